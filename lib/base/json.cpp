@@ -1,0 +1,465 @@
+#include "base/json.h"
+
+#include <QFile>
+#include <QSet>
+#include <QStringDecoder>
+
+#include <cmath>
+
+namespace portolan {
+
+namespace {
+
+constexpr char context[] = "base";
+
+Error fileError(const QString &file, const char *source, QList<BilingualText> arguments = {})
+{
+    return {ErrorKind::Input, {file, 0, 0, {}}, {context, source, std::move(arguments), -1}};
+}
+
+BilingualText number(qint64 value)
+{
+    return BilingualText::same(QString::number(value));
+}
+
+class Reader
+{
+public:
+    Reader(const QByteArray &text, const QString &file, JsonLimits limits)
+        : m_begin(text.constData()), m_at(m_begin), m_end(m_begin + text.size()), m_file(file),
+          m_limits(limits)
+    {
+    }
+
+    Result<JsonValue> read()
+    {
+        JsonValue value;
+        skipSpace();
+        if (readValue(value, QString(), 1)) {
+            skipSpace();
+            if (m_at != m_end)
+                fail(QT_TRANSLATE_NOOP("base", "text after the end of the document"));
+        }
+        if (!m_errors.isEmpty())
+            return m_errors;
+        return value;
+    }
+
+private:
+    // A syntax error ends the reading: what follows could only be guessed.
+    bool fail(const char *source, QList<BilingualText> arguments = {})
+    {
+        int line = 1;
+        const char *lineStart = m_begin;
+        for (const char *p = m_begin; p < m_at; ++p) {
+            if (*p == '\n') {
+                ++line;
+                lineStart = p + 1;
+            }
+        }
+        int column = 1; // in characters, as an editor counts
+        for (const char *p = lineStart; p < m_at; ++p)
+            column += (static_cast<unsigned char>(*p) & 0xc0) != 0x80;
+        m_errors = {Error{ErrorKind::Input,
+                          {m_file, line, column, {}},
+                          {context, source, std::move(arguments), -1}}};
+        return false;
+    }
+
+    void skipSpace()
+    {
+        while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\t' || *m_at == '\r'))
+            ++m_at;
+    }
+
+    bool atEnd() const { return m_at == m_end; }
+
+    bool failAtValue()
+    {
+        if (atEnd())
+            return fail(QT_TRANSLATE_NOOP("base", "the text ends where a value is expected"));
+        return fail(QT_TRANSLATE_NOOP(
+            "base",
+            "a value is expected: an object, an array, a string, a number, true, false or null"));
+    }
+
+    bool readValue(JsonValue &value, const QString &pointer, int depth)
+    {
+        if (atEnd())
+            return failAtValue();
+        switch (*m_at) {
+        case '{':
+        case '[':
+            if (depth > m_limits.depth)
+                return fail(QT_TRANSLATE_NOOP("base", "nested deeper than %1 levels"),
+                            {number(m_limits.depth)});
+            return *m_at == '{' ? readObject(value, pointer, depth)
+                                : readArray(value, pointer, depth);
+        case '"': {
+            QString text;
+            if (!readString(text))
+                return false;
+            value = JsonValue(std::move(text));
+            return true;
+        }
+        case 't':
+            return readWord("true", JsonValue(true), value);
+        case 'f':
+            return readWord("false", JsonValue(false), value);
+        case 'n':
+            return readWord("null", JsonValue(), value);
+        default:
+            return readNumber(value);
+        }
+    }
+
+    bool readWord(const char *word, JsonValue meaning, JsonValue &value)
+    {
+        const auto length = qsizetype(qstrlen(word));
+        if (m_end - m_at < length || qstrncmp(m_at, word, size_t(length)) != 0)
+            return failAtValue();
+        m_at += length;
+        value = std::move(meaning);
+        return true;
+    }
+
+    bool readNumber(JsonValue &value)
+    {
+        const char *start = m_at;
+        const char *p = m_at;
+        const auto isDigit = [this](const char *c) { return c != m_end && *c >= '0' && *c <= '9'; };
+        bool whole = true;
+        if (p != m_end && *p == '-')
+            ++p;
+        if (!isDigit(p))
+            return failAtValue();
+        if (*p == '0' && isDigit(p + 1)) {
+            m_at = p;
+            return fail(QT_TRANSLATE_NOOP("base", "a number must not begin with 0"));
+        }
+        while (isDigit(p))
+            ++p;
+        if (p != m_end && *p == '.') {
+            whole = false;
+            if (!isDigit(++p)) {
+                m_at = p;
+                return fail(
+                    QT_TRANSLATE_NOOP("base", "a digit is expected after the decimal point"));
+            }
+            while (isDigit(p))
+                ++p;
+        }
+        if (p != m_end && (*p == 'e' || *p == 'E')) {
+            whole = false;
+            ++p;
+            if (p != m_end && (*p == '+' || *p == '-'))
+                ++p;
+            if (!isDigit(p)) {
+                m_at = p;
+                return fail(QT_TRANSLATE_NOOP("base", "a digit is expected in the exponent"));
+            }
+            while (isDigit(p))
+                ++p;
+        }
+        return convertNumber(QByteArray::fromRawData(start, p - start), whole, p, value);
+    }
+
+    bool convertNumber(const QByteArray &digits, bool whole, const char *end, JsonValue &value)
+    {
+        bool ok = false;
+        if (whole) {
+            const qint64 integer = digits.toLongLong(&ok);
+            if (ok)
+                value = JsonValue(integer);
+        }
+        if (!ok) {
+            const double real = digits.toDouble(&ok);
+            if (!ok || !std::isfinite(real))
+                return fail(QT_TRANSLATE_NOOP("base", "a number is out of range"));
+            value = JsonValue(real);
+        }
+        m_at = end;
+        return true;
+    }
+
+    bool readHex4(uint &code)
+    {
+        if (m_end - m_at < 4)
+            return fail(
+                QT_TRANSLATE_NOOP("base", "four hexadecimal digits are expected after \\u"));
+        bool ok = false;
+        const QByteArray digits = QByteArray::fromRawData(m_at, 4);
+        code = digits.toUInt(&ok, 16);
+        if (!ok || digits.contains('+') || digits.contains('-') || digits.contains(' '))
+            return fail(
+                QT_TRANSLATE_NOOP("base", "four hexadecimal digits are expected after \\u"));
+        m_at += 4;
+        return true;
+    }
+
+    bool readEscape(QString &text)
+    {
+        if (atEnd())
+            return fail(QT_TRANSLATE_NOOP("base", "a string is not closed"));
+        const char c = *m_at;
+        switch (c) {
+        case '"':
+            text += u'"';
+            break;
+        case '\\':
+            text += u'\\';
+            break;
+        case '/':
+            text += u'/';
+            break;
+        case 'b':
+            text += u'\b';
+            break;
+        case 'f':
+            text += u'\f';
+            break;
+        case 'n':
+            text += u'\n';
+            break;
+        case 'r':
+            text += u'\r';
+            break;
+        case 't':
+            text += u'\t';
+            break;
+        case 'u':
+            return readUnicodeEscape(text);
+        default:
+            return fail(QT_TRANSLATE_NOOP("base", "unknown escape in a string"));
+        }
+        ++m_at;
+        return true;
+    }
+
+    bool readUnicodeEscape(QString &text)
+    {
+        ++m_at;
+        uint code = 0;
+        if (!readHex4(code))
+            return false;
+        if (QChar::isLowSurrogate(char32_t(code)))
+            return fail(QT_TRANSLATE_NOOP("base", "half of a surrogate pair in a string"));
+        text += QChar(char16_t(code));
+        if (!QChar::isHighSurrogate(char32_t(code)))
+            return true;
+        uint low = 0;
+        if (m_end - m_at < 6 || m_at[0] != '\\' || m_at[1] != 'u')
+            return fail(QT_TRANSLATE_NOOP("base", "half of a surrogate pair in a string"));
+        m_at += 2;
+        if (!readHex4(low))
+            return false;
+        if (!QChar::isLowSurrogate(char32_t(low)))
+            return fail(QT_TRANSLATE_NOOP("base", "half of a surrogate pair in a string"));
+        text += QChar(char16_t(low));
+        return true;
+    }
+
+    bool readString(QString &text)
+    {
+        const char *opening = m_at++;
+        while (true) {
+            const char *start = m_at;
+            while (m_at != m_end && *m_at != '"' && *m_at != '\\' &&
+                   static_cast<unsigned char>(*m_at) >= 0x20)
+                ++m_at;
+            if (m_at != start)
+                text += QString::fromUtf8(start, m_at - start);
+            if (atEnd()) {
+                m_at = opening;
+                return fail(QT_TRANSLATE_NOOP("base", "a string is not closed"));
+            }
+            if (m_at - opening > m_limits.stringBytes + 1) {
+                m_at = opening;
+                return fail(QT_TRANSLATE_NOOP("base", "a string is longer than %1 bytes"),
+                            {number(m_limits.stringBytes)});
+            }
+            if (*m_at == '"') {
+                ++m_at;
+                return true;
+            }
+            if (*m_at != '\\')
+                return fail(
+                    QT_TRANSLATE_NOOP("base", "a control character in a string must be escaped"));
+            ++m_at;
+            if (!readEscape(text))
+                return false;
+        }
+    }
+
+    bool readArray(JsonValue &value, const QString &pointer, int depth)
+    {
+        ++m_at;
+        std::vector<JsonValue> items;
+        skipSpace();
+        if (!atEnd() && *m_at == ']') {
+            ++m_at;
+            value = JsonValue::array({});
+            return true;
+        }
+        while (true) {
+            skipSpace();
+            items.emplace_back();
+            if (!readValue(items.back(), jsonPointer(pointer, qsizetype(items.size()) - 1),
+                           depth + 1))
+                return false;
+            skipSpace();
+            if (atEnd() || (*m_at != ',' && *m_at != ']'))
+                return fail(QT_TRANSLATE_NOOP("base", "a comma or a closing bracket is expected"));
+            if (*m_at++ == ']')
+                break;
+        }
+        value = JsonValue::array(std::move(items));
+        return true;
+    }
+
+    bool readObject(JsonValue &value, const QString &pointer, int depth)
+    {
+        ++m_at;
+        std::vector<JsonValue::Member> members;
+        QSet<QString> seen;
+        skipSpace();
+        if (!atEnd() && *m_at == '}') {
+            ++m_at;
+            value = JsonValue::object({});
+            return true;
+        }
+        while (true) {
+            skipSpace();
+            if (atEnd() || *m_at != '"')
+                return fail(QT_TRANSLATE_NOOP("base", "a key in quotation marks is expected"));
+            QString key;
+            if (!readString(key))
+                return false;
+            const QString place = jsonPointer(pointer, key);
+            noteDuplicate(seen, key, place);
+            skipSpace();
+            if (atEnd() || *m_at != ':')
+                return fail(QT_TRANSLATE_NOOP("base", "a colon is expected after the key"));
+            ++m_at;
+            skipSpace();
+            members.emplace_back(key, JsonValue());
+            if (!readValue(members.back().second, place, depth + 1))
+                return false;
+            skipSpace();
+            if (atEnd() || (*m_at != ',' && *m_at != '}'))
+                return fail(QT_TRANSLATE_NOOP("base", "a comma or a closing brace is expected"));
+            if (*m_at++ == '}')
+                break;
+        }
+        value = JsonValue::object(std::move(members));
+        return true;
+    }
+
+    void noteDuplicate(QSet<QString> &seen, const QString &key, const QString &place)
+    {
+        const qsizetype before = seen.size();
+        seen.insert(key);
+        if (seen.size() == before) {
+            m_errors.append(
+                Error{ErrorKind::Input,
+                      {m_file, 0, 0, place},
+                      {context,
+                       QT_TRANSLATE_NOOP("base", "the key “%1” stands twice in this object"),
+                       {BilingualText::same(key)},
+                       -1}});
+        }
+    }
+
+    const char *m_begin;
+    const char *m_at;
+    const char *m_end;
+    QString m_file;
+    JsonLimits m_limits;
+    Errors m_errors;
+};
+
+Error tooLarge(const QString &file, qint64 limit)
+{
+    return fileError(file, QT_TRANSLATE_NOOP("base", "the file is larger than %1 MB"),
+                     {number(limit / (1024 * 1024))});
+}
+
+} // namespace
+
+JsonValue JsonValue::array(std::vector<JsonValue> items)
+{
+    JsonValue value;
+    value.m_type = Type::Array;
+    value.m_items = std::move(items);
+    return value;
+}
+
+JsonValue JsonValue::object(std::vector<Member> members)
+{
+    JsonValue value;
+    value.m_type = Type::Object;
+    value.m_members = std::move(members);
+    return value;
+}
+
+const JsonValue *JsonValue::find(QStringView key) const
+{
+    for (const Member &member : m_members) {
+        if (member.first == key)
+            return &member.second;
+    }
+    return nullptr;
+}
+
+bool operator==(const JsonValue &a, const JsonValue &b)
+{
+    return a.m_type == b.m_type && a.m_integer == b.m_integer && a.m_real == b.m_real &&
+           a.m_string == b.m_string && a.m_items == b.m_items && a.m_members == b.m_members;
+}
+
+Result<JsonValue> readJson(const QByteArray &text, const QString &file, JsonLimits limits)
+{
+    if (text.size() > limits.bytes)
+        return tooLarge(file, limits.bytes);
+    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
+        return fileError(file, QT_TRANSLATE_NOOP("base", "the file is UTF-16; UTF-8 is expected"));
+    QByteArray body = text;
+    if (body.startsWith("\xef\xbb\xbf"))
+        body.remove(0, 3);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(body);
+    if (decoder.hasError() || body.contains('\0')) {
+        return fileError(file,
+                         QT_TRANSLATE_NOOP("base", "the file is no UTF-8 text; UTF-8 is expected"));
+    }
+    if (body.isEmpty())
+        return fileError(file, QT_TRANSLATE_NOOP("base", "the file is empty"));
+    return Reader(body, file, limits).read();
+}
+
+Result<JsonValue> readJsonFile(const QString &path, JsonLimits limits)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fileError(path, QT_TRANSLATE_NOOP("base", "the file cannot be read: %1"),
+                         {BilingualText::same(file.errorString())});
+    }
+    if (file.size() > limits.bytes)
+        return tooLarge(path, limits.bytes);
+    // One byte more than allowed is enough to see that a stream without a size is too long.
+    return readJson(file.read(limits.bytes + 1), path, limits);
+}
+
+QString jsonPointer(const QString &parent, QStringView key)
+{
+    QString step = key.toString();
+    step.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+    return parent + u'/' + step;
+}
+
+QString jsonPointer(const QString &parent, qsizetype index)
+{
+    return parent + u'/' + QString::number(index);
+}
+
+} // namespace portolan

@@ -1,0 +1,249 @@
+#pragma once
+
+#include "base/bilingualtext.h"
+#include "base/error.h"
+#include "base/portset.h"
+#include "base/vocabulary.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+/// The port reference: rules, documents, contradictions, products and providers as data. No port,
+/// no provider and no product rule stands in C++; resources/catalog holds them, each with its
+/// document and with both languages.
+namespace portolan {
+
+/// One end of a rule: nodes of some types (at the interface named), or Any.
+struct RuleEnd
+{
+    QList<NodeType> types; ///< empty: always Any (the Internet outside, the inside inside)
+    Interface interface = Interface::None;
+
+    bool isAny() const { return types.isEmpty(); }
+    friend bool operator==(const RuleEnd &, const RuleEnd &) = default;
+};
+
+/// Which pools of a rule's pair of nodes it means.
+enum class FarRelation {
+    AnyNode,
+    NextHop,           ///< the next hop of the Edge pool
+    OtherEdgePool,     ///< another Edge pool
+    SameEdgePool,      ///< the servers of the same pool among themselves
+    CentralManagement, ///< pools with centralManagement; where no pool has it, every pool
+    XmppGateway        ///< pools with xmppGateway
+};
+
+/// A closed set of predicates; all that are set must hold. "Near" is the Edge pool or reverse proxy
+/// of the pair, "far" the other node. No expression language.
+struct Condition
+{
+    QList<Service> allServices;     ///< the near pool has every one
+    QList<Service> anyService;      ///< the near pool has at least one (empty: no demand)
+    QList<Service> somePoolHas;     ///< some Edge pool of the topology has every one
+    QList<Service> farServices;     ///< the far Edge pool has every one
+    QStringList products;           ///< the topology's product is one of these (empty: any)
+    std::optional<bool> nat;        ///< the near pool's
+    std::optional<bool> push;       ///< the near pool's
+    std::optional<bool> http;       ///< the near reverse proxy's
+    QStringList farProducts;        ///< the partner's or hosting provider's, after `treatAs`
+    QStringList farProviders;       ///< the public IM provider's
+    std::optional<bool> audioVideo; ///< the public IM provider's
+    FarRelation relation = FarRelation::AnyNode;
+
+    /// True where a predicate asks something of the far node's own properties, so that the rule
+    /// never gives a flow towards Any (unless the rule names whom Any stands for).
+    bool asksFarNode() const;
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+/// Which addresses stand at the Edge's end behind a hardware load balancer.
+enum class BalancedAddresses { Nodes, Virtual, Both };
+
+/// A port list of a rule: fixed, or the name of an Edge pool's port setting (portNames()).
+struct RulePorts
+{
+    PortSet fixed;
+    QString setting; ///< empty: `fixed` holds
+
+    friend bool operator==(const RulePorts &, const RulePorts &) = default;
+};
+
+/// What a rule and a documented row have in common: how a flow is made from a pair of nodes.
+struct FlowTemplate
+{
+    QString id;
+    Scenario scenario = Scenario::SipFederation;
+    Role role = Role::Access;
+    QString application;
+    QString security;
+    Transport transport = Transport::Tcp;
+    RulePorts sourcePorts;
+    RulePorts ports;
+    RuleEnd from; ///< who opens the connection
+    RuleEnd to;
+    Firewall firewall = Firewall::External;
+    Requirement requirement = Requirement::Required;
+    Condition when;
+    /// Where the topology has no far node that fits, the flow stands once towards Any as if the far
+    /// node had this product; empty where there is no such rule.
+    QString absentFarProduct;
+    /// Where no far node fits, the flow stands once towards Any although the condition asks for a
+    /// relation (a next hop that is not there yet must not hide a compulsory flow).
+    bool anyWhenAbsent = false;
+    QMap<QString, BalancedAddresses> balanced; ///< by product; absent: Nodes
+    BilingualText comment;
+    QStringList references; ///< ids of source documents
+    QStringList rows;       ///< "DOCUMENT/ROW"
+    QStringList contradictions;
+
+    friend bool operator==(const FlowTemplate &, const FlowTemplate &) = default;
+};
+
+/// A rule of the `recommended` reading.
+using Rule = FlowTemplate;
+
+/// A row of a source document: its cells as printed, and how the `documented` reading derives it.
+/// `flow.id` is "DOCUMENT/ROW"; `flow.rows` the row itself; `flow.comment` what the note means.
+struct DocumentRow
+{
+    QString row; ///< "1"
+    QStringList cellsEn;
+    QStringList cellsRu;
+    FlowTemplate flow;
+    QStringList rules;            ///< the rules of `recommended` that stand for the row
+    bool transportPrinted = true; ///< row 10 of JJ618373 prints none; its rule supplies TCP
+    friend bool operator==(const DocumentRow &, const DocumentRow &) = default;
+};
+
+struct DocumentTable
+{
+    BilingualText title;
+    QStringList columnsEn;
+    QStringList columnsRu;
+    QList<DocumentRow> rows;
+};
+
+struct SourceDocument
+{
+    QString id; ///< "jj618373"
+    BilingualText title;
+    BilingualText note; ///< what a reader should know of the document as a whole; may be empty
+    QString product;    ///< id; empty where the document is not of one product
+    QDate date;
+    QString topic;               ///< where it was published, as the sources section prints it
+    QList<DocumentTable> tables; ///< empty for a document that is only cited
+};
+
+/// What one side of a contradiction says.
+struct ContradictionSide
+{
+    QStringList documents;
+    BilingualText says;
+};
+
+struct Contradiction
+{
+    QString code; ///< "C1"
+    BilingualText subject;
+    QList<ContradictionSide> sides;
+    BilingualText follow; ///< what `recommended` does
+    BilingualText why;
+};
+
+/// How far the catalogue covers a product.
+enum class Coverage { Complete, Partial, Derived };
+
+struct Product
+{
+    QString id;
+    BilingualText name;
+    Coverage coverage = Coverage::Complete;
+    QString treatAs;    ///< rules of this product hold; empty: its own
+    QDate endOfSupport; ///< invalid: none announced
+    QStringList references;
+};
+
+struct Provider
+{
+    QString id;
+    BilingualText name;
+    QString fqdn;             ///< federation name; empty where unknown
+    QDate ended;              ///< worldwide
+    QDate endedMainlandChina; ///< invalid: as worldwide
+    bool audioVideo = false;  ///< can have audio and video with Lync users
+    QStringList references;
+};
+
+/// The default of one port name of an Edge pool.
+struct PortDefault
+{
+    PortSet separate; ///< addressPlan separate
+    PortSet shared;   ///< addressPlan shared
+    BilingualText label;
+};
+
+/// The wording of one finding. `{node}`, `{address}` … in the texts are replaced by the check that
+/// found it.
+struct FindingText
+{
+    QString code;
+    Severity severity = Severity::Warning;
+    BilingualText message;
+    BilingualText remedy;
+    QStringList references;
+};
+
+/// What the words of base/vocabulary.h are called for a person.
+struct Terms
+{
+    QMap<NodeType, BilingualText> nodeTypes;
+    QMap<NodeType, BilingualText> nodeTypesPlural;
+    QMap<Service, BilingualText> services;
+    QMap<Interface, BilingualText> interfaces;      ///< "Access Edge", on the card and in labels
+    QMap<Interface, BilingualText> interfacesShort; ///< fits a socket of a card
+    QMap<Scenario, BilingualText> scenarios;
+    QMap<Role, BilingualText> roles;
+    QMap<Firewall, BilingualText> firewalls;
+    QMap<Requirement, BilingualText> requirements;
+    QMap<QString, BilingualText> applications; ///< longer names: "XMPP", "STUN" → "STUN, MSTURN"
+    BilingualText anyInternet;                 ///< "Any" of a flow's end at the external firewall
+    BilingualText anyInternal;
+    QMap<QString, BilingualText> words; ///< further words by key, see terms.json
+};
+
+/// The whole reference. Immutable after loading; share it by reference.
+class Catalog
+{
+public:
+    QList<Rule> rules; ///< in table order
+    QList<SourceDocument> documents;
+    QList<Contradiction> contradictions;
+    QList<Product> products;        ///< own products, oldest first
+    QList<Product> partnerProducts; ///< and those of hosting providers
+    QList<Provider> providers;
+    QMap<QString, PortDefault> ports;
+    QMap<QString, FindingText> findings;
+    Terms terms;
+
+    /// Null where there is none.
+    const Rule *rule(const QString &id) const;
+    const SourceDocument *document(const QString &id) const;
+    const Contradiction *contradiction(const QString &code) const;
+    const Product *product(const QString &id) const;
+    const Product *partnerProduct(const QString &id) const;
+    const Provider *provider(const QString &id) const;
+};
+
+/// The catalogue that is compiled in, read once, when it is first asked for. It is tested to load;
+/// a broken build aborts.
+const Catalog &builtInCatalog();
+
+/// Reads a catalogue from a folder of JSON files (rules.json, documents/*.json …). Strict: unknown
+/// keys, missing languages, orphan references and doubtful ports are errors, all of them reported
+/// with file and JSON pointer.
+Result<Catalog> readCatalog(const QString &folder);
+
+} // namespace portolan

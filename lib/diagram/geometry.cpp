@@ -1,0 +1,8 @@
+#include "diagram/geometry.h"
+#include "diagram/diagramlayout.h"
+#include "diagram/graphlayout.h"
+#include "diagram/painter.h"
+#include "diagram/pdfwriter.h"
+#include "diagram/svgwriter.h"
+#include "diagram/textmeasure.h"
+#include "diagram/theme.h"

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "diagram/geometry.h"
+#include "diagram/theme.h"
+
+#include <QRectF>
+#include <QSet>
+
+class QPainter;
+
+namespace portolan {
+
+/// What is lit, and how much of it is drawn. The same painter serves the canvas, PDF, PNG and
+/// print.
+struct PaintOptions
+{
+    QSet<FlowId> highlightedFlows; ///< with any, all other flows and cards fade
+    QSet<NodeId> highlightedNodes;
+    QSet<FlowId> selectedFlows;
+    QSet<NodeId> selectedNodes;
+    QRectF exposed;             ///< draw only what touches it; null: everything
+    double scale = 1;           ///< screen px per diagram unit, for the level of detail
+    bool levelOfDetail = false; ///< exports draw everything
+    bool background = true;
+};
+
+/// Draws a whole diagram in diagram units. The bundled font must have been registered
+/// (ensureBundledFont()).
+void paintDiagram(QPainter &painter, const DiagramGeometry &geometry, const Theme &theme,
+                  const PaintOptions &options = {});
+
+/// Draws one icon of resources/icons, tinted to the colour, through Qt Svg.
+void paintIcon(QPainter &painter, const QString &icon, const QRectF &rect, const QColor &colour);
+
+/// Registers the compiled-in font with Qt once and returns its family name. Needs a
+/// QGuiApplication.
+QString ensureBundledFont();
+
+/// The family names to try in order, for SVG and HTML.
+QString bundledFontStack();
+
+/// The compiled-in font files, for embedding. WOFF2 is what HTML embeds.
+QByteArray bundledFontTtf(FontWeight weight);
+QByteArray bundledFontWoff2(FontWeight weight);
+
+} // namespace portolan

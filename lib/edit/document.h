@@ -1,0 +1,103 @@
+#pragma once
+
+#include "base/error.h"
+#include "catalog/catalog.h"
+#include "flows/findings.h"
+#include "flows/flow.h"
+#include "topology/topology.h"
+
+#include <QDate>
+#include <QObject>
+#include <QPoint>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace portolan {
+
+/// What a change touched; views refresh by it.
+struct DocumentChange
+{
+    bool reset = false;    ///< another topology altogether
+    bool settings = false; ///< title, product, reading, firewalls …
+    bool positions = false;
+    QList<NodeId> nodes; ///< added, changed or removed
+
+    /// True where flows and findings may differ.
+    bool affectsFlows() const { return reset || settings || !nodes.isEmpty(); }
+};
+
+/// An open topology with its undo history. The only QObject of lib besides Qt's own. Every edit is
+/// one QUndoCommand that holds full values before and after; an edit that changes nothing, or that
+/// the loader would refuse, leaves no entry. Flows and findings are derived when first asked for
+/// after a change and kept until the next.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(const Catalog &catalog, QObject *parent = nullptr);
+    ~Document() override;
+
+    const Topology &topology() const { return m_topology; }
+    const Catalog &catalog() const { return m_catalog; }
+    const FlowSet &flows() const;
+    const QList<Finding> &findings() const;
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// The day that counts as today (obsolete products); the system's unless a test sets it.
+    QDate today() const { return m_today; }
+    void setToday(QDate today);
+
+    /// Empty for a topology that was never saved.
+    QString filePath() const { return m_filePath; }
+    bool isModified() const { return !m_undoStack.isClean(); }
+
+    /// Replaces everything: a new or opened topology. Clears the history.
+    void reset(Topology topology, const QString &filePath = {});
+    /// Opens a file. On errors the open topology stays as it was.
+    Result<Done> open(const QString &path);
+    /// Saves; gives flows their numbers first (outside undo). On failure the old file stays whole
+    /// and the document stays modified.
+    Result<Done> save(const QString &path);
+
+    // Each edit returns the errors that the loader would report; then nothing has changed.
+    // POSITION: top left corner of the card; none leaves the place to the layout.
+    Result<NodeId> addNode(NodeType type, std::optional<QPoint> position = {});
+    Errors addNodes(const std::vector<Node> &nodes, const QMap<NodeId, QPoint> &positions = {});
+    /// Also drops references to the nodes (next hop, media Edge), custom flows at them and
+    /// positions.
+    void removeNodes(const QList<NodeId> &ids);
+    /// Replaces the node with the same id. TEXT is the name of the step in the undo menu. Steps
+    /// with the same non-empty MERGE_KEY that follow each other within one gesture become one.
+    Errors changeNode(const Node &node, const QString &text, const QString &mergeKey = {});
+    Errors renameNode(const NodeId &from, const NodeId &to);
+    /// One command for a whole drag.
+    void moveNodes(const QMap<NodeId, QPoint> &positions);
+    /// Gives the nodes back to the automatic layout; all of them where the list is empty.
+    void clearPositions(const QList<NodeId> &ids = {});
+    /// Title, organisation, product, reading, firewalls, domains … : everything but the nodes.
+    Errors changeSettings(const Topology &withNewSettings, const QString &text,
+                          const QString &mergeKey = {});
+    Errors setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason = {});
+
+signals:
+    void changed(const portolan::DocumentChange &change);
+    void filePathChanged(const QString &path);
+    void modifiedChanged(bool modified);
+
+private:
+    friend class DocumentCommand;
+    void apply(const Topology &topology, const DocumentChange &change);
+
+    const Catalog &m_catalog;
+    Topology m_topology;
+    QUndoStack m_undoStack;
+    QString m_filePath;
+    QDate m_today;
+    mutable std::unique_ptr<FlowSet> m_flows;
+    mutable std::unique_ptr<QList<Finding>> m_findings;
+};
+
+} // namespace portolan

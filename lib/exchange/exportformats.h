@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/error.h"
+#include "catalog/catalog.h"
+#include "flows/findings.h"
+#include "flows/flow.h"
+#include "flows/flowfilter.h"
+#include "topology/topology.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+/// The one registry of what can be written. The command line, the export dialog and the tests read
+/// it; a new format is a new file export_*.cpp and one line in the registry.
+namespace portolan {
+
+/// The language of an export; Both puts the two side by side.
+enum class ExportLanguage { English, Russian, Both };
+
+std::optional<ExportLanguage> exportLanguageFromName(QStringView name);
+
+enum class CsvDialect { Excel, Rfc4180 };
+
+/// What an export needs and what the user chose. Formats ignore what does not concern them.
+struct ExportRequest
+{
+    const Topology *topology = nullptr;
+    const Catalog *catalog = nullptr;
+    const FlowSet *flows = nullptr; ///< all flows; `filter` is applied by the format
+    const QList<Finding> *findings = nullptr;
+    ExportLanguage language = ExportLanguage::English;
+    QDate date;
+    FlowFilter filter;
+    QStringList columns; ///< keys of the flow JSON in their order; empty: the `full` set
+    bool groupByRule = false;
+    CsvDialect csv = CsvDialect::Excel;
+    QString pageSize; ///< "A4" … "fit"; empty: the format's default
+    double scale = 2; ///< PNG
+};
+
+/// What a format shows. A table goes to `flows`, a drawing to `draw`.
+enum class ExportKind { Table, Drawing };
+
+struct ExportFormat
+{
+    QString id; ///< name of --format: "csv"
+    ExportKind kind = ExportKind::Table;
+    QString suffix;            ///< of files, without the dot
+    BilingualText name;        ///< "Excel workbook", for menus and the export dialog
+    bool needsGui = false;     ///< a QGuiApplication must exist (PDF, PNG)
+    bool bothLanguages = true; ///< accepts ExportLanguage::Both
+    Result<QByteArray> (*write)(const ExportRequest &request) = nullptr;
+};
+
+/// All formats in the order of menus and help; of each kind the first is the default.
+const QList<ExportFormat> &exportFormats();
+
+/// The format with an id and kind, or null.
+const ExportFormat *exportFormat(ExportKind kind, QStringView id);
+
+/// The format that the ending of a file name means, or null.
+const ExportFormat *exportFormatForFile(ExportKind kind, QStringView fileName);
+
+/// Column keys of the flow table. `short`: number, application, security, transport, sourcePorts,
+/// ports, both labels and addresses, firewall, comment. `full`: every key.
+QStringList shortColumns();
+QStringList fullColumns();
+/// The columns of a `--columns` value ("short", "full" or a comma list), or the unknown key.
+Result<QStringList> columnsFromText(const QString &text);
+/// The heading of a column for a person.
+BilingualText columnTitle(const QString &column);
+
+/// Writes bytes to a file through QSaveFile: on any failure no partial file is left, an old one
+/// stays whole, and the error (kind Output) says why.
+Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes);
+
+/// Findings as `check` prints them.
+QByteArray findingsJson(const QList<Finding> &findings, ExportLanguage language);
+QByteArray findingsText(const QList<Finding> &findings, Language language);
+
+/// The port reference, whole or one document: formats json, md, html, csv.
+Result<QByteArray> writeCatalog(const Catalog &catalog, const QString &document, QStringView format,
+                                ExportLanguage language, CsvDialect csv);
+
+} // namespace portolan

@@ -1,0 +1,3 @@
+#include "flows/deriveflows.h"
+#include "flows/findings.h"
+#include "flows/flowfilter.h"

@@ -1,0 +1,1 @@
+// Holds nothing but the compiled translations: the resource needs a library to live in.
