@@ -1,0 +1,1 @@
+#include "desktop/canvas/canvasview.h"
