@@ -32,6 +32,7 @@ function(portolan_compile_options target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   set_target_properties(${target} PROPERTIES
     CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON AUTOMOC ON)
+  set_property(GLOBAL APPEND PROPERTY PORTOLAN_GENERATED_TARGETS ${target}_autogen)
   target_compile_definitions(${target} PRIVATE
     QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_FOREACH
