@@ -386,37 +386,6 @@ Error tooLarge(const QString &file, qint64 limit)
 
 } // namespace
 
-JsonValue JsonValue::array(std::vector<JsonValue> items)
-{
-    JsonValue value;
-    value.m_type = Type::Array;
-    value.m_items = std::move(items);
-    return value;
-}
-
-JsonValue JsonValue::object(std::vector<Member> members)
-{
-    JsonValue value;
-    value.m_type = Type::Object;
-    value.m_members = std::move(members);
-    return value;
-}
-
-const JsonValue *JsonValue::find(QStringView key) const
-{
-    for (const Member &member : m_members) {
-        if (member.first == key)
-            return &member.second;
-    }
-    return nullptr;
-}
-
-bool operator==(const JsonValue &a, const JsonValue &b)
-{
-    return a.m_type == b.m_type && a.m_integer == b.m_integer && a.m_real == b.m_real &&
-           a.m_string == b.m_string && a.m_items == b.m_items && a.m_members == b.m_members;
-}
-
 Result<JsonValue> readJson(const QByteArray &text, const QString &file, JsonLimits limits)
 {
     if (text.size() > limits.bytes)
@@ -448,18 +417,6 @@ Result<JsonValue> readJsonFile(const QString &path, JsonLimits limits)
         return tooLarge(path, limits.bytes);
     // One byte more than allowed is enough to see that a stream without a size is too long.
     return readJson(file.read(limits.bytes + 1), path, limits);
-}
-
-QString jsonPointer(const QString &parent, QStringView key)
-{
-    QString step = key.toString();
-    step.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
-    return parent + u'/' + step;
-}
-
-QString jsonPointer(const QString &parent, qsizetype index)
-{
-    return parent + u'/' + QString::number(index);
 }
 
 } // namespace portolan
