@@ -29,6 +29,15 @@ std::optional<std::array<quint8, 4>> readIPv4(QStringView text)
     return octets;
 }
 
+int hexValue(QChar c)
+{
+    if (c >= u'0' && c <= u'9')
+        return c.unicode() - u'0';
+    if (c >= u'a' && c <= u'f')
+        return c.unicode() - u'a' + 10;
+    return c >= u'A' && c <= u'F' ? c.unicode() - u'A' + 10 : -1;
+}
+
 // The 16-bit groups of one side of `::`; an IPv4 tail counts as two.
 bool readGroups(QStringView text, bool mayEndInIPv4, QList<quint16> &groups)
 {
@@ -47,10 +56,13 @@ bool readGroups(QStringView text, bool mayEndInIPv4, QList<quint16> &groups)
         }
         if (part.isEmpty() || part.size() > 4)
             return false;
-        bool ok = false;
-        const uint value = part.toUInt(&ok, 16);
-        if (!ok || part.front() == u'+' || part.front() == u'-')
-            return false;
+        uint value = 0;
+        for (QChar c : part) {
+            const int digit = hexValue(c);
+            if (digit < 0)
+                return false;
+            value = value * 16 + uint(digit);
+        }
         groups.append(quint16(value));
     }
     return true;

@@ -2,8 +2,9 @@
 
 #include <QFile>
 #include <QSet>
-#include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace portolan {
@@ -22,6 +23,14 @@ BilingualText number(qint64 value)
     return BilingualText::same(QString::number(value));
 }
 
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
 class Reader
 {
 public:
@@ -35,7 +44,7 @@ public:
     {
         JsonValue value;
         skipSpace();
-        if (readValue(value, QString(), 1)) {
+        if (readValue(value, JsonPlace(), 1)) {
             skipSpace();
             if (m_at != m_end)
                 fail(QT_TRANSLATE_NOOP("base", "text after the end of the document"));
@@ -83,7 +92,7 @@ private:
             "a value is expected: an object, an array, a string, a number, true, false or null"));
     }
 
-    bool readValue(JsonValue &value, const QString &pointer, int depth)
+    bool readValue(JsonValue &value, const JsonPlace &place, int depth)
     {
         if (atEnd())
             return failAtValue();
@@ -93,8 +102,7 @@ private:
             if (depth > m_limits.depth)
                 return fail(QT_TRANSLATE_NOOP("base", "nested deeper than %1 levels"),
                             {number(m_limits.depth)});
-            return *m_at == '{' ? readObject(value, pointer, depth)
-                                : readArray(value, pointer, depth);
+            return *m_at == '{' ? readObject(value, place, depth) : readArray(value, place, depth);
         case '"': {
             QString text;
             if (!readString(text))
@@ -187,12 +195,15 @@ private:
         if (m_end - m_at < 4)
             return fail(
                 QT_TRANSLATE_NOOP("base", "four hexadecimal digits are expected after \\u"));
-        bool ok = false;
-        const QByteArray digits = QByteArray::fromRawData(m_at, 4);
-        code = digits.toUInt(&ok, 16);
-        if (!ok || digits.contains('+') || digits.contains('-') || digits.contains(' '))
-            return fail(
-                QT_TRANSLATE_NOOP("base", "four hexadecimal digits are expected after \\u"));
+        code = 0;
+        for (const char *p = m_at; p < m_at + 4; ++p) {
+            const int digit = hexValue(*p);
+            if (digit < 0) {
+                return fail(
+                    QT_TRANSLATE_NOOP("base", "four hexadecimal digits are expected after \\u"));
+            }
+            code = code * 16 + uint(digit);
+        }
         m_at += 4;
         return true;
     }
@@ -259,6 +270,19 @@ private:
         return true;
     }
 
+    void appendUtf8(QString &text, const char *start)
+    {
+        // QString::fromUtf8() would take U+FEFF at the start for a mark of the file and drop it.
+        if (m_at - start >= 3 && qstrncmp(start, "\xef\xbb\xbf", 3) == 0) {
+            text += QChar(QChar::ByteOrderMark);
+            start += 3;
+        }
+        if (text.isEmpty())
+            text = QString::fromUtf8(start, m_at - start);
+        else
+            text += QString::fromUtf8(start, m_at - start);
+    }
+
     bool readString(QString &text)
     {
         const char *opening = m_at++;
@@ -268,7 +292,7 @@ private:
                    static_cast<unsigned char>(*m_at) >= 0x20)
                 ++m_at;
             if (m_at != start)
-                text += QString::fromUtf8(start, m_at - start);
+                appendUtf8(text, start);
             if (atEnd()) {
                 m_at = opening;
                 return fail(QT_TRANSLATE_NOOP("base", "a string is not closed"));
@@ -291,7 +315,30 @@ private:
         }
     }
 
-    bool readArray(JsonValue &value, const QString &pointer, int depth)
+    // The same few keys stand in every node: each is made once and shared.
+    bool readKey(QString &key)
+    {
+        const char *start = m_at;
+        const char *p = start + 1;
+        size_t hash = 0;
+        while (p != m_end && *p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20)
+            hash = hash * 31 + static_cast<unsigned char>(*p++);
+        if (p == m_end || *p != '"' || p - start > 32)
+            return readString(key);
+        CachedKey &cached = m_keys[hash % m_keys.size()];
+        const QByteArrayView raw(start + 1, p - start - 1);
+        if (cached.raw != raw || cached.key.isNull()) {
+            if (!readString(key))
+                return false;
+            cached = {raw, key};
+            return true;
+        }
+        m_at = p + 1;
+        key = cached.key;
+        return true;
+    }
+
+    bool readArray(JsonValue &value, const JsonPlace &place, int depth)
     {
         ++m_at;
         std::vector<JsonValue> items;
@@ -304,8 +351,7 @@ private:
         while (true) {
             skipSpace();
             items.emplace_back();
-            if (!readValue(items.back(), jsonPointer(pointer, qsizetype(items.size()) - 1),
-                           depth + 1))
+            if (!readValue(items.back(), place.at(qsizetype(items.size()) - 1), depth + 1))
                 return false;
             skipSpace();
             if (atEnd() || (*m_at != ',' && *m_at != ']'))
@@ -317,7 +363,7 @@ private:
         return true;
     }
 
-    bool readObject(JsonValue &value, const QString &pointer, int depth)
+    bool readObject(JsonValue &value, const JsonPlace &place, int depth)
     {
         ++m_at;
         std::vector<JsonValue::Member> members;
@@ -333,17 +379,16 @@ private:
             if (atEnd() || *m_at != '"')
                 return fail(QT_TRANSLATE_NOOP("base", "a key in quotation marks is expected"));
             QString key;
-            if (!readString(key))
+            if (!readKey(key))
                 return false;
-            const QString place = jsonPointer(pointer, key);
-            noteDuplicate(seen, key, place);
+            noteDuplicate(members, seen, key, place);
             skipSpace();
             if (atEnd() || *m_at != ':')
                 return fail(QT_TRANSLATE_NOOP("base", "a colon is expected after the key"));
             ++m_at;
             skipSpace();
             members.emplace_back(key, JsonValue());
-            if (!readValue(members.back().second, place, depth + 1))
+            if (!readValue(members.back().second, place.key(key), depth + 1))
                 return false;
             skipSpace();
             if (atEnd() || (*m_at != ',' && *m_at != '}'))
@@ -355,14 +400,28 @@ private:
         return true;
     }
 
-    void noteDuplicate(QSet<QString> &seen, const QString &key, const QString &place)
+    // Few keys are compared one by one, many through a set.
+    void noteDuplicate(const std::vector<JsonValue::Member> &members, QSet<QString> &seen,
+                       const QString &key, const JsonPlace &place)
     {
-        const qsizetype before = seen.size();
-        seen.insert(key);
-        if (seen.size() == before) {
+        constexpr size_t few = 16;
+        bool twice = false;
+        if (members.size() < few) {
+            twice = std::any_of(members.begin(), members.end(),
+                                [&](const auto &member) { return member.first == key; });
+        } else {
+            if (seen.isEmpty()) {
+                for (const auto &member : members)
+                    seen.insert(member.first);
+            }
+            const qsizetype before = seen.size();
+            seen.insert(key);
+            twice = seen.size() == before;
+        }
+        if (twice && m_errors.size() < maxReportedErrors) {
             m_errors.append(
                 Error{ErrorKind::Input,
-                      {m_file, 0, 0, place},
+                      {m_file, 0, 0, place.key(key).pointer()},
                       {context,
                        QT_TRANSLATE_NOOP("base", "the key “%1” stands twice in this object"),
                        {BilingualText::same(key)},
@@ -370,6 +429,13 @@ private:
         }
     }
 
+    struct CachedKey
+    {
+        QByteArrayView raw; ///< as it stands in the text
+        QString key;
+    };
+
+    std::array<CachedKey, 256> m_keys;
     const char *m_begin;
     const char *m_at;
     const char *m_end;
@@ -392,12 +458,8 @@ Result<JsonValue> readJson(const QByteArray &text, const QString &file, JsonLimi
         return tooLarge(file, limits.bytes);
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
         return fileError(file, QT_TRANSLATE_NOOP("base", "the file is UTF-16; UTF-8 is expected"));
-    QByteArray body = text;
-    if (body.startsWith("\xef\xbb\xbf"))
-        body.remove(0, 3);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(body);
-    if (decoder.hasError() || body.contains('\0')) {
+    const QByteArray body = text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
+    if (!body.isValidUtf8() || body.contains('\0')) {
         return fileError(file,
                          QT_TRANSLATE_NOOP("base", "the file is no UTF-8 text; UTF-8 is expected"));
     }

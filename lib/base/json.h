@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace portolan {
@@ -19,42 +20,63 @@ public:
     using Member = std::pair<QString, JsonValue>;
 
     JsonValue() = default;
-    explicit JsonValue(bool value) : m_type(Type::Bool), m_integer(value) {}
-    explicit JsonValue(qint64 value) : m_type(Type::Integer), m_integer(value) {}
-    explicit JsonValue(double value) : m_type(Type::Real), m_real(value) {}
-    explicit JsonValue(QString value) : m_type(Type::String), m_string(std::move(value)) {}
+    explicit JsonValue(bool value) : m_content(value) {}
+    explicit JsonValue(qint64 value) : m_content(value) {}
+    explicit JsonValue(double value) : m_content(value) {}
+    explicit JsonValue(QString value) : m_content(std::move(value)) {}
     static JsonValue array(std::vector<JsonValue> items);
     static JsonValue object(std::vector<Member> members);
 
-    Type type() const { return m_type; }
-    bool isNull() const { return m_type == Type::Null; }
-    bool isBool() const { return m_type == Type::Bool; }
-    bool isInteger() const { return m_type == Type::Integer; }
-    bool isNumber() const { return m_type == Type::Integer || m_type == Type::Real; }
-    bool isString() const { return m_type == Type::String; }
-    bool isArray() const { return m_type == Type::Array; }
-    bool isObject() const { return m_type == Type::Object; }
+    Type type() const { return static_cast<Type>(m_content.index()); }
+    bool isNull() const { return type() == Type::Null; }
+    bool isBool() const { return type() == Type::Bool; }
+    bool isInteger() const { return type() == Type::Integer; }
+    bool isNumber() const { return type() == Type::Integer || type() == Type::Real; }
+    bool isString() const { return type() == Type::String; }
+    bool isArray() const { return type() == Type::Array; }
+    bool isObject() const { return type() == Type::Object; }
 
-    bool toBool() const { return m_type == Type::Bool && m_integer != 0; }
-    qint64 toInteger() const { return m_type == Type::Integer ? m_integer : 0; }
-    double toReal() const { return m_type == Type::Real ? m_real : double(toInteger()); }
-    const QString &toString() const { return m_string; }
+    bool toBool() const;
+    qint64 toInteger() const;
+    double toReal() const;
+    /// The text of a string; empty for any other type.
+    const QString &toString() const;
     /// The items of an array; empty for any other type.
-    const std::vector<JsonValue> &items() const { return m_items; }
+    const std::vector<JsonValue> &items() const;
     /// The members of an object in the order of the file; empty for any other type.
-    const std::vector<Member> &members() const { return m_members; }
+    const std::vector<Member> &members() const;
     /// The member with the key, or null where there is none or this is no object. Linear.
     const JsonValue *find(QStringView key) const;
 
     friend bool operator==(const JsonValue &, const JsonValue &);
 
 private:
-    Type m_type = Type::Null;
-    qint64 m_integer = 0;
-    double m_real = 0;
-    QString m_string;
-    std::vector<JsonValue> m_items;
-    std::vector<Member> m_members;
+    // In the order of Type. A big file holds millions of these, so they share their room.
+    std::variant<std::monostate, bool, qint64, double, QString, std::vector<JsonValue>,
+                 std::vector<Member>>
+        m_content;
+};
+
+/// Where a value stands while its surroundings are being read: a chain of steps on the stack, made
+/// into a JSON pointer only when an error asks for it. Keys must outlive it.
+class JsonPlace
+{
+public:
+    JsonPlace() = default;
+    JsonPlace key(QStringView name) const { return {this, name, -1}; }
+    JsonPlace at(qsizetype index) const { return {this, {}, index}; }
+    /// RFC 6901.
+    QString pointer() const;
+
+private:
+    JsonPlace(const JsonPlace *parent, QStringView key, qsizetype index)
+        : m_parent(parent), m_key(key), m_index(index)
+    {
+    }
+
+    const JsonPlace *m_parent = nullptr;
+    QStringView m_key;
+    qsizetype m_index = -1;
 };
 
 /// What a reader accepts at most (interfaces: topology file).
@@ -65,6 +87,9 @@ struct JsonLimits
     qsizetype stringBytes = 64 * 1024;
 };
 
+/// More errors than this are not collected: a hostile file must not fill the memory with them.
+inline constexpr qsizetype maxReportedErrors = 100'000;
+
 /// Reads one JSON text (RFC 8259) in UTF-8; a byte order mark is skipped. Errors carry line and
 /// column for syntax (one: nothing after it can be trusted) and a JSON pointer for duplicate keys
 /// (all of them). FILE is only named in errors.
@@ -73,7 +98,8 @@ Result<JsonValue> readJson(const QByteArray &text, const QString &file, JsonLimi
 /// Reads a file as readJson() does; a file over the limit is refused before it is read.
 Result<JsonValue> readJsonFile(const QString &path, JsonLimits limits = {});
 
-/// One more step of a JSON pointer, `~` and `/` escaped (RFC 6901).
+/// One more step of a JSON pointer, `~` and `/` escaped (RFC 6901); control characters are written
+/// as in a JSON string, so that a pointer always is one line.
 QString jsonPointer(const QString &parent, QStringView key);
 QString jsonPointer(const QString &parent, qsizetype index);
 

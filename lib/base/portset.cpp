@@ -6,7 +6,7 @@ namespace {
 
 std::optional<quint16> portFromString(QStringView text)
 {
-    if (text.isEmpty() || text.size() > 5)
+    if (text.isEmpty() || text.size() > 5 || text.front() == u'0')
         return std::nullopt;
     uint port = 0;
     for (QChar c : text) {
@@ -14,7 +14,7 @@ std::optional<quint16> portFromString(QStringView text)
             return std::nullopt;
         port = port * 10 + uint(c.unicode() - u'0');
     }
-    if (port < 1 || port > 65535)
+    if (port > 65535)
         return std::nullopt;
     return quint16(port);
 }
