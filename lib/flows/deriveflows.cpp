@@ -1,3 +1,282 @@
 #include "flows/deriveflows.h"
-#include "flows/findings.h"
-#include "flows/flowfilter.h"
+
+#include "flows/customflows.h"
+#include "flows/flowends.h"
+#include "flows/flownumbers.h"
+#include "flows/flowtext.h"
+#include "flows/ruleconditions.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+constexpr int anyNode = -1;
+
+bool isNear(const RuleEnd &end)
+{
+    return end.types.contains(NodeType::EdgePool) || end.types.contains(NodeType::ReverseProxy);
+}
+
+/// A template with what is the same for all its pairs of nodes worked out once.
+struct CompiledTemplate
+{
+    const FlowTemplate &source;
+    bool nearOpens; ///< between two Edge pools the opener is near
+    const RuleEnd &near;
+    const RuleEnd &far;
+    BalancedAddresses balanced;
+    std::vector<int> farNodes; ///< of the far types, with the properties that are asked for
+    bool anyAtOnce;            ///< Any is the far end, whatever the pool
+    bool anyWhenAbsent;        ///< Any is the far end of a pool without a related node
+    Flow flow;                 ///< what all flows of the template share
+
+    explicit CompiledTemplate(const FlowTemplate &t)
+        : source(t), nearOpens(isNear(t.from)), near(nearOpens ? t.from : t.to),
+          far(nearOpens ? t.to : t.from), balanced(BalancedAddresses::Nodes), anyAtOnce(false),
+          anyWhenAbsent(t.anyWhenAbsent)
+    {
+    }
+};
+
+/// Flows of the templates of one reading, in order.
+class Derivation
+{
+public:
+    Derivation(const Topology &topology, const Catalog &catalog, QDate today);
+
+    void add(const FlowTemplate &source, Reading reading);
+    void addCustomFlows();
+    std::vector<Flow> take() { return std::move(m_flows); }
+
+private:
+    CompiledTemplate compile(const FlowTemplate &source, Reading reading) const;
+    void addPool(const CompiledTemplate &compiled, int near);
+    void addPair(const CompiledTemplate &compiled, const Flow &prototype, const QString &idStart,
+                 int near, int far);
+    void setPorts(const CompiledTemplate &compiled, int near, int far, Flow &flow) const;
+    PortSet portsAt(const RulePorts &ports, const Node *first, const Node *second) const;
+    QStringList contradictionsThatMatter(const FlowTemplate &source) const;
+    void markObsolete(const Node &node, Flow &flow);
+
+    const Topology &m_topology;
+    const Catalog &m_catalog;
+    QDate m_today;
+    TopologyIndex m_index;
+    RuleConditions m_conditions;
+    FlowEnds m_ends;
+    QMap<QDate, BilingualText> m_endNotes; ///< by the day on which a service ended
+    std::vector<Flow> m_flows;
+};
+
+Derivation::Derivation(const Topology &topology, const Catalog &catalog, QDate today)
+    : m_topology(topology), m_catalog(catalog), m_today(today), m_index(topology),
+      m_conditions(m_index, catalog), m_ends(m_index, catalog)
+{
+}
+
+/// A contradiction among documents of other products says nothing about this topology.
+QStringList Derivation::contradictionsThatMatter(const FlowTemplate &source) const
+{
+    QStringList codes;
+    for (const QString &code : source.contradictions) {
+        const Contradiction *contradiction = m_catalog.contradiction(code);
+        bool matters = !contradiction;
+        for (qsizetype i = 0; !matters && i < contradiction->sides.size(); ++i) {
+            for (const QString &id : contradiction->sides.at(i).documents) {
+                const SourceDocument *document = m_catalog.document(id);
+                matters = matters || !document || document->product.isEmpty() ||
+                          document->product == m_conditions.product();
+            }
+        }
+        if (matters)
+            codes.append(code);
+    }
+    return codes;
+}
+
+CompiledTemplate Derivation::compile(const FlowTemplate &source, Reading reading) const
+{
+    CompiledTemplate compiled(source);
+    compiled.balanced = source.balanced.value(m_conditions.product(), BalancedAddresses::Nodes);
+    const std::vector<int> ofType = m_index.ofTypes(compiled.far.types);
+    for (int far : ofType) {
+        if (m_conditions.holdForFar(source.when, far))
+            compiled.farNodes.push_back(far);
+    }
+    const QStringList &products = source.when.farProducts;
+    const bool standsForAbsent = !source.absentFarProduct.isEmpty() &&
+                                 (products.isEmpty() || products.contains(source.absentFarProduct));
+    compiled.anyAtOnce =
+        compiled.far.isAny() || (ofType.empty() && (standsForAbsent || !source.when.asksFarNode()));
+    // A row that prints Any for the next hop or the gateway stands although none is there yet.
+    const FarRelation relation = source.when.relation;
+    compiled.anyWhenAbsent = source.anyWhenAbsent || (reading == Reading::Documented &&
+                                                      (relation == FarRelation::NextHop ||
+                                                       relation == FarRelation::CentralManagement ||
+                                                       relation == FarRelation::XmppGateway));
+
+    Flow &flow = compiled.flow;
+    flow.rule = source.id;
+    flow.scenario = source.scenario;
+    flow.role = source.role;
+    flow.application = source.application;
+    flow.security = source.security;
+    flow.transport = source.transport;
+    flow.firewall = source.firewall;
+    flow.requirement = source.requirement;
+    flow.comment = source.comment;
+    flow.references = source.references;
+    flow.rows = source.rows;
+    flow.contradictions = contradictionsThatMatter(source);
+    return compiled;
+}
+
+void Derivation::add(const FlowTemplate &source, Reading reading)
+{
+    if (!m_conditions.holdForTopology(source.when))
+        return;
+    const CompiledTemplate compiled = compile(source, reading);
+    for (int near : m_index.ofTypes(compiled.near.types)) {
+        if (m_conditions.holdForNear(source.when, m_index.node(near)))
+            addPool(compiled, near);
+    }
+}
+
+void Derivation::addPool(const CompiledTemplate &compiled, int near)
+{
+    std::vector<int> farNodes{anyNode};
+    if (!compiled.anyAtOnce) {
+        farNodes = m_conditions.related(compiled.source.when, near, compiled.farNodes);
+        if (farNodes.empty() && compiled.anyWhenAbsent)
+            farNodes.push_back(anyNode);
+        if (farNodes.empty())
+            return;
+    }
+    const Node &nearNode = m_index.node(near);
+    Flow prototype = compiled.flow;
+    (compiled.nearOpens ? prototype.source : prototype.destination) =
+        m_ends.end(near, compiled.near.interface, compiled.balanced);
+    prototype.because = m_conditions.reasons(compiled.source.when, nearNode);
+    setPorts(compiled, near, anyNode, prototype);
+    const QString idStart =
+        compiled.source.id + QLatin1Char(':') + nearNode.id.value + QLatin1Char(':');
+    for (int far : farNodes)
+        addPair(compiled, prototype, idStart, near, far);
+}
+
+void Derivation::addPair(const CompiledTemplate &compiled, const Flow &prototype,
+                         const QString &idStart, int near, int far)
+{
+    Flow &flow = m_flows.emplace_back(prototype);
+    FlowEnd &end = compiled.nearOpens ? flow.destination : flow.source;
+    if (far == anyNode) {
+        flow.id.value = idStart + QLatin1String("any");
+        end = m_ends.any(flow.firewall);
+        return;
+    }
+    const Node &farNode = m_index.node(far);
+    flow.id.value = idStart + farNode.id.value;
+    end = m_ends.end(far, compiled.far.interface, compiled.balanced);
+    flow.because += m_conditions.farReasons(compiled.source.when, m_index.node(near), far);
+    if (farNode.type() == NodeType::EdgePool)
+        setPorts(compiled, near, far, flow);
+    else if (farNode.type() == NodeType::PublicImProvider)
+        markObsolete(farNode, flow);
+}
+
+void Derivation::setPorts(const CompiledTemplate &compiled, int near, int far, Flow &flow) const
+{
+    const Node *nearNode = &m_index.node(near);
+    const Node *farNode = far == anyNode ? nullptr : &m_index.node(far);
+    const Node *from = compiled.nearOpens ? nearNode : farNode;
+    const Node *to = compiled.nearOpens ? farNode : nearNode;
+    flow.sourcePorts = portsAt(compiled.source.sourcePorts, from, to);
+    flow.ports = portsAt(compiled.source.ports, to, from);
+}
+
+/// The ports at one end: those of the Edge pool there, else those of the pool at the other end.
+PortSet Derivation::portsAt(const RulePorts &ports, const Node *first, const Node *second) const
+{
+    if (ports.setting.isEmpty())
+        return ports.fixed;
+    for (const Node *node : {first, second}) {
+        if (const auto *pool = node ? node->as<EdgePool>() : nullptr)
+            return effectivePorts(*pool, ports.setting, m_catalog);
+    }
+    return m_catalog.ports.value(ports.setting).separate;
+}
+
+void Derivation::markObsolete(const Node &node, Flow &flow)
+{
+    const QDate ended = endOfService(node, m_catalog);
+    if (!ended.isValid() || ended > m_today)
+        return;
+    flow.requirement = Requirement::Obsolete;
+    auto note = m_endNotes.constFind(ended);
+    if (note == m_endNotes.constEnd())
+        note =
+            m_endNotes.insert(ended, BilingualText::same(QStringLiteral(" ")) + endedNote(ended));
+    flow.comment = flow.comment + *note;
+}
+
+void Derivation::addCustomFlows()
+{
+    appendCustomFlows(m_index, m_ends, m_flows);
+}
+
+/// Takes the flows that the topology suppresses out of the list.
+QList<FlowId> takeSuppressed(const Topology &topology, std::vector<Flow> &flows)
+{
+    QSet<FlowId> unwanted;
+    for (const SuppressedFlow &suppressed : topology.suppressedFlows)
+        unwanted.insert(suppressed.flow);
+    if (unwanted.isEmpty())
+        return {};
+    QList<FlowId> taken;
+    std::vector<Flow> kept;
+    kept.reserve(flows.size());
+    for (Flow &flow : flows) {
+        if (unwanted.contains(flow.id))
+            taken.append(flow.id);
+        else
+            kept.push_back(std::move(flow));
+    }
+    flows = std::move(kept);
+    return taken;
+}
+
+} // namespace
+
+FlowSet deriveFlows(const Topology &topology, const Catalog &catalog, QDate today)
+{
+    FlowSet set;
+    set.topology = topology.title;
+    set.product = topology.product;
+    set.reading = topology.reading;
+    Derivation derivation(topology, catalog, today);
+    if (topology.reading == Reading::Documented) {
+        set.document = topology.document.isEmpty() ? QStringLiteral("jj618373") : topology.document;
+        if (const SourceDocument *document = catalog.document(set.document)) {
+            for (const DocumentTable &table : document->tables) {
+                for (const DocumentRow &row : table.rows)
+                    derivation.add(row.flow, Reading::Documented);
+            }
+        }
+        set.flows = derivation.take();
+        numberInOrder(set.flows);
+        return set;
+    }
+    for (const Rule &rule : catalog.rules)
+        derivation.add(rule, Reading::Recommended);
+    derivation.addCustomFlows();
+    set.flows = derivation.take();
+    set.suppressed = takeSuppressed(topology, set.flows);
+    numberKeeping(topology.flowNumbers, set.flows);
+    return set;
+}
+
+} // namespace portolan
