@@ -185,8 +185,8 @@ struct PortDefault
     BilingualText label;
 };
 
-/// The wording of one finding. `{node}`, `{address}` … in the texts are replaced by the check that
-/// found it.
+/// The wording of one finding and the facts that its check asks about. `{node}`, `{address}` … in
+/// the texts are replaced by the check that found it.
 struct FindingText
 {
     QString code;
@@ -194,6 +194,9 @@ struct FindingText
     BilingualText message;
     BilingualText remedy;
     QStringList references;
+    QStringList products;  ///< ids of products that the check asks about, own ones or partners'
+    QStringList providers; ///< ids of providers that the check asks about
+    int limit = 0;         ///< the largest number that the check lets pass
 };
 
 /// What the words of base/vocabulary.h are called for a person.
