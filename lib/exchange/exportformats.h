@@ -12,6 +12,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /// The one registry of what can be written. The command line, the export dialog and the tests read
 /// it; a new format is a new file export_*.cpp and one line in the registry.
 namespace portolan {
@@ -33,7 +35,10 @@ struct ExportRequest
     ExportLanguage language = ExportLanguage::English;
     QDate date;
     FlowFilter filter;
-    QStringList columns; ///< keys of the flow JSON in their order; empty: the `full` set
+    /// Keys of the flow JSON in their order. Empty: the format's own choice, which is every key in
+    /// json and csv, and in what people read the short set (with the addresses behind a NAT where
+    /// there are any).
+    QStringList columns;
     bool groupByRule = false;
     CsvDialect csv = CsvDialect::Excel;
     QString pageSize; ///< "A4" … "fit"; empty: the format's default
@@ -76,11 +81,16 @@ BilingualText columnTitle(const QString &column);
 /// stays whole, and the error (kind Output) says why.
 Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
-/// Findings as `check` prints them.
+/// Findings as `check` prints them; as text with both languages one after the other.
 QByteArray findingsJson(const QList<Finding> &findings, ExportLanguage language);
-QByteArray findingsText(const QList<Finding> &findings, Language language);
+QByteArray findingsText(const QList<Finding> &findings, ExportLanguage language);
 
-/// The port reference, whole or one document: formats json, md, html, csv.
+/// Formats of writeCatalog(); the first is the default.
+QStringList catalogFormats();
+
+/// The port reference, whole or (with DOCUMENT not empty) one document of it, in one of
+/// catalogFormats(). JSON always holds both languages and with a document only the rules and
+/// contradictions that its rows name; the others print the document's tables as documented.
 Result<QByteArray> writeCatalog(const Catalog &catalog, const QString &document, QStringView format,
                                 ExportLanguage language, CsvDialect csv);
 

@@ -1,0 +1,25 @@
+#include "exchange/diagrams.h"
+
+#include "diagram/diagramlayout.h"
+#include "exchange/table.h"
+
+namespace portolan {
+
+DiagramGeometry drawnDiagram(const ExportRequest &request, Language language)
+{
+    DiagramOptions options;
+    options.language = language;
+    options.date = request.date;
+    const FlowSet flows = filteredFlows(*request.flows, request.filter);
+    return layoutDiagram(*request.topology, flows, *request.catalog, options);
+}
+
+QList<DiagramGeometry> drawnDiagrams(const ExportRequest &request)
+{
+    QList<DiagramGeometry> drawings;
+    for (const Language language : languagesOf(request.language))
+        drawings.append(drawnDiagram(request, language));
+    return drawings;
+}
+
+} // namespace portolan

@@ -1,0 +1,28 @@
+#include "base/message.h"
+#include "diagram/diagramlayout.h"
+#include "exchange/diagrams.h"
+#include "exchange/exporters.h"
+
+namespace portolan {
+
+namespace {
+
+Result<QByteArray> writeGeometry(const ExportRequest &request)
+{
+    return geometryJson(drawnDiagrams(request).first(), request.topology->title);
+}
+
+} // namespace
+
+ExportFormat geometryFormat()
+{
+    return {QStringLiteral("geometry"),
+            ExportKind::Drawing,
+            QStringLiteral("json"),
+            phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Geometry as JSON")),
+            false,
+            false,
+            writeGeometry};
+}
+
+} // namespace portolan

@@ -1,0 +1,91 @@
+#include "base/message.h"
+#include "diagram/svgwriter.h"
+#include "exchange/diagrams.h"
+#include "exchange/exporters.h"
+#include "exchange/htmltext.h"
+#include "exchange/reporttables.h"
+
+namespace portolan {
+
+namespace {
+
+QString heading(const BilingualText &text, ExportLanguage language)
+{
+    return QLatin1String("<h2>") + htmlEscaped(textIn(text, language)) + QLatin1String("</h2>\n");
+}
+
+QString paragraphs(const BilingualText &text, ExportLanguage language, const QString &className)
+{
+    const QString classAttribute =
+        className.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(className);
+    QString html;
+    for (const Language one : languagesOf(language))
+        html += QLatin1String("<p lang=\"") + languageCode(one) + u'"' + classAttribute + u'>' +
+                htmlEscaped(text.in(one)) + QLatin1String("</p>\n");
+    return html;
+}
+
+QString diagramSection(const ExportRequest &request)
+{
+    QString html = QLatin1String("<section>\n") + heading(diagramHeading(), request.language);
+    for (const DiagramGeometry &drawing : drawnDiagrams(request)) {
+        SvgOptions options;
+        options.standalone = false;
+        options.idPrefix = languageCode(drawing.language) + u'-';
+        html += QLatin1String("<figure lang=\"") + languageCode(drawing.language) +
+                QLatin1String("\">\n") +
+                QString::fromUtf8(writeSvg(drawing, Theme::light(), options)) +
+                QLatin1String("</figure>\n");
+    }
+    return html + QLatin1String("</section>\n");
+}
+
+QString tableSection(const Table &table, ExportLanguage language, const QString &lead = {})
+{
+    if (table.isEmpty() && lead.isEmpty())
+        return {};
+    QString html =
+        QLatin1String("<section class=\"page\">\n") + heading(table.title, language) + lead;
+    if (!table.isEmpty())
+        html += htmlTable(table, language);
+    return html + QLatin1String("</section>\n");
+}
+
+QString findingsSection(const ExportRequest &request)
+{
+    if (!request.findings)
+        return {};
+    const QString lead =
+        request.findings->isEmpty() ? paragraphs(noFindings(), request.language, {}) : QString();
+    return tableSection(findingTable(*request.findings), request.language, lead);
+}
+
+Result<QByteArray> writeHtml(const ExportRequest &request)
+{
+    const ExportLanguage language = request.language;
+    const QString title = printableText(request.topology->title);
+    const QString body =
+        QLatin1String("<header>\n<h1><bdi>") + htmlEscaped(title) + QLatin1String("</bdi></h1>\n") +
+        paragraphs(reportSubject(request), language, QStringLiteral("subject")) +
+        QLatin1String("</header>\n<main>\n") + diagramSection(request) +
+        tableSection(flowTable(request, DefaultColumns::Readable), language,
+                     paragraphs(flowTableGuide(request), language, {})) +
+        findingsSection(request) + tableSection(contradictionTable(request), language) +
+        tableSection(documentTable(request), language) + QLatin1String("</main>\n");
+    return htmlPage(title, language, body);
+}
+
+} // namespace
+
+ExportFormat htmlFormat()
+{
+    return {QStringLiteral("html"),
+            ExportKind::Table,
+            QStringLiteral("html"),
+            phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Web page")),
+            false,
+            true,
+            writeHtml};
+}
+
+} // namespace portolan

@@ -1,0 +1,49 @@
+#include "base/message.h"
+#include "exchange/exporters.h"
+#include "exchange/markdowntext.h"
+#include "exchange/reporttables.h"
+
+namespace portolan {
+
+namespace {
+
+void appendSection(QString &text, const Table &table, ExportLanguage language)
+{
+    if (table.isEmpty())
+        return;
+    text += QLatin1String("\n## ") + textIn(table.title, language) + QLatin1String("\n\n") +
+            markdownTable(textTable(table, language));
+}
+
+Result<QByteArray> writeMarkdown(const ExportRequest &request)
+{
+    const ExportLanguage language = request.language;
+    QString text = QLatin1String("# ") +
+                   markdownEscaped(isolatedText(printableText(request.topology->title))) +
+                   QLatin1String("\n\n");
+    for (const Language one : languagesOf(language)) {
+        text += markdownEscaped(reportSubject(request).in(one)) + QLatin1String("\n\n") +
+                markdownEscaped(flowTableGuide(request).in(one)) + QLatin1String("\n\n");
+    }
+    text += markdownTable(textTable(flowTable(request, DefaultColumns::Readable), language));
+    if (request.findings)
+        appendSection(text, findingTable(*request.findings), language);
+    appendSection(text, contradictionTable(request), language);
+    appendSection(text, documentTable(request), language);
+    return text.toUtf8();
+}
+
+} // namespace
+
+ExportFormat markdownFormat()
+{
+    return {QStringLiteral("md"),
+            ExportKind::Table,
+            QStringLiteral("md"),
+            phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Markdown page")),
+            false,
+            true,
+            writeMarkdown};
+}
+
+} // namespace portolan

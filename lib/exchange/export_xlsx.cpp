@@ -1,0 +1,57 @@
+#include "base/message.h"
+#include "exchange/exporters.h"
+#include "exchange/reporttables.h"
+#include "exchange/xlsxbook.h"
+
+namespace portolan {
+
+namespace {
+
+void append(QList<XlsxSheet> &sheets, const Table &table, const BilingualText &name,
+            ExportLanguage language)
+{
+    // A slash may not stand in the name of a sheet.
+    const QString sheetName = language == ExportLanguage::Both
+                                  ? name.en + QStringLiteral(" – ") + name.ru
+                                  : textIn(name, language);
+    sheets.append({sheetName, textTable(table, language)});
+}
+
+BilingualText sheetName(const char *source)
+{
+    return phraseInBoth("exchange", source);
+}
+
+Result<QByteArray> writeXlsx(const ExportRequest &request)
+{
+    QList<XlsxSheet> sheets;
+    const ExportLanguage language = request.language;
+    append(sheets, flowTable(request, DefaultColumns::Readable),
+           sheetName(QT_TRANSLATE_NOOP("exchange", "Flows")), language);
+    append(sheets, objectTable(request), objectsHeading(), language);
+    append(sheets, findingTable(request.findings ? *request.findings : QList<Finding>()),
+           findingsHeading(), language);
+    append(sheets, documentTable(request), sheetName(QT_TRANSLATE_NOOP("exchange", "Sources")),
+           language);
+    const Table contradictions = contradictionTable(request);
+    if (!contradictions.isEmpty())
+        append(sheets, contradictions, sheetName(QT_TRANSLATE_NOOP("exchange", "Disagreements")),
+               language);
+    return xlsxBook(request.topology->title, textIn(reportSubject(request), language), request.date,
+                    sheets);
+}
+
+} // namespace
+
+ExportFormat xlsxFormat()
+{
+    return {QStringLiteral("xlsx"),
+            ExportKind::Table,
+            QStringLiteral("xlsx"),
+            phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Excel workbook")),
+            false,
+            true,
+            writeXlsx};
+}
+
+} // namespace portolan

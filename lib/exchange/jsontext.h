@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/jsonwriter.h"
+#include "exchange/exportformats.h"
+
+namespace portolan {
+
+/// "en", "ru" or "both".
+QString exportLanguageName(ExportLanguage language);
+
+/// A text as a value: a string, or with both languages `{"en", "ru"}`.
+void writeText(JsonWriter &json, const BilingualText &text, ExportLanguage language);
+
+/// A list of strings as a member.
+void writeStrings(JsonWriter &json, const QString &key, const QStringList &items);
+
+} // namespace portolan

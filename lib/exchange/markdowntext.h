@@ -1,0 +1,14 @@
+#pragma once
+
+#include "exchange/table.h"
+
+namespace portolan {
+
+/// A text as GitHub Flavored Markdown shows it letter by letter: nothing in it is markup, HTML, a
+/// link or the end of a table cell. Line breaks become `<br>`.
+QString markdownEscaped(const QString &text);
+
+/// A GFM pipe table.
+QString markdownTable(const TextTable &table);
+
+} // namespace portolan
