@@ -20,8 +20,19 @@
 /// selection. Keys, defaults and rules of form: resources/schema/topology.schema.json.
 namespace portolan {
 
-/// Keys that begin with `x-`: kept as they were read and written back.
-using Extras = std::vector<JsonValue::Member>;
+/// Keys that begin with `x-`: kept as they were read and written back, behind the object's own.
+struct Extras
+{
+    std::vector<JsonValue::Member> members;
+    /// Those of objects that have no struct of their own, by their path: "name",
+    /// "firewalls/external".
+    QMap<QString, std::vector<JsonValue::Member>> nested;
+
+    friend bool operator==(const Extras &, const Extras &) = default;
+};
+
+/// The limits of a topology file (interfaces: topology file); those of JSON stand in base/json.h.
+inline constexpr qsizetype maxNodes = 100'000;
 
 /// Where an interface is reached. `prefix` 0 means the default: 24 for IPv4, 64 for IPv6.
 struct InterfaceAddress
@@ -286,6 +297,9 @@ struct Topology
 /// Access interface. Null for any other value.
 const InterfaceAddress *interfaceOf(const EdgeServer &server, Interface interface,
                                     AddressPlan plan);
+
+/// The details of a type with nothing filled in: not valid yet where the type has required keys.
+NodeDetails emptyDetails(NodeType type);
 
 /// The smallest "TYPE-N" (or TYPE alone) that no node bears yet.
 NodeId freshNodeId(const Topology &topology, NodeType type);
