@@ -1,0 +1,83 @@
+#pragma once
+
+#include "flows/findings.h"
+#include "flows/topologyindex.h"
+
+#include <span>
+
+namespace portolan {
+
+/// What a check has found, before its wording is looked up. The names of VALUES are the
+/// placeholders of the catalogue's texts; `{node}` (the first), `{other}` (the second) and
+/// `{nodes}` (all) are filled in from NODES.
+struct FoundFact
+{
+    const char *code;
+    std::vector<int> nodes; ///< indices; the first one is where the finding stands
+    QString pointer = {};
+    QList<std::pair<QString, BilingualText>> values = {};
+    QList<FlowId> flows = {};
+    std::optional<Severity> severity = {}; ///< where it is not the catalogue's
+};
+
+/// What checks read and where they report.
+class FindingReport
+{
+public:
+    FindingReport(const Topology &topology, const Catalog &catalog, const FlowSet &flows,
+                  QDate today);
+
+    const Topology &topology() const { return m_index.topology(); }
+    const TopologyIndex &index() const { return m_index; }
+    const Catalog &catalog() const { return m_catalog; }
+    const FlowSet &flows() const { return m_flows; }
+    QDate today() const { return m_today; }
+
+    const Node &node(int i) const { return m_index.node(i); }
+    BilingualText label(int i) const;
+    const std::vector<int> &edgePools() const { return m_index.ofType(NodeType::EdgePool); }
+    const EdgePool &edgePool(int i) const { return *node(i).as<EdgePool>(); }
+    /// Edge pools that offer the service, in file order.
+    std::vector<int> poolsWith(Service service) const;
+    /// Federation partners whose product is among those that a finding asks about.
+    std::vector<int> partnersAskedAbout(const char *code) const;
+    /// The flows with an end at the node.
+    QList<FlowId> flowsAt(int i) const;
+    /// The facts that the catalogue holds for a check.
+    const FindingText &facts(const char *code) const;
+
+    void add(const FoundFact &fact);
+    /// The findings in the order of the contract.
+    QList<Finding> take();
+
+private:
+    struct Entry
+    {
+        Finding finding;
+        int node; ///< index of the first node; behind all nodes where there is none
+    };
+
+    TopologyIndex m_index;
+    const Catalog &m_catalog;
+    const FlowSet &m_flows;
+    QDate m_today;
+    FindingText m_noFacts;
+    QHash<QString, QList<FlowId>> m_flowsAt; ///< by node
+    std::vector<Entry> m_entries;
+};
+
+/// One rule of `check`; it reports every place where the rule is broken.
+using FindingCheck = void (*)(FindingReport &);
+
+/// The checks by subject, each in the file that the name says.
+std::span<const FindingCheck> addressChecks();
+std::span<const FindingCheck> sharedAddressChecks();
+std::span<const FindingCheck> nameChecks();
+std::span<const FindingCheck> partnerChecks();
+std::span<const FindingCheck> productChecks();
+std::span<const FindingCheck> poolChecks();
+
+/// "a, b, c" in each language.
+BilingualText joined(const QList<BilingualText> &texts);
+
+} // namespace portolan

@@ -1,0 +1,156 @@
+#include "flows/findingreport.h"
+
+#include "flows/flowtext.h"
+
+namespace portolan {
+
+namespace {
+
+/// The services that a partner of a type needs on some Edge pool.
+std::optional<Service> serviceOf(NodeType type)
+{
+    switch (type) {
+    case NodeType::FederationPartner:
+    case NodeType::HostingProvider:
+        return Service::Federation;
+    case NodeType::PublicImProvider:
+        return Service::PublicIm;
+    case NodeType::XmppPartner:
+        return Service::Xmpp;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool hasPartnerFor(const FindingReport &report, Service service)
+{
+    for (NodeType type : valuesOf<NodeType>()) {
+        if (serviceOf(type) == service && !report.index().ofType(type).empty())
+            return true;
+    }
+    return false;
+}
+
+void checkServiceWithoutPartner(FindingReport &report)
+{
+    for (Service service : {Service::Federation, Service::PublicIm, Service::Xmpp}) {
+        if (hasPartnerFor(report, service))
+            continue;
+        for (int i : report.poolsWith(service))
+            report.add({"service-without-partner",
+                        {i},
+                        QStringLiteral("/services"),
+                        {{"service", report.catalog().terms.services.value(service)}}});
+    }
+}
+
+void checkPartnerWithoutService(FindingReport &report)
+{
+    for (int i = 0; i < int(report.topology().nodes.size()); ++i) {
+        const std::optional<Service> service = serviceOf(report.node(i).type());
+        if (service && report.poolsWith(*service).empty())
+            report.add({"partner-without-service",
+                        {i},
+                        {},
+                        {{"service", report.catalog().terms.services.value(*service)}}});
+    }
+}
+
+void checkPartnerDiscovery(FindingReport &report)
+{
+    for (int i : report.index().ofType(NodeType::FederationPartner)) {
+        const auto &partner = *report.node(i).as<FederationPartner>();
+        if (partner.discovery == Discovery::Discovered)
+            report.add({"partner-discovery-needs-srv",
+                        {i},
+                        QStringLiteral("/discovery"),
+                        {{"domain", BilingualText::same(partner.sipDomain)}},
+                        report.flowsAt(i)});
+    }
+}
+
+void checkPublicImRetired(FindingReport &report)
+{
+    for (int i : report.index().ofType(NodeType::PublicImProvider)) {
+        const QDate ended = endOfService(report.node(i), report.catalog());
+        if (ended.isValid() && ended <= report.today())
+            report.add({"public-im-retired",
+                        {i},
+                        QStringLiteral("/provider"),
+                        {{"date", dateText(ended)}},
+                        report.flowsAt(i)});
+    }
+}
+
+void checkMessengerMedia(FindingReport &report)
+{
+    constexpr const char *code = "messenger-media-unencrypted";
+    for (int i : report.index().ofType(NodeType::PublicImProvider)) {
+        const auto &provider = *report.node(i).as<PublicImProvider>();
+        if (provider.audioVideo && report.facts(code).providers.contains(provider.provider))
+            report.add({code, {i}, QStringLiteral("/audioVideo"), {}, report.flowsAt(i)});
+    }
+}
+
+/// Flows at a node whose ports are a range and not single ones.
+QList<FlowId> rangeFlowsAt(const FindingReport &report, int i)
+{
+    QList<FlowId> ids;
+    const NodeId &id = report.node(i).id;
+    for (const Flow &flow : report.flows().flows) {
+        const QList<PortRange> &ranges = flow.ports.ranges();
+        if ((flow.source.node == id || flow.destination.node == id) && !ranges.isEmpty() &&
+            ranges.first().first != ranges.first().last)
+            ids.append(flow.id);
+    }
+    return ids;
+}
+
+void checkOpenMediaRange(FindingReport &report)
+{
+    constexpr const char *code = "ocs-2007-opens-media-range";
+    for (int i : report.partnersAskedAbout(code))
+        report.add({code, {i}, QStringLiteral("/product"), {}, rangeFlowsAt(report, i)});
+}
+
+void checkFailoverWithDns(FindingReport &report)
+{
+    constexpr const char *code = "no-failover-with-dns-load-balancing";
+    const std::vector<int> oldPartners = report.partnersAskedAbout(code);
+    for (int i : report.edgePools()) {
+        const EdgePool &pool = report.edgePool(i);
+        if (pool.loadBalancing != LoadBalancing::Dns)
+            continue;
+        QList<BilingualText> reasons;
+        for (Service service : {Service::PublicIm, Service::Xmpp}) {
+            if (pool.services.contains(service))
+                reasons.append(report.catalog().terms.services.value(service));
+        }
+        std::vector<int> nodes{i};
+        if (pool.services.contains(Service::Federation)) {
+            for (int partner : oldPartners) {
+                nodes.push_back(partner);
+                reasons.append(report.label(partner));
+            }
+        }
+        if (!reasons.isEmpty())
+            report.add({code,
+                        nodes,
+                        QStringLiteral("/loadBalancing"),
+                        {{"reasons", joined(reasons)}, {"services", joined(reasons)}}});
+    }
+}
+
+constexpr FindingCheck checks[] = {checkServiceWithoutPartner, checkPartnerWithoutService,
+                                   checkPartnerDiscovery,      checkPublicImRetired,
+                                   checkMessengerMedia,        checkOpenMediaRange,
+                                   checkFailoverWithDns};
+
+} // namespace
+
+std::span<const FindingCheck> partnerChecks()
+{
+    return checks;
+}
+
+} // namespace portolan
