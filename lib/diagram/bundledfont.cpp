@@ -47,7 +47,8 @@ QString ensureBundledFont()
 
 QString bundledFontStack()
 {
-    return QStringLiteral("\"Liberation Sans\", Arial, Helvetica, \"DejaVu Sans\", sans-serif");
+    // Without quotation marks: CSS needs none here and QSvgRenderer does not take them off.
+    return QStringLiteral("Liberation Sans, Arial, Helvetica, DejaVu Sans, sans-serif");
 }
 
 } // namespace portolan

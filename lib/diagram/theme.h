@@ -33,9 +33,16 @@ struct Theme
     QColor pillFill;
     QColor badgeText;
     QColor note;
+    QColor noteBorder;
+    QColor contradiction; ///< the mark at a badge, and its edge
+    QColor contradictionEdge;
     QColor selection;
 
     const Shades &shades(Family family) const;
+    const QColor &zone(Zone zone) const;
+    /// The same theme drawn back towards its background, for what is not highlighted. All colours
+    /// stay opaque, so that nothing shines through.
+    Theme faded() const;
 
     static const Theme &light();
     static const Theme &dark();
@@ -43,5 +50,9 @@ struct Theme
 private:
     Shades m_shades[6];
 };
+
+/// COLOUR laid over BASE with the given opacity (0 to 1), as an opaque colour. PDF/A-1 knows no
+/// transparency, so the drawings need none.
+QColor blended(const QColor &colour, const QColor &base, double opacity);
 
 } // namespace portolan

@@ -1,0 +1,185 @@
+#include "diagram/painterdrawing.h"
+
+#include <QVarLengthArray>
+
+#include <cmath>
+
+namespace portolan {
+
+namespace {
+
+constexpr double lineWidth = 2;
+constexpr double thinWidth = 1;  // optional flows
+constexpr double dashLength = 7; // UDP
+constexpr double dashGap = 5;
+constexpr double tickSpacing = 26; // strokes that cross an obsolete line
+constexpr double tickReach = 3.5;
+constexpr double pillBorder = 1.5;
+
+Stroke lineOf(const QColor &colour, bool thin, bool dashed)
+{
+    return {colour, thin ? thinWidth : lineWidth, dashed ? dashLength : 0, dashed ? dashGap : 0};
+}
+
+void drawHead(const DrawingContext &context, QPointF from, QPointF tip, bool thin,
+              const QColor &colour)
+{
+    const double distance = std::hypot(tip.x() - from.x(), tip.y() - from.y());
+    if (distance <= 0 || !context.detail.arrowHeads())
+        return;
+    const QPointF along = (tip - from) / distance;
+    const QPointF across(-along.y(), along.x());
+    const double length = thin ? 10 : 12;
+    const double reach = thin ? 4.2 : 5.2;
+    const QPointF head[] = {tip, tip - along * length + across * reach,
+                            tip - along * (length - 2.8), tip - along * length - across * reach};
+    context.surface.polygon(head, colour, {});
+}
+
+// Short slanted strokes across a line say: no longer in use.
+void drawTicks(const DrawingContext &context, std::span<const QPointF> points, const QColor &colour)
+{
+    QVarLengthArray<QLineF, 64> ticks;
+    for (size_t i = 1; i < points.size(); ++i) {
+        const QLineF segment(points[i - 1], points[i]);
+        const double length = segment.length();
+        const int count = int(length / tickSpacing);
+        for (int k = 0; k < count; ++k) {
+            const QPointF at = segment.pointAt((k + 0.5) / count);
+            ticks.append(
+                QLineF(at + QPointF(-tickReach, tickReach), at + QPointF(tickReach, -tickReach)));
+        }
+    }
+    if (!ticks.isEmpty())
+        context.surface.segments(std::span(ticks.constData(), size_t(ticks.size())), {colour, 1.2});
+}
+
+void drawLine(const DrawingContext &context, const Arrow &arrow, const Theme::Shades &shades)
+{
+    const QColor &colour = arrow.obsolete ? shades.pale : shades.line;
+    context.surface.polyline(arrow.points, lineOf(colour, arrow.thin, arrow.dashed));
+    drawHead(context, arrow.points[arrow.points.size() - 2], arrow.points.back(), arrow.thin,
+             colour);
+    if (arrow.obsolete && context.detail.ornaments())
+        drawTicks(context, arrow.points, shades.line);
+}
+
+void drawPill(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    const Theme::Shades &shades = theme.shades(arrow.family);
+    if (arrow.pill.isEmpty())
+        return;
+    const double radius = arrow.pill.height() / 2;
+    if (!context.detail.text(arrow.pillText.fontPx)) {
+        // Too far out for words: a spot in the wall that still shows where the holes are.
+        context.surface.rect(arrow.pill, radius, arrow.obsolete ? shades.pale : shades.line, {});
+        return;
+    }
+    const QColor &border = arrow.obsolete ? shades.pale : shades.line;
+    context.surface.rect(arrow.pill, radius, theme.pillFill,
+                         {border, arrow.thin ? thinWidth : pillBorder});
+    if (arrow.obsolete) {
+        const double y = arrow.pill.center().y();
+        const QPointF ends[] = {{arrow.pill.left() + 4, y}, {arrow.pill.right() - 4, y}};
+        context.surface.polyline(ends, {shades.pale, lineWidth});
+    }
+    context.text(arrow.pillText, shades.text);
+}
+
+// At the badge's shoulder, where it hides neither the number nor the line.
+void drawContradiction(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    const QPointF c = arrow.badgeCentre + QPointF(0.8, -0.8) * arrow.badgeRadius;
+    const QPointF triangle[] = {c + QPointF(0, -4.8), c + QPointF(5, 3.6), c + QPointF(-5, 3.6)};
+    context.surface.polygon(triangle, theme.contradiction, {theme.contradictionEdge, 1});
+}
+
+void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    const Theme::Shades &shades = theme.shades(arrow.family);
+    if (arrow.badgeRadius <= 0 || !context.detail.text(arrow.badge.fontPx))
+        return;
+    if (arrow.obsolete)
+        context.surface.circle(arrow.badgeCentre, arrow.badgeRadius - pillBorder / 2,
+                               theme.pillFill, {shades.pale, pillBorder});
+    else
+        context.surface.circle(arrow.badgeCentre, arrow.badgeRadius, shades.line, {});
+    context.text(arrow.badge, arrow.obsolete ? shades.text : theme.badgeText);
+    if (arrow.contradicted)
+        drawContradiction(context, arrow, theme);
+}
+
+void drawSelection(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    context.surface.polyline(arrow.points, {blended(theme.selection, theme.background, 0.35), 8});
+    const double radius = arrow.pill.height() / 2 + 3;
+    context.surface.rect(arrow.pill.adjusted(-3, -3, 3, 3), radius, theme.background,
+                         {theme.selection, 2});
+}
+
+// The numbers of the legend stand for themselves; "1" is the badge that everybody has.
+void drawLegendBadge(const DrawingContext &context, const QRectF &sample, const Theme &theme)
+{
+    const double radius = std::min(sample.width(), sample.height()) / 2;
+    context.surface.circle(sample.center(), radius, theme.shades(Family::Neutral).line, {});
+    PlacedText number;
+    number.text = QStringLiteral("1");
+    number.box = sample;
+    number.fontPx = radius * 1.15;
+    number.baseline = sample.center().y() + number.fontPx * 0.36;
+    number.weight = FontWeight::Bold;
+    number.align = TextAlign::Centre;
+    context.text(number, theme.badgeText);
+}
+
+} // namespace
+
+void drawArrow(const DrawingContext &context, const Arrow &arrow, const Theme &theme,
+               const Theme &full)
+{
+    if (arrow.points.size() < 2)
+        return;
+    const Theme::Shades &shades = theme.shades(arrow.family);
+    context.surface.beginArrow(arrow);
+    if (context.options.selectedFlows.contains(arrow.flow))
+        drawSelection(context, arrow, full);
+    drawLine(context, arrow, shades);
+    drawPill(context, arrow, theme);
+    context.text(arrow.protocol, shades.text);
+    drawBadge(context, arrow, theme);
+    context.surface.end();
+}
+
+void drawLegendSample(const DrawingContext &context, const LegendItem &item, const Theme &theme)
+{
+    using Kind = LegendItem::Kind;
+    const Theme::Shades &shades = theme.shades(item.family);
+    const QPointF line[] = {{item.sample.left(), item.sample.center().y()},
+                            {item.sample.right(), item.sample.center().y()}};
+    switch (item.kind) {
+    case Kind::Line:
+    case Kind::DashedLine:
+    case Kind::ThinLine:
+        context.surface.polyline(
+            line, lineOf(shades.line, item.kind == Kind::ThinLine, item.kind == Kind::DashedLine));
+        drawHead(context, line[0], line[1], item.kind == Kind::ThinLine, shades.line);
+        break;
+    case Kind::ObsoleteLine:
+        context.surface.polyline(line, lineOf(shades.pale, false, false));
+        drawHead(context, line[0], line[1], false, shades.pale);
+        if (context.detail.ornaments())
+            drawTicks(context, line, shades.line);
+        break;
+    case Kind::Pill:
+        context.surface.rect(item.sample, item.sample.height() / 2, theme.pillFill,
+                             {shades.line, pillBorder});
+        break;
+    case Kind::Badge:
+        drawLegendBadge(context, item.sample, theme);
+        break;
+    case Kind::Text:
+        break;
+    }
+}
+
+} // namespace portolan

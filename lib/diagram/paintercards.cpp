@@ -1,0 +1,126 @@
+#include "diagram/painterdrawing.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+constexpr double cardRadius = 8;
+constexpr double cardEdge = 6;     // width of the coloured edge
+constexpr double socketEdge = 4;   // width of a socket's
+constexpr double sheetStep = 4;    // how far the next server of a stack shows
+constexpr double iconShare = 0.58; // of its circle
+constexpr int mostSheets = 2;
+
+void drawSelection(const DrawingContext &context, const QRectF &rect, const Theme &theme)
+{
+    context.surface.rect(rect.adjusted(-4, -4, 4, 4), cardRadius + 4, {}, {theme.selection, 2.5});
+}
+
+void drawSocket(const DrawingContext &context, const Socket &socket, const Theme &theme)
+{
+    const Theme::Shades &shades = theme.shades(socket.family);
+    context.surface.beginSocket(socket);
+    context.surface.rect(socket.rect, 0, shades.fill, {});
+    QRectF edge = socket.rect;
+    if (socket.onLeft)
+        edge.setRight(edge.left() + socketEdge);
+    else
+        edge.setLeft(edge.right() - socketEdge);
+    context.surface.rect(edge, 0, shades.line, {});
+    context.text(socket.label, theme.text);
+    for (const PlacedText &line : socket.lines)
+        context.text(line, theme.secondaryText);
+    context.surface.end();
+}
+
+// Obsolete: the line runs behind the words, so that these stay dark.
+void strike(const DrawingContext &context, const PlacedText &text, const QColor &colour)
+{
+    if (text.isEmpty() || !context.detail.text(text.fontPx))
+        return;
+    const double y = text.baseline - 0.3 * text.fontPx;
+    const QPointF ends[] = {{text.box.left() - 2, y}, {text.box.right() + 2, y}};
+    context.surface.polyline(ends, {colour, 2});
+}
+
+} // namespace
+
+void drawCardBase(const DrawingContext &context, const Card &card, const Theme &theme)
+{
+    const QColor ground = theme.zone(card.zone);
+    const int sheets = std::min(card.stackedServers - 1, mostSheets);
+    const double drop = std::max(sheets, 0) * sheetStep;
+    for (int ring = 2; ring >= 1; --ring) {
+        const QRectF shadow = card.rect.adjusted(-ring + 1, 2, ring - 1, drop + ring + 1);
+        context.surface.rect(shadow, cardRadius + ring,
+                             blended(theme.cardShadow, ground, 0.06 * (3 - ring)), {});
+    }
+    for (int sheet = sheets; sheet >= 1; --sheet) {
+        const double inset = sheet * sheetStep * 1.5;
+        const QRectF rect(card.rect.left() + inset, card.rect.bottom() - 3 * cardRadius,
+                          card.rect.width() - 2 * inset, 3 * cardRadius + sheet * sheetStep);
+        context.surface.rect(rect, cardRadius, theme.card, {theme.cardBorder, 1});
+    }
+}
+
+void drawCard(const DrawingContext &context, const Card &card, const Theme &theme)
+{
+    DrawingSurface &surface = context.surface;
+    const Theme::Shades &shades = theme.shades(card.family);
+    surface.beginCard(card);
+    Stroke border{theme.cardBorder, 1};
+    if (card.obsolete)
+        border = {theme.secondaryText, 1, 4, 3};
+    surface.rect(card.rect, cardRadius, theme.card, border);
+    for (const Socket &socket : card.sockets)
+        drawSocket(context, socket, theme);
+    // The edge of a card with sockets is theirs.
+    if (card.sockets.isEmpty()) {
+        QRectF edge = card.rect;
+        edge.setWidth(cardEdge);
+        surface.rect(edge, cardEdge / 2, card.obsolete ? shades.pale : shades.line, {});
+    }
+    if (!card.icon.isEmpty() && !card.iconRect.isEmpty() && context.detail.ornaments()) {
+        const double radius = card.iconRect.width() / 2;
+        surface.circle(card.iconRect.center(), radius, shades.fill, {});
+        QRectF glyph(0, 0, card.iconRect.width() * iconShare, card.iconRect.height() * iconShare);
+        glyph.moveCenter(card.iconRect.center());
+        surface.icon(card.icon, glyph, shades.text);
+    }
+    for (const PlacedText &line : card.title) {
+        if (card.obsolete)
+            strike(context, line, shades.pale);
+        context.text(line, theme.text);
+    }
+    for (const PlacedText &line : card.lines)
+        context.text(line, theme.secondaryText);
+    if (context.options.selectedNodes.contains(card.node))
+        drawSelection(context, card.rect, theme);
+    surface.end();
+}
+
+void drawNote(const DrawingContext &context, const NoteCard &note, const Theme &theme)
+{
+    constexpr double fold = 12;
+    const QRectF &r = note.rect;
+    context.surface.beginNote(note);
+    const QPointF sheet[] = {r.topLeft(),
+                             {r.right() - fold, r.top()},
+                             {r.right(), r.top() + fold},
+                             r.bottomRight(),
+                             r.bottomLeft()};
+    context.surface.polygon(sheet, theme.note, {theme.noteBorder, 1});
+    const QPointF corner[] = {{r.right() - fold, r.top()},
+                              {r.right() - fold, r.top() + fold},
+                              {r.right(), r.top() + fold}};
+    context.surface.polygon(corner, theme.noteBorder, {});
+    for (const PlacedText &line : note.lines)
+        context.text(line, theme.text);
+    if (context.options.selectedNodes.contains(note.node))
+        drawSelection(context, note.rect, theme);
+    context.surface.end();
+}
+
+} // namespace portolan
