@@ -1,1 +1,117 @@
 #include "edit/document.h"
+
+#include "edit/documentcommand.h"
+#include "edit/references.h"
+#include "flows/deriveflows.h"
+#include "topology/topologyfile.h"
+
+namespace portolan {
+
+Document::Document(const Catalog &catalog, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_today(QDate::currentDate())
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this,
+            [this](bool clean) { emit modifiedChanged(!clean); });
+}
+
+Document::~Document() = default;
+
+const FlowSet &Document::flows() const
+{
+    if (!m_flows)
+        m_flows = std::make_unique<FlowSet>(deriveFlows(m_topology, m_catalog, m_today));
+    return *m_flows;
+}
+
+const QList<Finding> &Document::findings() const
+{
+    if (!m_findings) {
+        m_findings =
+            std::make_unique<QList<Finding>>(findFindings(m_topology, m_catalog, flows(), m_today));
+    }
+    return *m_findings;
+}
+
+void Document::setToday(QDate today)
+{
+    m_today = today;
+    DocumentChange change;
+    change.settings = true;
+    apply(m_topology, change);
+}
+
+namespace {
+
+// Numbers are given outside undo and never taken back: a step that knows fewer keeps the others.
+void keepNumbers(QMap<FlowId, int> &numbers, const QMap<FlowId, int> &given)
+{
+    QSet<int> used(numbers.cbegin(), numbers.cend());
+    for (auto it = given.cbegin(); it != given.cend(); ++it) {
+        if (!numbers.contains(it.key()) && !used.contains(it.value()))
+            numbers.insert(it.key(), it.value());
+    }
+}
+
+} // namespace
+
+void Document::apply(const Topology &topology, const DocumentChange &change)
+{
+    const QMap<FlowId, int> given = m_topology.flowNumbers;
+    m_topology = topology;
+    if (!change.reset)
+        keepNumbers(m_topology.flowNumbers, given);
+    if (change.affectsFlows()) {
+        m_flows.reset();
+        m_findings.reset();
+    }
+    emit changed(change);
+}
+
+void Document::reset(Topology topology, const QString &filePath)
+{
+    m_undoStack.clear();
+    m_filePath = filePath;
+    DocumentChange change;
+    change.reset = true;
+    apply(topology, change);
+    emit filePathChanged(m_filePath);
+    emit modifiedChanged(isModified());
+}
+
+Result<Done> Document::open(const QString &path)
+{
+    auto read = readTopologyFile(path);
+    if (!read.ok())
+        return read.errors();
+    reset(std::move(read).value(), path);
+    return Done();
+}
+
+Result<Done> Document::save(const QString &path)
+{
+    Topology numbered = m_topology;
+    numbered.flowNumbers = numbersToKeep(m_topology, flows());
+    auto written = writeTopologyFile(numbered, path);
+    if (!written.ok())
+        return written;
+    m_topology.flowNumbers = numbered.flowNumbers;
+    m_filePath = path;
+    m_undoStack.setClean();
+    emit filePathChanged(m_filePath);
+    emit modifiedChanged(isModified());
+    return written;
+}
+
+Errors Document::push(const Topology &after, const DocumentChange &change, const QString &text,
+                      const QString &mergeKey)
+{
+    if (after == m_topology)
+        return {};
+    Errors errors = checkTopology(after);
+    if (errors.isEmpty()) {
+        m_undoStack.push(new DocumentCommand(*this, m_topology, after, change, text, mergeKey));
+    }
+    return errors;
+}
+
+} // namespace portolan

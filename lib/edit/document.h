@@ -11,7 +11,6 @@
 #include <QPoint>
 #include <QUndoStack>
 
-#include <functional>
 #include <memory>
 
 namespace portolan {
@@ -73,8 +72,8 @@ public:
     /// with the same non-empty MERGE_KEY that follow each other within one gesture become one.
     Errors changeNode(const Node &node, const QString &text, const QString &mergeKey = {});
     Errors renameNode(const NodeId &from, const NodeId &to);
-    /// One command for a whole drag.
-    void moveNodes(const QMap<NodeId, QPoint> &positions);
+    /// One command for a whole drag; nudges with the same merge key become one.
+    void moveNodes(const QMap<NodeId, QPoint> &positions, const QString &mergeKey = {});
     /// Gives the nodes back to the automatic layout; all of them where the list is empty.
     void clearPositions(const QList<NodeId> &ids = {});
     /// Title, organisation, product, reading, firewalls, domains … : everything but the nodes.
@@ -90,6 +89,9 @@ signals:
 private:
     friend class DocumentCommand;
     void apply(const Topology &topology, const DocumentChange &change);
+    /// Checks, then pushes one step; nothing where AFTER is what is there already.
+    Errors push(const Topology &after, const DocumentChange &change, const QString &text,
+                const QString &mergeKey = {});
 
     const Catalog &m_catalog;
     Topology m_topology;

@@ -1,0 +1,139 @@
+#include "edit/document.h"
+
+#include "edit/references.h"
+#include "topology/topologyfile.h"
+
+#include <QCoreApplication>
+
+namespace portolan {
+
+namespace {
+
+// Names of steps appear in the menu, in the language of the window.
+QString stepName(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("edit", source, nullptr, n);
+}
+
+DocumentChange nodesChanged(const QList<NodeId> &nodes, bool positions = false)
+{
+    DocumentChange change;
+    change.nodes = nodes;
+    change.positions = positions;
+    return change;
+}
+
+} // namespace
+
+Result<NodeId> Document::addNode(NodeType type, std::optional<QPoint> position)
+{
+    const Node node = newNode(m_topology, type);
+    QMap<NodeId, QPoint> positions;
+    if (position)
+        positions.insert(node.id, *position);
+    Errors errors = addNodes({node}, positions);
+    if (!errors.isEmpty())
+        return errors;
+    return node.id;
+}
+
+Errors Document::addNodes(const std::vector<Node> &nodes, const QMap<NodeId, QPoint> &positions)
+{
+    Topology after = m_topology;
+    QList<NodeId> ids;
+    for (const Node &node : nodes) {
+        after.nodes.push_back(node);
+        ids.append(node.id);
+    }
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it)
+        after.positions.insert(it.key(), it.value());
+    return push(after, nodesChanged(ids, !positions.isEmpty()),
+                stepName(QT_TRANSLATE_N_NOOP("edit", "Add %n node(s)"), int(nodes.size())));
+}
+
+void Document::removeNodes(const QList<NodeId> &ids)
+{
+    Topology after = m_topology;
+    eraseNodes(after, QSet<NodeId>(ids.cbegin(), ids.cend()));
+    const Errors errors =
+        push(after, nodesChanged(ids, true),
+             stepName(QT_TRANSLATE_N_NOOP("edit", "Delete %n node(s)"), int(ids.size())));
+    Q_ASSERT(errors.isEmpty()); // taking nodes out with their references breaks no rule of form
+}
+
+Errors Document::changeNode(const Node &node, const QString &text, const QString &mergeKey)
+{
+    Topology after = m_topology;
+    Node *old = after.node(node.id);
+    if (!old)
+        return {};
+    *old = node;
+    return push(after, nodesChanged({node.id}), text, mergeKey);
+}
+
+Errors Document::renameNode(const NodeId &from, const NodeId &to)
+{
+    Topology after = m_topology;
+    Node *node = after.node(from);
+    if (!node || from == to)
+        return {};
+    node->id = to;
+    renameReferences(after, from, to);
+    return push(after, nodesChanged({from, to}, true),
+                stepName(QT_TRANSLATE_NOOP("edit", "Change id")));
+}
+
+void Document::moveNodes(const QMap<NodeId, QPoint> &positions, const QString &mergeKey)
+{
+    Topology after = m_topology;
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it)
+        after.positions.insert(it.key(), it.value());
+    DocumentChange change;
+    change.positions = true;
+    const Errors errors = push(
+        after, change,
+        stepName(QT_TRANSLATE_N_NOOP("edit", "Move %n node(s)"), int(positions.size())), mergeKey);
+    Q_ASSERT(errors.isEmpty());
+}
+
+void Document::clearPositions(const QList<NodeId> &ids)
+{
+    Topology after = m_topology;
+    if (ids.isEmpty())
+        after.positions.clear();
+    for (const NodeId &id : ids)
+        after.positions.remove(id);
+    DocumentChange change;
+    change.positions = true;
+    const Errors errors =
+        push(after, change, stepName(QT_TRANSLATE_NOOP("edit", "Arrange automatically")));
+    Q_ASSERT(errors.isEmpty());
+}
+
+Errors Document::changeSettings(const Topology &withNewSettings, const QString &text,
+                                const QString &mergeKey)
+{
+    Topology after = withNewSettings;
+    after.nodes = m_topology.nodes;
+    after.positions = m_topology.positions;
+    after.flowNumbers = m_topology.flowNumbers;
+    DocumentChange change;
+    change.settings = true;
+    return push(after, change, text, mergeKey);
+}
+
+Errors Document::setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason)
+{
+    Topology after = m_topology;
+    std::erase_if(after.suppressedFlows,
+                  [&](const SuppressedFlow &entry) { return entry.flow == flow; });
+    if (suppressed)
+        after.suppressedFlows.push_back({flow, reason, {}});
+    DocumentChange change;
+    change.settings = true;
+    return push(after, change,
+                suppressed ? stepName(QT_TRANSLATE_NOOP("edit", "Suppress flow"))
+                           : stepName(QT_TRANSLATE_NOOP("edit", "Restore flow")));
+}
+
+} // namespace portolan

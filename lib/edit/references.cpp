@@ -1,0 +1,83 @@
+#include "edit/references.h"
+
+namespace portolan {
+
+namespace {
+
+void visitNode(Node &node, const std::function<void(NodeId &)> &visit)
+{
+    if (auto *edge = node.as<EdgePool>())
+        visit(edge->nextHop);
+    else if (auto *pool = node.as<FrontEndPool>())
+        visit(pool->mediaEdge);
+}
+
+// "rule:EDGE:FAR": every part after the first may be a node's id.
+FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to)
+{
+    QStringList parts = flow.value.split(u':');
+    if (parts.first() == u"custom")
+        return flow;
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (parts.at(i) == from.value)
+            parts[i] = to.value;
+    }
+    return FlowId(parts.join(u':'));
+}
+
+} // namespace
+
+void visitReferences(Topology &topology, const std::function<void(NodeId &)> &visit)
+{
+    for (Node &node : topology.nodes)
+        visitNode(node, visit);
+    for (CustomFlow &flow : topology.customFlows) {
+        visit(flow.from.node);
+        visit(flow.to.node);
+    }
+    for (NodeId &id : topology.folded)
+        visit(id);
+    for (NodeId &id : topology.locked)
+        visit(id);
+}
+
+void eraseNodes(Topology &topology, const QSet<NodeId> &ids)
+{
+    std::erase_if(topology.nodes, [&](const Node &node) { return ids.contains(node.id); });
+    std::erase_if(topology.customFlows, [&](const CustomFlow &flow) {
+        return ids.contains(flow.from.node) || ids.contains(flow.to.node);
+    });
+    const auto isGone = [&](const NodeId &id) { return ids.contains(id); };
+    topology.folded.removeIf(isGone);
+    topology.locked.removeIf(isGone);
+    for (const NodeId &id : ids)
+        topology.positions.remove(id);
+    for (Node &node : topology.nodes) {
+        visitNode(node, [&](NodeId &id) {
+            if (ids.contains(id))
+                id = NodeId();
+        });
+    }
+}
+
+void renameReferences(Topology &topology, const NodeId &from, const NodeId &to)
+{
+    visitReferences(topology, [&](NodeId &id) {
+        if (id == from)
+            id = to;
+    });
+    if (const auto position = topology.positions.constFind(from);
+        position != topology.positions.cend()) {
+        const QPoint point = *position;
+        topology.positions.remove(from);
+        topology.positions.insert(to, point);
+    }
+    QMap<FlowId, int> numbers;
+    for (auto it = topology.flowNumbers.cbegin(); it != topology.flowNumbers.cend(); ++it)
+        numbers.insert(renamedFlow(it.key(), from, to), it.value());
+    topology.flowNumbers = numbers;
+    for (SuppressedFlow &flow : topology.suppressedFlows)
+        flow.flow = renamedFlow(flow.flow, from, to);
+}
+
+} // namespace portolan
