@@ -1,1 +1,277 @@
 #include "desktop/canvas/canvasview.h"
+
+#include "desktop/canvas/canvasview_p.h"
+#include "desktop/canvas/diagramitem.h"
+#include "desktop/selection.h"
+#include "edit/document.h"
+
+#include <QMenu>
+#include <QPainter>
+
+namespace portolan {
+
+CanvasView::Private::Private(CanvasView *view, Document *document, Selection *selection)
+    : drawing(document), navigator(view),
+      move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}},
+      commands(&parts), pointer(&parts, &commands, nullptr),
+      keys(&parts, &commands, &pointer, nullptr), menus(&parts, &commands),
+      drop(&drawing, document->catalog()), item(new DiagramItem(&drawing))
+{
+    scene.addItem(item);
+}
+
+void CanvasView::Private::connectAll()
+{
+    CanvasView *view = parts.view;
+    QObject::connect(&drawing, &CanvasDrawing::laidOut, view,
+                     [this](bool reset) { showDrawing(reset); });
+    QObject::connect(parts.selection, &Selection::changed, view, [this] { showSelection(); });
+    QObject::connect(parts.selection, &Selection::hoverChanged, view, [this] { showHover(); });
+    QObject::connect(parts.selection, &Selection::revealRequested, view,
+                     [this](const NodeId &node, const FlowId &flow) {
+                         drawing.update();
+                         if (const Arrow *arrow = drawing.geometry().arrow(flow))
+                             navigator.reveal(arrow->pill);
+                         else if (const QRectF rect = drawing.rectOf(node); !rect.isNull())
+                             navigator.reveal(rect);
+                     });
+    // A move that another change overtakes would end on a drawing that is no more.
+    QObject::connect(parts.document, &Document::changed, view,
+                     [this](const DocumentChange &change) {
+                         if (move.isActive() && !pointer.cancel())
+                             move.cancel();
+                         if (change.reset)
+                             parts.selection->clear();
+                     });
+    QObject::connect(&move, &CardMove::changed, view, [this] { showMove(); });
+    QObject::connect(&navigator, &ViewNavigator::zoomChanged, view, &CanvasView::zoomChanged);
+}
+
+void CanvasView::Private::showDrawing(bool reset)
+{
+    item->setBounds(drawing.geometry().bounds);
+    navigator.setSheet(drawing.geometry().bounds);
+    if (reset) {
+        parts.focus({}, false);
+        navigator.fit();
+    } else if (!move.isActive()) {
+        navigator.followSheet();
+    }
+    showHover();
+    describe();
+    parts.repaint();
+}
+
+void CanvasView::Private::showSelection()
+{
+    item->setSelected(parts.selection->flows(), parts.selection->nodes());
+    describe();
+}
+
+void CanvasView::Private::showHover()
+{
+    const Arrow *arrow = drawing.geometry().arrow(parts.selection->hoveredFlow());
+    if (arrow)
+        item->setLit({arrow->flow}, {arrow->source, arrow->destination});
+    else
+        item->setLit({}, {});
+}
+
+void CanvasView::Private::showMove()
+{
+    parts.overlay.guides = move.guides();
+    parts.overlay.outlines = move.outlines();
+    parts.repaint();
+}
+
+void CanvasView::Private::showDrop()
+{
+    drop.show(parts.overlay);
+    parts.repaint();
+}
+
+QString CanvasView::Private::descriptionOfSelection() const
+{
+    const Selection &selection = *parts.selection;
+    const DiagramGeometry &geometry = drawing.geometry();
+    if (selection.nodes().size() + selection.flows().size() > 1) {
+        return CanvasView::tr(
+            "Selected: %n", nullptr,
+            static_cast<int>(selection.nodes().size() + selection.flows().size()));
+    }
+    for (const NodeId &node : selection.nodes()) {
+        if (const Card *card = geometry.card(node)) {
+            QStringList words;
+            for (const PlacedText &line : card->title + card->lines)
+                words.append(line.fullText.isEmpty() ? line.text : line.fullText);
+            return CanvasView::tr("Selected: %1").arg(words.join(QLatin1String(", ")));
+        }
+    }
+    for (const FlowId &flow : selection.flows()) {
+        if (const Arrow *arrow = geometry.arrow(flow))
+            return CanvasView::tr("Selected: %1").arg(arrow->title);
+    }
+    return {};
+}
+
+void CanvasView::Private::describe()
+{
+    const DiagramGeometry &geometry = drawing.geometry();
+    int cards = 0;
+    for (const Card &card : geometry.cards)
+        cards += card.type ? 1 : 0;
+    const QString counts =
+        CanvasView::tr("Cards: %1. Flows: %2.").arg(cards).arg(geometry.arrows.size());
+    const QString selected = descriptionOfSelection();
+    parts.view->setAccessibleName(CanvasView::tr("Diagram of the network edge"));
+    parts.view->setAccessibleDescription(selected.isEmpty() ? counts
+                                                            : counts + QLatin1Char(' ') + selected);
+}
+
+CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent)
+    : QGraphicsView(parent), d(std::make_unique<Private>(this, document, selection))
+{
+    ensureBundledFont();
+    setScene(&d->scene);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+    setViewportUpdateMode(FullViewportUpdate);
+    setOptimizationFlags(DontSavePainterState);
+    d->connectAll();
+    d->describe();
+}
+
+CanvasView::~CanvasView()
+{
+    // The scene must not call back into a view that is half gone.
+    setScene(nullptr);
+}
+
+void CanvasView::setLanguage(Language language)
+{
+    d->drawing.setLanguage(language);
+}
+
+void CanvasView::setFilter(const FlowFilter &filter)
+{
+    d->drawing.setFilter(filter);
+}
+
+void CanvasView::setDark(bool dark)
+{
+    d->item->setTheme(dark ? Theme::dark() : Theme::light());
+    viewport()->update();
+}
+
+void CanvasView::addNodeAtView(NodeType type)
+{
+    d->keys.commitNudge();
+    d->commands.add(type, {});
+}
+
+double CanvasView::zoom() const
+{
+    return d->navigator.zoom();
+}
+
+const DiagramGeometry &CanvasView::diagram() const
+{
+    d->drawing.update();
+    return d->drawing.geometry();
+}
+
+QRect CanvasView::viewportRectOf(const NodeId &node) const
+{
+    d->drawing.update();
+    const QRectF rect = d->drawing.rectOf(node);
+    return rect.isNull() ? QRect() : viewportTransform().mapRect(rect).toRect();
+}
+
+QRect CanvasView::viewportRectOf(const FlowId &flow) const
+{
+    const Arrow *arrow = diagram().arrow(flow);
+    return arrow ? viewportTransform().mapRect(arrow->pill).toRect() : QRect();
+}
+
+void CanvasView::fillContextMenu(QMenu &menu, const QPoint &viewportPoint)
+{
+    d->keys.commitNudge();
+    d->menus.fill(menu, d->parts.targetAt(viewportPoint));
+}
+
+void CanvasView::zoomIn()
+{
+    d->navigator.step(true);
+}
+
+void CanvasView::zoomOut()
+{
+    d->navigator.step(false);
+}
+
+void CanvasView::zoomToActualSize()
+{
+    d->navigator.setZoom(1);
+}
+
+void CanvasView::zoomToFit()
+{
+    d->drawing.update();
+    d->navigator.fit();
+}
+
+void CanvasView::zoomToSelection()
+{
+    QRectF rect;
+    for (const NodeId &node : d->parts.selection->nodes())
+        rect |= d->drawing.rectOf(node);
+    for (const FlowId &flow : d->parts.selection->flows()) {
+        if (const Arrow *arrow = diagram().arrow(flow))
+            rect |= QRectF(arrow->points.front(), arrow->points.back()).normalized() | arrow->pill;
+    }
+    d->navigator.fitTo(rect);
+}
+
+void CanvasView::selectAll()
+{
+    d->commands.selectAll();
+}
+
+void CanvasView::removeSelected()
+{
+    d->keys.commitNudge();
+    d->commands.removeSelected();
+}
+
+void CanvasView::arrangeAutomatically()
+{
+    d->keys.commitNudge();
+    d->commands.arrangeAutomatically();
+}
+
+void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
+{
+    const Theme &theme = d->item->theme();
+    const bool isDark = theme.background.lightness() < 128;
+    painter->fillRect(exposed,
+                      isDark ? theme.background.darker(125) : theme.background.darker(107));
+    // The sheet lies on the desk: a shadow a few pixels wide at every zoom.
+    const QRectF sheet = d->drawing.geometry().bounds;
+    QColor shadow(Qt::black);
+    for (int width = 4; width > 0; --width) {
+        const double grow = width / zoom();
+        shadow.setAlphaF(isDark ? 0.08f : 0.025f);
+        painter->fillRect(sheet.adjusted(-grow, -grow / 2, grow, grow * 1.5), shadow);
+    }
+}
+
+void CanvasView::drawForeground(QPainter *painter, const QRectF &)
+{
+    d->parts.overlay.paint(*painter, d->drawing, d->item->theme(), zoom());
+}
+
+} // namespace portolan

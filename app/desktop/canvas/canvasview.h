@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/strongid.h"
 #include "base/vocabulary.h"
 #include "flows/flowfilter.h"
 
@@ -8,8 +9,11 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace portolan {
 
+struct DiagramGeometry;
 class Document;
 class Selection;
 
@@ -29,10 +33,19 @@ public:
     /// Flows that the filter refuses are not drawn.
     void setFilter(const FlowFilter &filter);
     void setDark(bool dark);
-    /// Adds a node of the type in the middle of what is visible of its zone and selects it.
+    /// Adds a node of the type where the layout finds a place for it, selects and shows it.
     void addNodeAtView(NodeType type);
     /// 1 = 100 %.
     double zoom() const;
+
+    /// What is drawn now, in diagram units; a change that has just been made is laid out first.
+    const DiagramGeometry &diagram() const;
+    /// Where a card or note, or an arrow's pill, stands in the viewport; null where it is not
+    /// drawn.
+    QRect viewportRectOf(const NodeId &node) const;
+    QRect viewportRectOf(const FlowId &flow) const;
+    /// Fills the context menu that a right click on a point of the viewport opens.
+    void fillContextMenu(QMenu &menu, const QPoint &viewportPoint);
 
 public slots:
     void zoomIn();
@@ -40,11 +53,39 @@ public slots:
     void zoomToActualSize();
     void zoomToFit();
     void zoomToSelection();
+    void selectAll();
+    void removeSelected();
+    /// Gives every card back to the automatic layout.
+    void arrangeAutomatically();
 
 signals:
     void zoomChanged(double zoom);
-    /// One sentence for the status bar: the flow under the pointer, or what a drag does.
+    /// One sentence for the status bar: the flow under the pointer, or what a drag does. Empty:
+    /// nothing to say any more.
     void hint(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &exposed) override;
+    void drawForeground(QPainter *painter, const QRectF &exposed) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,145 @@
+#include "desktop/canvas/canvascommands.h"
+
+#include "desktop/canvas/canvasview.h"
+#include "desktop/canvas/viewnavigator.h"
+#include "desktop/selection.h"
+#include "edit/document.h"
+#include "flows/deriveflows.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+
+namespace portolan {
+
+QList<NodeId> CanvasCommands::selectedNodes() const
+{
+    QList<NodeId> nodes;
+    for (const Node &node : m_parts->document->topology().nodes) {
+        if (m_parts->selection->nodes().contains(node.id))
+            nodes.append(node.id);
+    }
+    return nodes;
+}
+
+void CanvasCommands::selectAll()
+{
+    QSet<NodeId> nodes;
+    for (const Node &node : m_parts->document->topology().nodes)
+        nodes.insert(node.id);
+    m_parts->selection->select(nodes, {});
+}
+
+void CanvasCommands::selectFlowsOf(const NodeId &node)
+{
+    QSet<FlowId> flows;
+    for (const Arrow &arrow : m_parts->drawing->geometry().arrows) {
+        if (arrow.source == node || arrow.destination == node)
+            flows.insert(arrow.flow);
+    }
+    m_parts->selection->select({}, flows);
+}
+
+void CanvasCommands::removeSelected()
+{
+    const QList<NodeId> nodes = selectedNodes();
+    if (!nodes.isEmpty()) {
+        m_parts->document->removeNodes(nodes);
+        m_parts->selection->clear();
+        m_parts->drawing->update();
+    } else if (!m_parts->selection->flows().isEmpty()) {
+        emit m_parts->view->hint(
+            tr("Flows follow from the topology and cannot be deleted. To leave "
+               "one out, suppress it in the inspector or in its menu."));
+    }
+}
+
+void CanvasCommands::editMainProperty(const NodeId &node)
+{
+    const Node *found = m_parts->document->topology().node(node);
+    if (!found)
+        return;
+    m_parts->selection->selectNode(node);
+    emit m_parts->selection->propertyRequested(
+        node, found->type() == NodeType::Note ? QStringLiteral("/text") : QStringLiteral("/name"));
+}
+
+void CanvasCommands::showInTable(const FlowId &flow)
+{
+    m_parts->selection->selectFlow(flow);
+    emit m_parts->selection->revealRequested({}, flow);
+}
+
+bool CanvasCommands::hasPosition(const QList<NodeId> &nodes) const
+{
+    const QMap<NodeId, QPoint> &positions = m_parts->document->topology().positions;
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&positions](const NodeId &node) { return positions.contains(node); });
+}
+
+void CanvasCommands::resetPositions(const QList<NodeId> &nodes)
+{
+    if (hasPosition(nodes))
+        m_parts->document->clearPositions(nodes);
+}
+
+void CanvasCommands::arrangeAutomatically()
+{
+    if (!m_parts->document->topology().positions.isEmpty())
+        m_parts->document->clearPositions();
+}
+
+bool CanvasCommands::canSuppress(const FlowId &flow) const
+{
+    // The documented reading shows its document to the letter, suppressed or not.
+    const Flow *found = m_parts->drawing->flow(flow);
+    return found && found->rule != QLatin1String("custom") &&
+           m_parts->document->topology().reading == Reading::Recommended;
+}
+
+void CanvasCommands::suppress(const FlowId &flow)
+{
+    const Flow *found = m_parts->drawing->flow(flow);
+    if (!found)
+        return;
+    const QString sentence =
+        flowSentence(*found, m_parts->document->catalog()).in(m_parts->drawing->language());
+    bool accepted = false;
+    const QString reason = QInputDialog::getText(
+        m_parts->view, tr("Suppress flow %1").arg(flowNumberText(found->number)),
+        sentence + QLatin1String("\n\n") + tr("Why is it left out? The findings show the reason."),
+        QLineEdit::Normal, {}, &accepted);
+    if (!accepted)
+        return;
+    report(m_parts->document->setFlowSuppressed(flow, true, BilingualText::same(reason.trimmed())));
+}
+
+void CanvasCommands::apply(const QMap<NodeId, QPoint> &positions)
+{
+    if (!positions.isEmpty())
+        m_parts->document->moveNodes(positions);
+    m_parts->drawing->update();
+}
+
+void CanvasCommands::add(NodeType type, std::optional<QPoint> position)
+{
+    const Result<NodeId> added = m_parts->document->addNode(type, position);
+    if (!added) {
+        report(added.errors());
+        return;
+    }
+    // At once, so that the new arrows stand when the drop ends.
+    m_parts->drawing->update();
+    m_parts->selection->selectNode(*added);
+    m_parts->focus({*added, {}, -1}, false);
+    if (!position)
+        m_parts->navigator->reveal(m_parts->drawing->rectOf(*added));
+}
+
+void CanvasCommands::report(const Errors &errors)
+{
+    if (!errors.isEmpty())
+        emit m_parts->view->hint(errors.first().message.in(m_parts->drawing->language()));
+}
+
+} // namespace portolan

@@ -1,0 +1,142 @@
+#include "desktop/canvas/canvasdrawing.h"
+
+#include "diagram/diagramlayout.h"
+#include "edit/document.h"
+
+#include <QElapsedTimer>
+#include <QMetaObject>
+
+namespace portolan {
+
+CanvasDrawing::CanvasDrawing(Document *document)
+    : m_document(document), m_geometry(std::make_shared<DiagramGeometry>())
+{
+    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (!change.affectsFlows() && !change.positions)
+            return;
+        m_flowsDue = m_flowsDue || change.affectsFlows();
+        m_resetDue = m_resetDue || change.reset;
+        schedule();
+    });
+    schedule();
+}
+
+CanvasDrawing::~CanvasDrawing() = default;
+
+void CanvasDrawing::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    schedule();
+}
+
+void CanvasDrawing::setFilter(const FlowFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_flowsDue = true;
+    schedule();
+}
+
+const HitTest &CanvasDrawing::hitTest() const
+{
+    if (!m_hitTest)
+        m_hitTest = std::make_unique<HitTest>(m_geometry);
+    return *m_hitTest;
+}
+
+const Flow *CanvasDrawing::flow(const FlowId &id) const
+{
+    const auto it = m_flowIndex.constFind(id);
+    return it == m_flowIndex.cend() ? nullptr : &m_flows.flows[static_cast<size_t>(*it)];
+}
+
+QRectF CanvasDrawing::rectOf(const NodeId &node) const
+{
+    if (const Card *card = m_geometry->card(node))
+        return card->rect;
+    for (const NoteCard &note : m_geometry->notes) {
+        if (note.node == node)
+            return note.rect;
+    }
+    return {};
+}
+
+bool CanvasDrawing::isMovable(const NodeId &node) const
+{
+    const Topology &topology = m_document->topology();
+    return topology.node(node) && !topology.locked.contains(node);
+}
+
+void CanvasDrawing::schedule()
+{
+    m_due = true;
+    if (m_scheduled)
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_scheduled = false;
+            update();
+        },
+        Qt::QueuedConnection);
+}
+
+void CanvasDrawing::update()
+{
+    if (!m_due)
+        return;
+    if (m_flowsDue) {
+        m_flows = filteredFlows(m_document->flows(), m_filter);
+        m_flowIndex.clear();
+        for (size_t i = 0; i < m_flows.flows.size(); ++i)
+            m_flowIndex.insert(m_flows.flows[i].id, static_cast<qsizetype>(i));
+    }
+    const bool reset = m_resetDue;
+    m_due = m_flowsDue = m_resetDue = false;
+    layOut(reset);
+}
+
+double CanvasDrawing::preview(const QMap<NodeId, QPoint> &positions)
+{
+    m_preview = positions;
+    QElapsedTimer timer;
+    timer.start();
+    layOut(false);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void CanvasDrawing::endPreview()
+{
+    if (!m_preview)
+        return;
+    m_preview.reset();
+    schedule();
+}
+
+void CanvasDrawing::layOut(bool reset)
+{
+    DiagramOptions options;
+    options.language = m_language;
+    options.titleBlock = false;
+    options.date = m_document->today();
+    const auto draw = [&](const Topology &topology) {
+        return layoutDiagram(topology, m_flows, m_document->catalog(), options);
+    };
+    DiagramGeometry geometry;
+    if (m_preview) {
+        Topology moved = m_document->topology();
+        moved.positions.insert(*m_preview);
+        geometry = draw(moved);
+    } else {
+        geometry = draw(m_document->topology());
+    }
+    m_geometry = std::make_shared<const DiagramGeometry>(std::move(geometry));
+    m_hitTest.reset();
+    emit laidOut(reset);
+}
+
+} // namespace portolan

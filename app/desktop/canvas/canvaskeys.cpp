@@ -1,0 +1,216 @@
+#include "desktop/canvas/canvaskeys.h"
+
+#include "desktop/canvas/canvaspointer.h"
+#include "desktop/canvas/canvasview.h"
+#include "desktop/canvas/cardmove.h"
+#include "desktop/canvas/keyboardwalk.h"
+#include "desktop/canvas/viewnavigator.h"
+#include "desktop/selection.h"
+
+#include <QKeyEvent>
+
+namespace portolan {
+
+namespace {
+
+constexpr int nudgeEndMs = 400; // a pause this long ends the gesture
+constexpr double smallNudge = 1;
+constexpr double largeNudge = 10;
+constexpr double panStep = 48; // px
+
+QPointF directionOf(Qt::Key key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
+bool isPlain(Qt::KeyboardModifiers modifiers)
+{
+    return !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+} // namespace
+
+CanvasKeys::CanvasKeys(CanvasParts *parts, CanvasCommands *commands, CanvasPointer *pointer,
+                       QObject *parent)
+    : QObject(parent), m_parts(parts), m_commands(commands), m_pointer(pointer)
+{
+    m_nudgeEnd.setSingleShot(true);
+    m_nudgeEnd.setInterval(nudgeEndMs);
+    connect(&m_nudgeEnd, &QTimer::timeout, this, &CanvasKeys::commitNudge);
+}
+
+bool CanvasKeys::overridesShortcut(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::SelectAll))
+        return true;
+    if (!isPlain(event.modifiers()))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Escape:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        return true;
+    default:
+        return !directionOf(static_cast<Qt::Key>(event.key())).isNull();
+    }
+}
+
+bool CanvasKeys::press(const QKeyEvent &event)
+{
+    const auto key = static_cast<Qt::Key>(event.key());
+    if (!directionOf(key).isNull() && isPlain(event.modifiers()))
+        return pressArrow(key, event.modifiers());
+    if (key == Qt::Key_Escape) {
+        escape();
+        return true;
+    }
+    if (key != Qt::Key_Shift)
+        commitNudge();
+    return pressCommand(event);
+}
+
+bool CanvasKeys::pressCommand(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::SelectAll)) {
+        m_commands->selectAll();
+        return true;
+    }
+    if (!isPlain(event.modifiers()))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        m_pointer->cancel();
+        m_commands->removeSelected();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activate();
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_parts->navigator->step(true);
+        return true;
+    case Qt::Key_Minus:
+        m_parts->navigator->step(false);
+        return true;
+    case Qt::Key_Space:
+        if (!event.isAutoRepeat())
+            m_pointer->setPanKey(true);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CanvasKeys::release(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Space || event.isAutoRepeat())
+        return false;
+    m_pointer->setPanKey(false);
+    return true;
+}
+
+bool CanvasKeys::pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF direction = directionOf(key);
+    if (m_commands->selectedNodes().isEmpty())
+        m_parts->navigator->panBy(-direction * panStep);
+    else
+        nudge(direction * (modifiers.testFlag(Qt::ShiftModifier) ? largeNudge : smallNudge));
+    return true;
+}
+
+void CanvasKeys::nudge(const QPointF &by)
+{
+    if (m_nudging != m_parts->move->isActive()) {
+        // A drag by mouse goes on, or another change has ended the nudge.
+        m_nudging = false;
+        if (m_parts->move->isActive())
+            return;
+    }
+    if (!m_nudging) {
+        const QList<NodeId> nodes = m_commands->selectedNodes();
+        m_nudging = m_parts->move->begin(nodes.first(), nodes);
+        m_nudged = {};
+    }
+    if (!m_nudging)
+        return;
+    m_nudged += by;
+    m_parts->move->setOffset(m_nudged, 0);
+    // So that a key held at the border of the zone need not be paid back.
+    m_nudged = m_parts->move->offset();
+    m_nudgeEnd.start();
+}
+
+void CanvasKeys::commitNudge()
+{
+    m_nudgeEnd.stop();
+    if (!m_nudging)
+        return;
+    m_nudging = false;
+    m_commands->apply(m_parts->move->finish());
+}
+
+void CanvasKeys::escape()
+{
+    if (m_nudging) {
+        m_nudging = false;
+        m_nudgeEnd.stop();
+        m_parts->move->cancel();
+        m_parts->drawing->update();
+    } else if (!m_pointer->cancel()) {
+        m_parts->selection->clear();
+        m_parts->focus({}, false);
+    }
+}
+
+void CanvasKeys::activate()
+{
+    CanvasTarget target = m_parts->focused;
+    const QList<NodeId> nodes = m_commands->selectedNodes();
+    if (target.isEmpty() && !nodes.isEmpty())
+        target.node = nodes.first();
+    if (!target.flow.isEmpty())
+        m_commands->showInTable(target.flow);
+    else
+        m_commands->editMainProperty(target.node);
+}
+
+bool CanvasKeys::walk(bool forward)
+{
+    commitNudge();
+    m_parts->drawing->update();
+    const CanvasTarget next = nextTarget(m_parts->drawing->geometry(), m_parts->focused, forward);
+    m_parts->focus(next, true);
+    if (next.isEmpty())
+        return false;
+    if (!next.flow.isEmpty()) {
+        m_parts->selection->selectFlow(next.flow);
+        if (const Arrow *arrow = m_parts->drawing->geometry().arrow(next.flow))
+            m_parts->navigator->reveal(arrow->pill);
+    } else {
+        m_parts->selection->selectNode(next.node);
+        m_parts->navigator->reveal(m_parts->drawing->rectOf(next.node));
+    }
+    return true;
+}
+
+} // namespace portolan

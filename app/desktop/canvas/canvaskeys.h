@@ -1,0 +1,49 @@
+#pragma once
+
+#include "desktop/canvas/canvascommands.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QKeyEvent;
+
+namespace portolan {
+
+class CanvasPointer;
+
+/// The keyboard on the canvas: walking through cards and arrows, nudging, deleting, zooming.
+class CanvasKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    CanvasKeys(CanvasParts *parts, CanvasCommands *commands, CanvasPointer *pointer,
+               QObject *parent);
+
+    /// True for keys that the canvas takes before the shortcuts of the window do.
+    static bool overridesShortcut(const QKeyEvent &event);
+    /// False where the key means nothing to the canvas.
+    bool press(const QKeyEvent &event);
+    bool release(const QKeyEvent &event);
+    /// Tab (or Shift+Tab): to the next card or arrow. False where there is none, so that the focus
+    /// leaves the canvas.
+    bool walk(bool forward);
+    /// Ends a nudge: what several presses of arrow keys moved is one step of the undo history.
+    void commitNudge();
+
+private:
+    bool pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    bool pressCommand(const QKeyEvent &event);
+    void nudge(const QPointF &by);
+    void activate();
+    void escape();
+
+    CanvasParts *m_parts;
+    CanvasCommands *m_commands;
+    CanvasPointer *m_pointer;
+    QPointF m_nudged;
+    bool m_nudging = false;
+    QTimer m_nudgeEnd;
+};
+
+} // namespace portolan

@@ -1,0 +1,90 @@
+#include "desktop/canvas/canvasmenus.h"
+
+#include "desktop/canvas/canvasview.h"
+#include "desktop/selection.h"
+#include "edit/document.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace portolan {
+
+namespace {
+
+template<class Slot>
+QAction *addAction(QMenu &menu, const char *name, const QString &text, Slot slot)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(QLatin1String(name));
+    QObject::connect(action, &QAction::triggered, &menu, slot);
+    return action;
+}
+
+} // namespace
+
+void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target)
+{
+    Selection &selection = *m_parts->selection;
+    if (!target.flow.isEmpty()) {
+        if (!selection.flows().contains(target.flow))
+            selection.selectFlow(target.flow);
+        fillForFlow(menu, target.flow);
+    } else if (m_parts->document->topology().node(target.node)) {
+        if (!selection.nodes().contains(target.node))
+            selection.selectNode(target.node);
+        fillForNodes(menu, target.node);
+    } else {
+        fillForSheet(menu);
+    }
+}
+
+void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
+{
+    CanvasCommands *commands = m_commands;
+    const QList<NodeId> nodes = commands->selectedNodes();
+    const Node *found = m_parts->document->topology().node(node);
+    const bool isNote = found->type() == NodeType::Note;
+    QAction *rename = addAction(menu, "rename", isNote ? tr("Edit text…") : tr("Rename…"),
+                                [commands, node] { commands->editMainProperty(node); });
+    menu.setDefaultAction(rename);
+    if (!isNote)
+        addAction(menu, "selectFlows", tr("Select its flows"),
+                  [commands, node] { commands->selectFlowsOf(node); });
+    menu.addSeparator();
+    QAction *reset = addAction(menu, "resetPosition", tr("Reset position"),
+                               [commands, nodes] { commands->resetPositions(nodes); });
+    reset->setEnabled(commands->hasPosition(nodes));
+    menu.addSeparator();
+    QAction *remove =
+        addAction(menu, "delete", tr("Delete"), [commands] { commands->removeSelected(); });
+    remove->setShortcut(QKeySequence::Delete);
+}
+
+void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
+{
+    CanvasCommands *commands = m_commands;
+    QAction *show = addAction(menu, "showInTable", tr("Show in table"),
+                              [commands, flow] { commands->showInTable(flow); });
+    menu.setDefaultAction(show);
+    menu.addSeparator();
+    QAction *suppress = addAction(menu, "suppressFlow", tr("Suppress flow…"),
+                                  [commands, flow] { commands->suppress(flow); });
+    suppress->setEnabled(commands->canSuppress(flow));
+}
+
+void CanvasMenus::fillForSheet(QMenu &menu)
+{
+    CanvasCommands *commands = m_commands;
+    CanvasView *view = m_parts->view;
+    QAction *all =
+        addAction(menu, "selectAll", tr("Select all"), [commands] { commands->selectAll(); });
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setEnabled(!m_parts->document->topology().nodes.empty());
+    addAction(menu, "fit", tr("Fit in window"), [view] { view->zoomToFit(); });
+    menu.addSeparator();
+    QAction *arrange = addAction(menu, "arrange", tr("Arrange automatically"),
+                                 [commands] { commands->arrangeAutomatically(); });
+    arrange->setEnabled(!m_parts->document->topology().positions.isEmpty());
+}
+
+} // namespace portolan

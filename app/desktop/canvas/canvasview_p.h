@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desktop/canvas/canvascommands.h"
+#include "desktop/canvas/canvaskeys.h"
+#include "desktop/canvas/canvasmenus.h"
+#include "desktop/canvas/canvaspointer.h"
+#include "desktop/canvas/canvasview.h"
+#include "desktop/canvas/cardmove.h"
+#include "desktop/canvas/palettedrop.h"
+#include "desktop/canvas/viewnavigator.h"
+
+#include <QGraphicsScene>
+
+namespace portolan {
+
+class DiagramItem;
+
+class CanvasView::Private
+{
+public:
+    Private(CanvasView *view, Document *document, Selection *selection);
+
+    void connectAll();
+    void showDrawing(bool reset);
+    void showSelection();
+    void showHover();
+    void showMove();
+    void showDrop();
+    /// Says to screen readers what is drawn and what is selected.
+    void describe();
+    QString descriptionOfSelection() const;
+
+    QGraphicsScene scene;
+    CanvasDrawing drawing;
+    ViewNavigator navigator;
+    CardMove move;
+    CanvasParts parts;
+    CanvasCommands commands;
+    CanvasPointer pointer;
+    CanvasKeys keys;
+    CanvasMenus menus;
+    PaletteDrop drop;
+    DiagramItem *item; ///< of the scene
+    QSizeF windowSize; ///< of the viewport without scroll bars, to tell a resize by the user
+};
+
+} // namespace portolan

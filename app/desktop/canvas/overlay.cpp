@@ -1,0 +1,113 @@
+#include "desktop/canvas/overlay.h"
+
+#include "desktop/canvas/canvasdrawing.h"
+#include "diagram/painter.h"
+
+#include <QPainter>
+
+namespace portolan {
+
+namespace {
+
+constexpr double cardRadius = 8; // as the painter's cards
+
+QPen thinPen(const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine)
+{
+    QPen pen(colour, width, style);
+    pen.setCosmetic(true);
+    return pen;
+}
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+void paintGuides(QPainter &painter, const QList<SnapGuide> &guides, const QColor &colour,
+                 double scale)
+{
+    painter.setPen(thinPen(colour));
+    const double tick = 3 / scale;
+    const double beyond = 10 / scale;
+    for (const SnapGuide &guide : guides) {
+        const double from = guide.from - beyond;
+        const double to = guide.to + beyond;
+        if (guide.orientation == Qt::Vertical) {
+            painter.drawLine(QPointF(guide.at, from), QPointF(guide.at, to));
+            for (const double y : {from, to})
+                painter.drawLine(QPointF(guide.at - tick, y), QPointF(guide.at + tick, y));
+        } else {
+            painter.drawLine(QPointF(from, guide.at), QPointF(to, guide.at));
+            for (const double x : {from, to})
+                painter.drawLine(QPointF(x, guide.at - tick), QPointF(x, guide.at + tick));
+        }
+    }
+}
+
+void paintDrop(QPainter &painter, const CanvasOverlay &overlay, const Theme &theme)
+{
+    if (!overlay.dropZone.isNull()) {
+        painter.setPen(thinPen(theme.selection, 2));
+        painter.setBrush(withAlpha(theme.selection, 0.07));
+        painter.drawRoundedRect(overlay.dropZone.adjusted(1, 1, -1, -1), 10, 10);
+    }
+    if (overlay.dropCard.isNull())
+        return;
+    painter.save();
+    if (overlay.dropIsAutomatic)
+        painter.setOpacity(0.55);
+    painter.setPen(thinPen(theme.selection, 1.5, Qt::DashLine));
+    painter.setBrush(withAlpha(theme.card, 0.92));
+    painter.drawRoundedRect(overlay.dropCard, cardRadius, cardRadius);
+    const double iconSide = 28;
+    const QRectF card = overlay.dropCard;
+    const QRectF icon(card.left() + 16, card.center().y() - iconSide / 2, iconSide, iconSide);
+    paintIcon(painter, overlay.dropIcon, icon, theme.selection);
+    QFont font(ensureBundledFont());
+    font.setPixelSize(14);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    const QRectF room = card.adjusted(iconSide + 28, 0, -10, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, overlay.dropText);
+    painter.restore();
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour, double scale)
+{
+    const double gap = 5 / scale;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(thinPen(colour, 2, Qt::DotLine));
+    const double radius = cardRadius + gap;
+    painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), radius, radius);
+}
+
+} // namespace
+
+void CanvasOverlay::paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme,
+                          double scale) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDrop(painter, *this, theme);
+    painter.setPen(thinPen(theme.selection, 1.5));
+    painter.setBrush(withAlpha(theme.selection, 0.12));
+    for (const QRectF &outline : outlines)
+        painter.drawRoundedRect(outline, cardRadius, cardRadius);
+    if (!focusedNode.isEmpty()) {
+        const QRectF rect = drawing.rectOf(focusedNode);
+        if (!rect.isNull())
+            paintFocusRing(painter, rect, theme.selection, scale);
+    } else if (const Arrow *arrow = drawing.geometry().arrow(focusedFlow)) {
+        paintFocusRing(painter, arrow->pill, theme.selection, scale);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintGuides(painter, guides, theme.selection, scale);
+    if (!band.isNull()) {
+        painter.setPen(thinPen(theme.selection));
+        painter.setBrush(withAlpha(theme.selection, 0.1));
+        painter.drawRect(band);
+    }
+}
+
+} // namespace portolan

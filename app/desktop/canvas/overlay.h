@@ -1,0 +1,38 @@
+#pragma once
+
+#include "desktop/canvas/snapguides.h"
+
+#include "base/strongid.h"
+#include "diagram/theme.h"
+
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace portolan {
+
+class CanvasDrawing;
+
+/// What lies over the drawing while something is being done: guides, outlines of moving cards, the
+/// rubber band, the zone and the card of a palette drag, the focus ring. Diagram coordinates.
+struct CanvasOverlay
+{
+    QList<SnapGuide> guides;
+    QList<QRectF> outlines;
+    QRectF band; ///< null: none
+    QRectF dropZone;
+    QRectF dropCard;
+    QString dropIcon;
+    QString dropText;
+    bool dropIsAutomatic = false; ///< the layout chooses the place: the card is drawn paler
+    NodeId focusedNode;           ///< focus ring; empty: none
+    FlowId focusedFlow;
+
+    /// SCALE: screen px per diagram unit, so that lines stay as thin at every zoom.
+    void paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme,
+               double scale) const;
+};
+
+} // namespace portolan

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <QRectF>
+
+class QGraphicsView;
+
+namespace portolan {
+
+/// Zoom and pan of a canvas over a sheet. Around the sheet lies a desk of half a window on every
+/// side, so that every place of the sheet can be brought to the middle and nothing jumps when the
+/// sheet grows. Scroll bars stand only where the sheet is larger than the window.
+class ViewNavigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr double minZoom = 0.1;
+    static constexpr double maxZoom = 4;
+
+    explicit ViewNavigator(QGraphicsView *view);
+
+    double zoom() const;
+    /// The sheet is another or of another size. The view stays where it is.
+    void setSheet(const QRectF &sheet);
+    /// Fits again if the view follows the sheet and the sheet no longer lies within the window.
+    void followSheet();
+    void fit();
+    /// Shows a part of the sheet as large as it goes, at most 200 %.
+    void fitTo(const QRectF &rect);
+    void setZoom(double zoom);
+    /// The point of the drawing at ANCHOR (viewport coordinates) stays there.
+    void setZoomAt(double zoom, const QPointF &anchor);
+    /// The next step of 10 … 400 %, in or out, around the middle.
+    void step(bool in);
+    /// Moves the sheet by so many pixels of the screen.
+    void panBy(const QPointF &pixels);
+    /// Scrolls as little as is needed to show RECT with some room around it.
+    void reveal(const QRectF &rect);
+    void viewportResized(const QSizeF &before, const QSizeF &now);
+
+    /// True until the user zooms or pans by hand, and again after fit().
+    bool followsSheet() const { return m_followsSheet; }
+
+signals:
+    void zoomChanged(double zoom);
+
+private:
+    void applyZoom(double zoom);
+    void updateDesk();
+    void scrollBy(const QPointF &pixels);
+    double zoomThatFits(const QRectF &rect, double largest) const;
+
+    QGraphicsView *m_view;
+    QRectF m_sheet;
+    bool m_followsSheet = true;
+};
+
+} // namespace portolan
