@@ -1,0 +1,103 @@
+#include "diagram/diagramframe.h"
+
+#include "diagram/diagrammetrics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace portolan {
+
+using namespace diagrammetrics;
+
+namespace {
+
+constexpr double leastZoneWidth[3] = {230, 300, 230};
+
+// How far the labels of a wall reach to both sides of its middle.
+struct Reach
+{
+    double left = 0;
+    double right = 0;
+};
+
+Reach labelReach(const DiagramDraft &draft, const Topology &topology, const TextSetter &text,
+                 Firewall firewall)
+{
+    const double title =
+        std::max(wallTitle(firewall, text).width, wallName(firewall, topology, text).width) / 2;
+    Reach reach{title, title};
+    for (const FlowDraft &flow : draft.flows) {
+        if (flow.wall != firewall)
+            continue;
+        const double pill = flow.pill.width / 2 + pillPad;
+        reach.left = std::max(reach.left, pill + protocolGap + flow.protocol.width);
+        reach.right = std::max(reach.right, pill + badgeGap + 2 * badgeRadius);
+    }
+    return {std::ceil(reach.left), std::ceil(reach.right)};
+}
+
+// Links of the channel west (0) or east (1) of the perimeter, and their tracks.
+int channelTracks(const DiagramDraft &draft, const DiagramHeights &heights, int channel,
+                  std::vector<int> &track)
+{
+    const PortGraph &graph = draft.graph;
+    std::vector<ChannelRun> runs;
+    std::vector<int> links;
+    for (size_t i = 0; i < graph.links.size(); ++i) {
+        const int left = graph.ports[size_t(graph.links[i].left)].node;
+        if (graph.nodes[size_t(left)].column != channel)
+            continue;
+        runs.push_back({double(heights.left[i]), double(heights.right[i]), -1});
+        links.push_back(int(i));
+    }
+    const int count = assignTracks(runs);
+    for (size_t i = 0; i < runs.size(); ++i)
+        track[size_t(links[i])] = runs[i].track;
+    return count;
+}
+
+} // namespace
+
+DiagramColumns placeColumns(const DiagramDraft &draft, const DiagramHeights &heights,
+                            const Topology &topology, const TextSetter &text)
+{
+    DiagramColumns columns;
+    columns.bodyTop = zonesTop + zoneHeader;
+    columns.track.assign(draft.graph.links.size(), -1);
+    for (const CardDraft &card : draft.cards) {
+        double &width = columns.cardWidth[size_t(card.zone)];
+        width = std::max(width, card.width);
+    }
+    double x = margin;
+    for (int zone = 0; zone < 3; ++zone) {
+        columns.zoneLeft[zone] = x;
+        columns.zoneRight[zone] =
+            x + std::max({leastZoneWidth[zone], columns.cardWidth[zone] + 2 * zonePad,
+                          std::ceil(zoneTitle(Zone(zone), text).width) + 2 * zonePad});
+        columns.cardWidth[zone] = columns.zoneRight[zone] - x - 2 * zonePad;
+        x = columns.zoneRight[zone];
+        if (zone == 2)
+            break;
+        WallLane &lane = columns.lanes[zone];
+        const Reach reach =
+            labelReach(draft, topology, text, zone == 0 ? Firewall::External : Firewall::Internal);
+        const int tracks = channelTracks(draft, heights, zone, columns.track);
+        const double trackRoom = tracks > 0 ? tracks * trackPitch + laneAir - trackPitch / 2 : 0;
+        // The gates stand at the slots of the outer (inner) cards, the tracks beside the perimeter.
+        if (zone == 1) {
+            lane.tracksLeft = x + laneAir;
+            x += trackRoom;
+        }
+        lane.labelsLeft = x + laneAir;
+        lane.wall = lane.labelsLeft + reach.left;
+        lane.labelsRight = lane.wall + reach.right;
+        x = lane.labelsRight + laneAir;
+        if (zone == 0) {
+            lane.tracksLeft = x;
+            x += trackRoom;
+        }
+    }
+    return columns;
+}
+
+} // namespace portolan

@@ -1,0 +1,257 @@
+#include "diagram/diagramdraft.h"
+
+#include "diagram/cardmetrics.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+int columnOf(Zone zone)
+{
+    return int(zone);
+}
+
+Family familyOf(const Flow &flow)
+{
+    if (flow.scenario == Scenario::Infrastructure)
+        return Family::Infrastructure;
+    static const QHash<QString, Family> families = {
+        {QStringLiteral("SIP"), Family::Sip},
+        {QStringLiteral("XMPP"), Family::Xmpp},
+        {QStringLiteral("RTP"), Family::Media},
+        {QStringLiteral("STUN"), Family::Media},
+        {QStringLiteral("PSOM"), Family::Web},
+        {QStringLiteral("HTTPS"), Family::Web},
+        {QStringLiteral("HTTP"), Family::Web},
+        {QStringLiteral("DNS"), Family::Infrastructure},
+        {QStringLiteral("CLS"), Family::Infrastructure},
+    };
+    return families.value(flow.application, Family::Neutral);
+}
+
+QString protocolText(const Flow &flow, const Catalog &catalog, Language language)
+{
+    const BilingualText name = catalog.terms.applications.value(flow.application);
+    QString text = name.isEmpty() ? flow.application : name.in(language);
+    if (flow.security == QLatin1String("MTLS") || flow.security == QLatin1String("TLS") ||
+        flow.security == QLatin1String("SRTP"))
+        text += (text.isEmpty() ? QString() : QStringLiteral(" / ")) + flow.security;
+    return text;
+}
+
+// Builds the graph of one drawing.
+class Drafter
+{
+public:
+    Drafter(DiagramDraft &draft, const Catalog &catalog, const TextSetter &text)
+        : m_draft(draft), m_catalog(catalog), m_text(text)
+    {
+        for (size_t i = 0; i < draft.cards.size(); ++i)
+            m_cardOf.insert(draft.cards[i].id, int(i));
+    }
+
+    void addFlow(const Flow &flow)
+    {
+        FlowDraft draft;
+        draft.flow = &flow;
+        draft.sourceCard = cardOf(flow.source, flow.firewall);
+        draft.destinationCard = cardOf(flow.destination, flow.firewall);
+        if (draft.sourceCard < 0 || draft.destinationCard < 0)
+            return;
+        draft.family = familyOf(flow);
+        const Language language = m_text.language();
+        draft.pill = m_text.line(pillText(flow).in(language), 12.5, FontWeight::Bold);
+        draft.protocol = m_text.line(protocolText(flow, m_catalog, language), 12);
+        draft.badge = m_text.line(QString::number(flow.number), 11, FontWeight::Bold);
+        chooseSockets(draft);
+        m_draft.flows.push_back(std::move(draft));
+    }
+
+    // Cards are complete now: their ports can be numbered and the links be laid.
+    void buildGraph()
+    {
+        m_draft.graph.columns.resize(3);
+        for (size_t i = 0; i < m_draft.cards.size(); ++i)
+            addCardPorts(int(i));
+        for (size_t i = 0; i < m_draft.flows.size(); ++i)
+            addLegs(int(i));
+    }
+
+private:
+    int cardOf(const FlowEnd &end, Firewall firewall) const
+    {
+        if (!end.node.isEmpty())
+            return m_cardOf.value(end.node, -1);
+        return m_cardOf.value(NodeId(firewall == Firewall::External
+                                         ? QStringLiteral("any-internet")
+                                         : QStringLiteral("any-internal")),
+                              -1);
+    }
+
+    int columnOfCard(int card) const { return columnOf(m_draft.cards[size_t(card)].zone); }
+
+    // The column towards which a flow leaves CARD.
+    int nextColumn(int card, int otherCard, Firewall firewall) const
+    {
+        const int own = columnOfCard(card), other = columnOfCard(otherCard);
+        if (own != other)
+            return own + (other > own ? 1 : -1);
+        if (own == 1)
+            return firewall == Firewall::External ? 0 : 2;
+        return 1;
+    }
+
+    void chooseSockets(FlowDraft &draft)
+    {
+        const Flow &flow = *draft.flow;
+        const auto choose = [&](int card, int other, const FlowEnd &end) {
+            const Side side = nextColumn(card, other, flow.firewall) < columnOfCard(card)
+                                  ? Side::West
+                                  : Side::East;
+            return socketFor(m_draft.cards[size_t(card)], end, flow.role, side, m_catalog, m_text);
+        };
+        draft.sourceSocket = choose(draft.sourceCard, draft.destinationCard, flow.source);
+        draft.destinationSocket = choose(draft.destinationCard, draft.sourceCard, flow.destination);
+    }
+
+    int addPort(int node, Side side, int card, int socket)
+    {
+        m_draft.socketOfPort.emplace_back(card, socket);
+        return m_draft.graph.addPort(node, side);
+    }
+
+    void addCardPorts(int index)
+    {
+        CardDraft &card = m_draft.cards[size_t(index)];
+        const int node = m_draft.graph.addNode(columnOf(card.zone));
+        if (!card.hasSockets()) {
+            addPort(node, card.zone == Zone::Internet ? Side::East : Side::West, index, -1);
+            return;
+        }
+        for (size_t i = 0; i < card.sockets.size(); ++i)
+            addPort(node, card.sockets[i].side, index, int(i));
+    }
+
+    int portOf(int card, int socket) const
+    {
+        return m_draft.graph.nodes[size_t(card)].ports[size_t(std::max(0, socket))];
+    }
+
+    int addWaypoint(WaypointKind kind, int column)
+    {
+        m_draft.waypoints.push_back(kind);
+        return m_draft.graph.addNode(column);
+    }
+
+    void addLeg(int flow, int fromPort, int toPort, bool eastwards)
+    {
+        const int link = eastwards ? m_draft.graph.addLink(fromPort, toPort)
+                                   : m_draft.graph.addLink(toPort, fromPort);
+        m_draft.flowOfLink.push_back(flow);
+        m_draft.flows[size_t(flow)].legs.push_back({link, eastwards});
+    }
+
+    void addLegs(int index)
+    {
+        FlowDraft &flow = m_draft.flows[size_t(index)];
+        const int from = columnOfCard(flow.sourceCard), to = columnOfCard(flow.destinationCard);
+        const int source = portOf(flow.sourceCard, flow.sourceSocket);
+        const int destination = portOf(flow.destinationCard, flow.destinationSocket);
+        const bool eastwards = to > from;
+        const Firewall asked = flow.flow->firewall;
+        if (std::abs(from - to) == 1) {
+            addLeg(index, source, destination, eastwards);
+            flow.wall = std::min(from, to) == 0 ? Firewall::External : Firewall::Internal;
+        } else if (from == to) {
+            const int turn = nextColumn(flow.sourceCard, flow.destinationCard, asked);
+            const int node = addWaypoint(WaypointKind::Turn, turn);
+            const int port = addPort(node, turn < from ? Side::East : Side::West, -1, -1);
+            addLeg(index, source, port, turn > from);
+            addLeg(index, port, destination, turn < from);
+            flow.wall = std::min(from, turn) == 0 ? Firewall::External : Firewall::Internal;
+        } else {
+            const int node = addWaypoint(WaypointKind::Passage, 1);
+            const int west = addPort(node, Side::West, -1, -1);
+            const int east = addPort(node, Side::East, -1, -1);
+            addLeg(index, source, eastwards ? west : east, eastwards);
+            addLeg(index, eastwards ? east : west, destination, eastwards);
+            flow.wall = asked;
+            flow.gateLeg = (asked == Firewall::External) == eastwards ? 0 : 1;
+        }
+    }
+
+    DiagramDraft &m_draft;
+    const Catalog &m_catalog;
+    const TextSetter &m_text;
+    QHash<NodeId, int> m_cardOf;
+};
+
+// finishCard() reorders the sockets of a card; the flows follow.
+void finishCards(DiagramDraft &draft, const TextSetter &text)
+{
+    for (size_t c = 0; c < draft.cards.size(); ++c) {
+        CardDraft &card = draft.cards[c];
+        std::vector<SocketDraft> before = card.sockets;
+        finishCard(card, text);
+        const auto follow = [&](int &socket) {
+            if (socket < 0)
+                return;
+            const SocketDraft &old = before[size_t(socket)];
+            for (size_t i = 0; i < card.sockets.size(); ++i) {
+                const SocketDraft &now = card.sockets[i];
+                if (now.interface == old.interface && now.isXmppProxy == old.isXmppProxy &&
+                    now.side == old.side) {
+                    socket = int(i);
+                    return;
+                }
+            }
+        };
+        for (FlowDraft &flow : draft.flows) {
+            if (flow.sourceCard == int(c))
+                follow(flow.sourceSocket);
+            if (flow.destinationCard == int(c))
+                follow(flow.destinationSocket);
+        }
+    }
+}
+
+// A card whose arrows are all of one family takes its colour.
+void colourCards(DiagramDraft &draft)
+{
+    for (size_t c = 0; c < draft.cards.size(); ++c) {
+        std::optional<Family> only;
+        bool mixed = false;
+        for (const FlowDraft &flow : draft.flows) {
+            if (flow.sourceCard != int(c) && flow.destinationCard != int(c))
+                continue;
+            mixed = mixed || (only && *only != flow.family);
+            only = flow.family;
+        }
+        if (only && !mixed && !draft.cards[c].hasSockets())
+            draft.cards[c].family = *only;
+    }
+}
+
+} // namespace
+
+DiagramDraft draftDiagram(const Topology &topology, const FlowSet &flows, const Catalog &catalog,
+                          const TextSetter &text, QDate today)
+{
+    DiagramDraft draft;
+    draft.cards = draftCards(topology, flows, catalog, text, today);
+    Drafter drafter(draft, catalog, text);
+    for (const Flow &flow : flows.flows)
+        drafter.addFlow(flow);
+    finishCards(draft, text);
+    colourCards(draft);
+    drafter.buildGraph();
+    orderColumns(draft.graph, LayoutQuality::Best);
+    orderSlots(draft.graph);
+    return draft;
+}
+
+} // namespace portolan

@@ -1,0 +1,254 @@
+#include "diagram/diagramplacement.h"
+
+#include "diagram/diagrammetrics.h"
+#include "diagram/distancesolver.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+using namespace diagrammetrics;
+
+namespace {
+
+// What a px of each kind costs. Straight lines come first, then compact cards, then compact
+// columns; the wish to stand in the middle only decides where nothing else does.
+namespace price {
+constexpr int jog = 80;
+constexpr int torn = 2000; ///< arrows of one card drawn far apart
+constexpr int card = 24;
+constexpr int gap = 16;
+constexpr int centre = 1;
+} // namespace price
+
+// How far the arrows of one outer card may stand apart before it looks torn.
+constexpr int easySpread = 3 * rowPitch;
+
+class Placement
+{
+public:
+    explicit Placement(const DiagramDraft &draft) : m_draft(draft), m_graph(draft.graph)
+    {
+        m_top.resize(m_graph.nodes.size());
+        m_bottom.resize(m_graph.nodes.size());
+        m_socketTop.assign(m_graph.ports.size(), -1);
+        m_socketBottom.assign(m_graph.ports.size(), -1);
+        m_left.resize(m_graph.links.size());
+        m_right.resize(m_graph.links.size());
+        for (size_t i = 0; i < m_graph.links.size(); ++i) {
+            m_left[i] = m_solver.addVariable();
+            m_right[i] = m_solver.addVariable();
+            m_solver.wishEqual(m_left[i], m_right[i], price::jog);
+        }
+        for (const std::vector<int> &column : m_graph.columns)
+            placeColumn(column);
+    }
+
+    DiagramHeights solve()
+    {
+        // First for itself, then with the columns drawn towards a common middle.
+        wishMiddles(m_solver.solve());
+        const std::vector<int> y = m_solver.solve();
+        const auto read = [&](const std::vector<int> &variables) {
+            std::vector<int> values;
+            for (const int variable : variables)
+                values.push_back(variable < 0 ? 0 : y[size_t(variable)]);
+            return values;
+        };
+        DiagramHeights heights{read(m_top),
+                               read(m_bottom),
+                               read(m_socketTop),
+                               read(m_socketBottom),
+                               read(m_left),
+                               read(m_right),
+                               0};
+        for (const int bottom : heights.bottom)
+            heights.height = std::max(heights.height, bottom);
+        heights.height += zoneFooter;
+        return heights;
+    }
+
+private:
+    int endOf(int link, int port) const
+    {
+        return m_graph.links[size_t(link)].left == port ? m_left[size_t(link)]
+                                                        : m_right[size_t(link)];
+    }
+
+    void placeColumn(const std::vector<int> &column)
+    {
+        int above = 0, aboveNode = -1;
+        for (const int node : column) {
+            m_top[size_t(node)] = m_solver.addVariable();
+            m_bottom[size_t(node)] = m_solver.addVariable();
+            m_solver.keepBelow(above, m_top[size_t(node)], gapBetween(aboveNode, node), price::gap);
+            if (!m_draft.isCard(node))
+                placeWaypoint(node);
+            else if (m_draft.cards[size_t(node)].hasSockets())
+                placeSocketCard(node);
+            else
+                placeCard(node);
+            above = m_bottom[size_t(node)];
+            aboveNode = node;
+        }
+    }
+
+    int gapBetween(int above, int below) const
+    {
+        if (above < 0)
+            return m_draft.isCard(below) ? headroom : headroom + rowPitch / 2;
+        if (!m_draft.isCard(above) && !m_draft.isCard(below))
+            return rowPitch;
+        if (!m_draft.isCard(above) || !m_draft.isCard(below))
+            return passageGap;
+        return m_graph.nodes[size_t(above)].column == 1 ? poolGap : cardGap;
+    }
+
+    // Rows of a waypoint: the two ends of a turn, or the one line of a passage.
+    void placeWaypoint(int node)
+    {
+        const int top = m_top[size_t(node)], bottom = m_bottom[size_t(node)];
+        for (const int port : m_graph.nodes[size_t(node)].ports) {
+            int above = top;
+            for (const int link : m_graph.ports[size_t(port)].links) {
+                const int end = endOf(link, port);
+                m_solver.keepBelow(above, end, above == top ? 0 : rowPitch, price::torn);
+                above = end;
+            }
+            m_solver.keepBelow(above, bottom, 0, price::torn);
+        }
+    }
+
+    // A card with arrows on one side: they stand in its middle, a row apart or more.
+    void placeCard(int node)
+    {
+        const CardDraft &card = m_draft.cards[size_t(node)];
+        const int top = m_top[size_t(node)], bottom = m_bottom[size_t(node)];
+        const int port = m_graph.nodes[size_t(node)].ports.front();
+        const std::vector<int> &links = m_graph.ports[size_t(port)].links;
+        m_solver.keepBelow(top, bottom, card.height, price::card);
+        if (links.empty())
+            return;
+        const int span = int(links.size() - 1) * rowPitch;
+        const int pad = std::max(cardEdgePad, (card.height - span + 1) / 2);
+        int above = top;
+        for (const int link : links) {
+            const int end = endOf(link, port);
+            if (above == top) {
+                m_solver.keepBelow(above, end, pad, price::card);
+            } else {
+                m_solver.keepBelow(above, end, rowPitch, price::gap);
+                limitSpread(above, end);
+            }
+            above = end;
+        }
+        m_solver.keepBelow(above, bottom, pad, price::card);
+    }
+
+    // Up to an easy distance costs no more than the distance itself; beyond it is dear.
+    void limitSpread(int above, int below)
+    {
+        const int reach = m_solver.addVariable();
+        m_solver.keepBelow(above, reach, easySpread, price::torn);
+        m_solver.keepBelow(below, reach, 0);
+    }
+
+    void placeSocketCard(int node)
+    {
+        const CardDraft &card = m_draft.cards[size_t(node)];
+        const int top = m_top[size_t(node)], bottom = m_bottom[size_t(node)];
+        m_solver.keepBelow(top, bottom, card.height, price::card);
+        for (const Side side : {Side::West, Side::East}) {
+            int above = top;
+            for (const int port : m_graph.nodes[size_t(node)].ports) {
+                if (m_graph.ports[size_t(port)].side != side)
+                    continue;
+                placeSocket(port);
+                m_solver.keepBelow(above, m_socketTop[size_t(port)],
+                                   above == top ? card.header : socketGap, price::gap);
+                above = m_socketBottom[size_t(port)];
+            }
+            if (above != top)
+                m_solver.keepBelow(above, bottom, socketPad, price::gap);
+        }
+    }
+
+    void placeSocket(int port)
+    {
+        const auto [card, index] = m_draft.socketOfPort[size_t(port)];
+        const SocketDraft &socket = m_draft.cards[size_t(card)].sockets[size_t(index)];
+        const int top = m_socketTop[size_t(port)] = m_solver.addVariable();
+        const int bottom = m_socketBottom[size_t(port)] = m_solver.addVariable();
+        m_solver.keepBelow(top, bottom, socket.height, price::card);
+        const std::vector<int> &links = m_graph.ports[size_t(port)].links;
+        if (links.empty())
+            return;
+        const int span = int(links.size() - 1) * slotPitch;
+        const int pad = std::max(diagrammetrics::socketPad, (socket.height - span + 1) / 2);
+        int above = top;
+        for (const int link : links) {
+            const int end = endOf(link, port);
+            m_solver.keepBelow(above, end, above == top ? pad : slotPitch,
+                               above == top ? price::card : price::centre);
+            above = end;
+        }
+        m_solver.keepBelow(above, bottom, pad, price::card);
+    }
+
+    void wishMiddles(const std::vector<int> &y)
+    {
+        int lowest = 0;
+        for (const std::vector<int> &column : m_graph.columns) {
+            if (!column.empty())
+                lowest = std::max(lowest, y[size_t(m_bottom[size_t(column.back())])]);
+        }
+        for (const std::vector<int> &column : m_graph.columns) {
+            if (column.empty())
+                continue;
+            const int first = y[size_t(m_top[size_t(column.front())])];
+            const int last = y[size_t(m_bottom[size_t(column.back())])];
+            const int shift = (headroom + lowest) / 2 - (first + last) / 2;
+            for (const int node : column) {
+                for (const int variable : {m_top[size_t(node)], m_bottom[size_t(node)]})
+                    m_solver.wishAt(variable, y[size_t(variable)] + shift, price::centre);
+            }
+        }
+        for (size_t node = 0; node < m_draft.cards.size(); ++node)
+            wishSocketMiddles(int(node), y);
+    }
+
+    // Sockets that nothing holds stand in the middle of the card.
+    void wishSocketMiddles(int node, const std::vector<int> &y)
+    {
+        int first = -1, last = -1;
+        for (const int port : m_graph.nodes[size_t(node)].ports) {
+            if (m_socketTop[size_t(port)] < 0 || m_graph.ports[size_t(port)].side != Side::East)
+                continue;
+            first = first < 0 ? port : first;
+            last = port;
+        }
+        if (first < 0)
+            return;
+        const CardDraft &card = m_draft.cards[size_t(node)];
+        const int middle =
+            (y[size_t(m_top[size_t(node)])] + card.header + y[size_t(m_bottom[size_t(node)])]) / 2;
+        const int top = m_socketTop[size_t(first)], bottom = m_socketBottom[size_t(last)];
+        const int shift = middle - (y[size_t(top)] + y[size_t(bottom)]) / 2;
+        m_solver.wishAt(top, y[size_t(top)] + shift, price::centre);
+        m_solver.wishAt(bottom, y[size_t(bottom)] + shift, price::centre);
+    }
+
+    const DiagramDraft &m_draft;
+    const PortGraph &m_graph;
+    DistanceSolver m_solver;
+    std::vector<int> m_top, m_bottom, m_socketTop, m_socketBottom, m_left, m_right;
+};
+
+} // namespace
+
+DiagramHeights placeHeights(const DiagramDraft &draft)
+{
+    return Placement(draft).solve();
+}
+
+} // namespace portolan

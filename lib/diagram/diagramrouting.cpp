@@ -1,0 +1,143 @@
+#include "diagram/diagramrouting.h"
+
+#include "diagram/diagrammetrics.h"
+#include "flows/deriveflows.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+using namespace diagrammetrics;
+
+namespace {
+
+class Router
+{
+public:
+    Router(const DiagramGeometry &geometry, const DiagramDraft &draft,
+           const DiagramHeights &heights, const DiagramColumns &columns)
+        : m_geometry(geometry), m_draft(draft), m_graph(draft.graph), m_heights(heights),
+          m_columns(columns)
+    {
+    }
+
+    std::vector<QPointF> route(const FlowDraft &flow) const
+    {
+        std::vector<QPointF> points;
+        for (const Leg &leg : flow.legs) {
+            std::vector<QPointF> run = pointsOf(leg.link);
+            if (!leg.eastwards)
+                std::reverse(run.begin(), run.end());
+            for (const QPointF &point : run)
+                append(points, point);
+        }
+        return points;
+    }
+
+    // The row of the gate: the slot of the outer or inner card.
+    double gateHeight(const FlowDraft &flow) const
+    {
+        const size_t link = size_t(flow.legs[size_t(flow.gateLeg)].link);
+        return m_columns.bodyTop +
+               (flow.wall == Firewall::External ? m_heights.left[link] : m_heights.right[link]);
+    }
+
+private:
+    // West to east.
+    std::vector<QPointF> pointsOf(int link) const
+    {
+        const PortGraph::Link &ends = m_graph.links[size_t(link)];
+        const double left = endOf(ends.left), right = endOf(ends.right);
+        const double leftY = m_columns.bodyTop + m_heights.left[size_t(link)];
+        const double rightY = m_columns.bodyTop + m_heights.right[size_t(link)];
+        const int track = m_columns.track[size_t(link)];
+        if (track < 0)
+            return {{left, leftY}, {right, rightY}};
+        const int column = m_graph.nodes[size_t(m_graph.ports[size_t(ends.left)].node)].column;
+        const double x = m_columns.lanes[column].tracksLeft + track * trackPitch;
+        return {{left, leftY}, {x, leftY}, {x, rightY}, {right, rightY}};
+    }
+
+    double endOf(int port) const
+    {
+        const int node = m_graph.ports[size_t(port)].node;
+        const bool west = m_graph.ports[size_t(port)].side == Side::West;
+        if (m_draft.isCard(node)) {
+            const QRectF &rect = m_geometry.cards[size_t(node)].rect;
+            return west ? rect.left() : rect.right();
+        }
+        const int zone = m_graph.nodes[size_t(node)].column;
+        const WaypointKind kind = m_draft.waypoints[size_t(node) - m_draft.cards.size()];
+        if (kind == WaypointKind::Passage)
+            return (m_columns.zoneLeft[zone] + m_columns.zoneRight[zone]) / 2;
+        return west ? m_columns.zoneLeft[zone] + zonePad : m_columns.zoneRight[zone] - zonePad;
+    }
+
+    // Leaves out points that lie on the way already.
+    static void append(std::vector<QPointF> &points, const QPointF &point)
+    {
+        if (!points.empty() && points.back() == point)
+            return;
+        if (points.size() > 1) {
+            const QPointF &a = points[points.size() - 2], &b = points.back();
+            if ((a.x() == b.x() && b.x() == point.x()) || (a.y() == b.y() && b.y() == point.y()))
+                points.pop_back();
+        }
+        points.push_back(point);
+    }
+
+    const DiagramGeometry &m_geometry;
+    const DiagramDraft &m_draft;
+    const PortGraph &m_graph;
+    const DiagramHeights &m_heights;
+    const DiagramColumns &m_columns;
+};
+
+void placeLabels(Arrow &arrow, const FlowDraft &flow, const TextSetter &text)
+{
+    const double y = arrow.gate.y();
+    const double width = flow.pill.width + 2 * pillPad;
+    arrow.pill = QRectF(arrow.gate.x() - width / 2, y - pillHeight / 2.0, width, pillHeight);
+    arrow.pillText = text.placed(flow.pill, arrow.gate.x(), y + 4.5, TextAlign::Centre);
+    arrow.protocol = text.placed(flow.protocol, arrow.pill.left() - protocolGap, y - protocolRise,
+                                 TextAlign::Right);
+    arrow.badgeRadius = badgeRadius;
+    arrow.badgeCentre = {arrow.pill.right() + badgeGap + badgeRadius, y};
+    arrow.badge = text.placed(flow.badge, arrow.badgeCentre.x(), y + 4, TextAlign::Centre);
+}
+
+QString portOf(const DiagramDraft &draft, int card, int socket)
+{
+    return socket < 0 ? QStringLiteral("net")
+                      : draft.cards[size_t(card)].sockets[size_t(socket)].port;
+}
+
+} // namespace
+
+void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const DiagramHeights &heights,
+               const DiagramColumns &columns, const Catalog &catalog, const TextSetter &text)
+{
+    const Router router(geometry, draft, heights, columns);
+    for (const FlowDraft &flow : draft.flows) {
+        Arrow arrow;
+        arrow.flow = flow.flow->id;
+        arrow.number = flow.flow->number;
+        arrow.source = draft.cards[size_t(flow.sourceCard)].id;
+        arrow.destination = draft.cards[size_t(flow.destinationCard)].id;
+        arrow.sourcePort = portOf(draft, flow.sourceCard, flow.sourceSocket);
+        arrow.destinationPort = portOf(draft, flow.destinationCard, flow.destinationSocket);
+        arrow.family = flow.family;
+        arrow.dashed = flow.flow->transport == Transport::Udp;
+        arrow.thin = flow.flow->requirement == Requirement::Optional;
+        arrow.obsolete = flow.flow->requirement == Requirement::Obsolete;
+        arrow.contradicted = !flow.flow->contradictions.isEmpty();
+        arrow.firewall = flow.wall;
+        arrow.points = router.route(flow);
+        arrow.gate = {columns.lanes[size_t(flow.wall)].wall, router.gateHeight(flow)};
+        arrow.title = flowSentence(*flow.flow, catalog).in(text.language());
+        placeLabels(arrow, flow, text);
+        geometry.arrows.push_back(std::move(arrow));
+    }
+}
+
+} // namespace portolan
