@@ -1,0 +1,79 @@
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "cli/plan.h"
+#include "diagram/pdfwriter.h"
+
+#include <QGuiApplication>
+
+namespace portolan {
+
+namespace {
+
+// Fonts and raster images need a QGuiApplication, but never a display: whatever platform the
+// desktop is set to, here it is none.
+void startGui()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static char name[] = "portolan-cli";
+    static char *arguments[] = {name, nullptr};
+    static int count = 1;
+    static const QGuiApplication application(count, arguments);
+}
+
+Result<QString> pageOption(const Call &call)
+{
+    const QString page = call.value(QStringLiteral("--page"));
+    if (page.isEmpty() || pageSizeFromName(page))
+        return page;
+    return usageError(QT_TRANSLATE_NOOP("cli", "unknown value \"%1\" of %2; expected %3"),
+                      {plainText(page), plainText(QStringLiteral("--page")),
+                       plainText(findOption(QStringLiteral("--page"))->value)});
+}
+
+Result<CommandOutput> run(const Call &call)
+{
+    const Result<const ExportFormat *> format = formatOption(call, ExportKind::Drawing);
+    const Result<FlowFilter> filter = filterOptions(call);
+    const Result<QString> page = pageOption(call);
+    const Result<double> scale = numberOption(call, QStringLiteral("--scale"), 2, 8);
+    const Result<ExportLanguage> language = languageOption(call);
+    if (const std::optional<Errors> errors = firstErrors(format, filter, page, scale, language))
+        return *errors;
+    if (*language == ExportLanguage::Both && !(*format)->bothLanguages)
+        return usageError(QT_TRANSLATE_NOOP("cli", "--lang both is possible with pdf only; give "
+                                                   "--lang en or --lang ru"));
+    const Result<Plan> plan = loadPlan(call);
+    if (!plan)
+        return plan.errors();
+
+    ExportRequest request = plan->request();
+    request.filter = *filter;
+    request.pageSize = *page;
+    request.scale = *scale;
+    if ((*format)->needsGui)
+        startGui();
+    const Result<QByteArray> bytes = (*format)->write(request);
+    if (!bytes)
+        return bytes.errors();
+    return CommandOutput{*bytes, 0, plan->note(call.file())};
+}
+
+} // namespace
+
+Command drawCommand()
+{
+    QStringList formats;
+    for (const ExportFormat &format : exportFormats()) {
+        if (format.kind == ExportKind::Drawing)
+            formats.append(format.id);
+    }
+    return {QStringLiteral("draw"),
+            QStringLiteral("FILE"),
+            {"cli", QT_TRANSLATE_NOOP("cli", "the diagram of the network edge"), {}, -1},
+            {QStringLiteral("--firewall"), QStringLiteral("--scenario"), QStringLiteral("--page"),
+             QStringLiteral("--scale")},
+            formats,
+            run};
+}
+
+} // namespace portolan

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "cli/commandline.h"
+#include "flows/flowfilter.h"
+
+#include <optional>
+
+/// The values of options, checked. Every function returns its default where the option is not
+/// given, and an error of usage that names what is allowed where its value is wrong.
+namespace portolan {
+
+Result<ExportLanguage> languageOption(const Call &call);
+Result<QDate> dateOption(const Call &call);
+Result<FlowFilter> filterOptions(const Call &call);
+Result<CsvDialect> csvOption(const Call &call);
+/// The position of the value in NAMES; the first where the option is not given.
+Result<qsizetype> choiceOption(const Call &call, const QString &option, const QStringList &names);
+/// A number above 0 and up to LARGEST.
+Result<double> numberOption(const Call &call, const QString &option, double standard,
+                            double largest);
+
+/// The format of a table or drawing: --format, else the ending of -o, else the first of its kind.
+Result<const ExportFormat *> formatOption(const Call &call, ExportKind kind);
+/// The same among fixed NAMES, whose files end with their name, "text" with txt.
+Result<QString> formatOption(const Call &call, const QStringList &names);
+
+/// The first error of several results, or nothing.
+template<class... T> std::optional<Errors> firstErrors(const Result<T> &...results)
+{
+    std::optional<Errors> errors;
+    const auto look = [&](const auto &result) {
+        if (!errors && !result.ok())
+            errors = result.errors();
+    };
+    (look(results), ...);
+    return errors;
+}
+
+} // namespace portolan
