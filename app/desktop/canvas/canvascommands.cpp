@@ -114,10 +114,10 @@ void CanvasCommands::suppress(const FlowId &flow)
     report(m_parts->document->setFlowSuppressed(flow, true, BilingualText::same(reason.trimmed())));
 }
 
-void CanvasCommands::apply(const QMap<NodeId, QPoint> &positions)
+void CanvasCommands::apply(const QMap<NodeId, QPoint> &positions, const QString &mergeKey)
 {
     if (!positions.isEmpty())
-        m_parts->document->moveNodes(positions);
+        m_parts->document->moveNodes(positions, mergeKey);
     m_parts->drawing->update();
 }
 

@@ -32,7 +32,8 @@ public:
     /// Asks for the reason first.
     void suppress(const FlowId &flow);
     bool canSuppress(const FlowId &flow) const;
-    void apply(const QMap<NodeId, QPoint> &positions);
+    /// Moves the nodes; steps with one MERGE_KEY that follow each other are one.
+    void apply(const QMap<NodeId, QPoint> &positions, const QString &mergeKey = {});
     void add(NodeType type, std::optional<QPoint> position);
 
     /// The selected nodes that are part of the topology, in file order.

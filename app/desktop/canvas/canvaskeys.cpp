@@ -13,7 +13,7 @@ namespace portolan {
 
 namespace {
 
-constexpr int nudgeEndMs = 400; // a pause this long ends the gesture
+constexpr int nudgeEndMs = 800; // a pause this long ends the gesture
 constexpr double smallNudge = 1;
 constexpr double largeNudge = 10;
 constexpr double panStep = 48; // px
@@ -47,7 +47,7 @@ CanvasKeys::CanvasKeys(CanvasParts *parts, CanvasCommands *commands, CanvasPoint
 {
     m_nudgeEnd.setSingleShot(true);
     m_nudgeEnd.setInterval(nudgeEndMs);
-    connect(&m_nudgeEnd, &QTimer::timeout, this, &CanvasKeys::commitNudge);
+    connect(&m_nudgeEnd, &QTimer::timeout, this, &CanvasKeys::endNudge);
 }
 
 bool CanvasKeys::overridesShortcut(const QKeyEvent &event)
@@ -77,12 +77,12 @@ bool CanvasKeys::press(const QKeyEvent &event)
     const auto key = static_cast<Qt::Key>(event.key());
     if (!directionOf(key).isNull() && isPlain(event.modifiers()))
         return pressArrow(key, event.modifiers());
+    if (key != Qt::Key_Shift)
+        endNudge();
     if (key == Qt::Key_Escape) {
         escape();
         return true;
     }
-    if (key != Qt::Key_Shift)
-        commitNudge();
     return pressCommand(event);
 }
 
@@ -140,43 +140,23 @@ bool CanvasKeys::pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void CanvasKeys::nudge(const QPointF &by)
 {
-    if (m_nudging != m_parts->move->isActive()) {
-        // A drag by mouse goes on, or another change has ended the nudge.
-        m_nudging = false;
-        if (m_parts->move->isActive())
-            return;
-    }
-    if (!m_nudging) {
-        const QList<NodeId> nodes = m_commands->selectedNodes();
-        m_nudging = m_parts->move->begin(nodes.first(), nodes);
-        m_nudged = {};
-    }
-    if (!m_nudging)
+    const QList<NodeId> nodes = m_commands->selectedNodes();
+    if (m_parts->move->isActive() || !m_parts->move->begin(nodes.first(), nodes))
         return;
-    m_nudged += by;
-    m_parts->move->setOffset(m_nudged, 0);
-    // So that a key held at the border of the zone need not be paid back.
-    m_nudged = m_parts->move->offset();
+    m_parts->move->setOffset(by, 0);
+    m_commands->apply(m_parts->move->finish(), QStringLiteral("nudge %1").arg(m_gesture));
     m_nudgeEnd.start();
 }
 
-void CanvasKeys::commitNudge()
+void CanvasKeys::endNudge()
 {
     m_nudgeEnd.stop();
-    if (!m_nudging)
-        return;
-    m_nudging = false;
-    m_commands->apply(m_parts->move->finish());
+    ++m_gesture;
 }
 
 void CanvasKeys::escape()
 {
-    if (m_nudging) {
-        m_nudging = false;
-        m_nudgeEnd.stop();
-        m_parts->move->cancel();
-        m_parts->drawing->update();
-    } else if (!m_pointer->cancel()) {
+    if (!m_pointer->cancel()) {
         m_parts->selection->clear();
         m_parts->focus({}, false);
     }
@@ -196,7 +176,7 @@ void CanvasKeys::activate()
 
 bool CanvasKeys::walk(bool forward)
 {
-    commitNudge();
+    endNudge();
     m_parts->drawing->update();
     const CanvasTarget next = nextTarget(m_parts->drawing->geometry(), m_parts->focused, forward);
     m_parts->focus(next, true);

@@ -28,8 +28,9 @@ public:
     /// Tab (or Shift+Tab): to the next card or arrow. False where there is none, so that the focus
     /// leaves the canvas.
     bool walk(bool forward);
-    /// Ends a nudge: what several presses of arrow keys moved is one step of the undo history.
-    void commitNudge();
+    /// Ends a nudge: what the presses of arrow keys before have moved is one step of the undo
+    /// history, what comes after another.
+    void endNudge();
 
 private:
     bool pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers);
@@ -41,8 +42,7 @@ private:
     CanvasParts *m_parts;
     CanvasCommands *m_commands;
     CanvasPointer *m_pointer;
-    QPointF m_nudged;
-    bool m_nudging = false;
+    int m_gesture = 0;
     QTimer m_nudgeEnd;
 };
 

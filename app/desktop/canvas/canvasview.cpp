@@ -169,7 +169,7 @@ void CanvasView::setDark(bool dark)
 
 void CanvasView::addNodeAtView(NodeType type)
 {
-    d->keys.commitNudge();
+    d->keys.endNudge();
     d->commands.add(type, {});
 }
 
@@ -199,7 +199,7 @@ QRect CanvasView::viewportRectOf(const FlowId &flow) const
 
 void CanvasView::fillContextMenu(QMenu &menu, const QPoint &viewportPoint)
 {
-    d->keys.commitNudge();
+    d->keys.endNudge();
     d->menus.fill(menu, d->parts.targetAt(viewportPoint));
 }
 
@@ -243,13 +243,13 @@ void CanvasView::selectAll()
 
 void CanvasView::removeSelected()
 {
-    d->keys.commitNudge();
+    d->keys.endNudge();
     d->commands.removeSelected();
 }
 
 void CanvasView::arrangeAutomatically()
 {
-    d->keys.commitNudge();
+    d->keys.endNudge();
     d->commands.arrangeAutomatically();
 }
 

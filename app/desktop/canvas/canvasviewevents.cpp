@@ -115,7 +115,7 @@ void CanvasView::dragEnterEvent(QDragEnterEvent *event)
         event->ignore();
         return;
     }
-    d->keys.commitNudge();
+    d->keys.endNudge();
     d->drawing.update();
     d->drop.begin(*type);
     d->drop.moveTo(d->parts.toDiagram(event->position()));
@@ -173,7 +173,7 @@ void CanvasView::focusInEvent(QFocusEvent *event)
 
 void CanvasView::focusOutEvent(QFocusEvent *event)
 {
-    d->keys.commitNudge();
+    d->keys.endNudge();
     d->pointer.setPanKey(false);
     d->parts.focus(d->parts.focused, false);
     QGraphicsView::focusOutEvent(event);
@@ -191,7 +191,7 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
-    d->keys.commitNudge();
+    d->keys.endNudge();
     d->drawing.update();
     d->pointer.press(*event);
     event->accept();
