@@ -161,7 +161,7 @@ private:
             if (title.text == line || title.fullText == line)
                 return;
         }
-        m_card.lines.append(m_text.shortened(line, linePx, FontWeight::Regular, widestOf(m_card)));
+        m_card.lines += m_text.wrapped(line, linePx, FontWeight::Regular, widestOf(m_card), 2);
     }
     void addProduct(const QString &id)
     {

@@ -90,7 +90,7 @@ void addTitleBlock(DiagramGeometry &geometry, const Topology &topology, const Fl
 void addZonesAndWalls(DiagramGeometry &geometry, const DiagramColumns &columns, double height,
                       const Topology &topology, const TextSetter &text)
 {
-    const double titleLine = zonesTop + 28;
+    const double titleLine = zonesTop + 26;
     for (const Zone zone : {Zone::Internet, Zone::Perimeter, Zone::Internal}) {
         const double left = columns.zoneLeft[size_t(zone)], right = columns.zoneRight[size_t(zone)];
         geometry.zones.push_back(

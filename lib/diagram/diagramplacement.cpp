@@ -18,7 +18,8 @@ constexpr int jog = 80;
 constexpr int torn = 2000; ///< arrows of one card drawn far apart
 constexpr int card = 24;
 constexpr int gap = 16;
-constexpr int centre = 1;
+constexpr int centre = 2;
+constexpr int top = 1;
 } // namespace price
 
 // How far the arrows of one outer card may stand apart before it looks torn.
@@ -65,10 +66,32 @@ public:
         for (const int bottom : heights.bottom)
             heights.height = std::max(heights.height, bottom);
         heights.height += zoneFooter;
+        fillSocketGaps(heights);
         return heights;
     }
 
 private:
+    // Sockets with arrows share what room there is between them.
+    void fillSocketGaps(DiagramHeights &heights) const
+    {
+        for (size_t node = 0; node < m_draft.cards.size(); ++node) {
+            int above[2] = {-1, -1};
+            for (const int port : m_graph.nodes[node].ports) {
+                if (m_socketTop[size_t(port)] < 0 || m_graph.ports[size_t(port)].links.empty())
+                    continue;
+                int &last = above[size_t(m_graph.ports[size_t(port)].side)];
+                if (last >= 0) {
+                    int &bottom = heights.socketBottom[size_t(last)];
+                    int &top = heights.socketTop[size_t(port)];
+                    const int middle = (bottom + top) / 2;
+                    bottom = middle - socketGap / 2;
+                    top = middle + socketGap / 2;
+                }
+                last = port;
+            }
+        }
+    }
+
     int endOf(int link, int port) const
     {
         return m_graph.links[size_t(link)].left == port ? m_left[size_t(link)]
@@ -81,7 +104,8 @@ private:
         for (const int node : column) {
             m_top[size_t(node)] = m_solver.addVariable();
             m_bottom[size_t(node)] = m_solver.addVariable();
-            m_solver.keepBelow(above, m_top[size_t(node)], gapBetween(aboveNode, node), price::gap);
+            m_solver.keepBelow(above, m_top[size_t(node)], gapBetween(aboveNode, node),
+                               aboveNode < 0 ? price::top : price::gap);
             if (!m_draft.isCard(node))
                 placeWaypoint(node);
             else if (m_draft.cards[size_t(node)].hasSockets())
