@@ -47,8 +47,8 @@ QString ensureBundledFont()
 
 QString bundledFontStack()
 {
-    // Without quotation marks: CSS needs none here and QSvgRenderer does not take them off.
-    return QStringLiteral("Liberation Sans, Arial, Helvetica, DejaVu Sans, sans-serif");
+    // Single quotation marks, so that it can stand in an attribute.
+    return QStringLiteral("'Liberation Sans', Arial, Helvetica, 'DejaVu Sans', sans-serif");
 }
 
 } // namespace portolan

@@ -10,6 +10,7 @@ constexpr double cardRadius = 8;
 constexpr double cardEdge = 6;     // width of the coloured edge
 constexpr double socketEdge = 4;   // width of a socket's
 constexpr double sheetStep = 4;    // how far the next server of a stack shows
+constexpr double sheetInset = 7;   // how much narrower it is
 constexpr double iconShare = 0.58; // of its circle
 constexpr int mostSheets = 2;
 
@@ -41,7 +42,7 @@ void strike(const DrawingContext &context, const PlacedText &text, const QColor 
     if (text.isEmpty() || !context.detail.text(text.fontPx))
         return;
     const double y = text.baseline - 0.3 * text.fontPx;
-    const QPointF ends[] = {{text.box.left() - 2, y}, {text.box.right() + 2, y}};
+    const QPointF ends[] = {{text.box.left() - 2, y}, {text.box.right(), y}};
     context.surface.polyline(ends, {colour, 2});
 }
 
@@ -51,17 +52,17 @@ void drawCardBase(const DrawingContext &context, const Card &card, const Theme &
 {
     const QColor ground = theme.zone(card.zone);
     const int sheets = std::min(card.stackedServers - 1, mostSheets);
-    const double drop = std::max(sheets, 0) * sheetStep;
+    QRectF lowest = card.rect;
+    for (int sheet = 1; sheet <= sheets; ++sheet)
+        lowest.adjust(sheetInset, 0, -sheetInset, sheetStep);
     for (int ring = 2; ring >= 1; --ring) {
-        const QRectF shadow = card.rect.adjusted(-ring + 1, 2, ring - 1, drop + ring + 1);
-        context.surface.rect(shadow, cardRadius + ring,
-                             blended(theme.cardShadow, ground, 0.06 * (3 - ring)), {});
+        const QColor shade = blended(theme.cardShadow, ground, 0.06 * (3 - ring));
+        context.surface.rect(lowest.adjusted(1 - ring, 2, ring - 1, ring + 1), cardRadius + ring,
+                             shade, {});
     }
     for (int sheet = sheets; sheet >= 1; --sheet) {
-        const double inset = sheet * sheetStep * 1.5;
-        const QRectF rect(card.rect.left() + inset, card.rect.bottom() - 3 * cardRadius,
-                          card.rect.width() - 2 * inset, 3 * cardRadius + sheet * sheetStep);
-        context.surface.rect(rect, cardRadius, theme.card, {theme.cardBorder, 1});
+        context.surface.rect(lowest, cardRadius, theme.card, {theme.cardBorder, 1});
+        lowest.adjust(-sheetInset, 0, sheetInset, -sheetStep);
     }
 }
 

@@ -301,6 +301,11 @@ void SvgSurface::text(const PlacedText &text, const QColor &colour)
 {
     const bool left = text.align == TextAlign::Left;
     const bool centre = text.align == TextAlign::Centre;
+    // QSvgRenderer would draw a title inside <text>, so it stands in a group around it.
+    if (!text.fullText.isEmpty()) {
+        m_out += "<g>";
+        title(text.fullText);
+    }
     m_out += "<text";
     number("x", left ? text.box.left() : centre ? text.box.center().x() : text.box.right());
     number("y", text.baseline);
@@ -310,10 +315,8 @@ void SvgSurface::text(const PlacedText &text, const QColor &colour)
     if (!left)
         m_out += centre ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
     m_out += " fill=\"" + colour.name().toLatin1() + "\">";
-    if (!text.fullText.isEmpty())
-        title(text.fullText);
     appendXml(m_out, text.text);
-    m_out += "</text>\n";
+    m_out += text.fullText.isEmpty() ? "</text>\n" : "</text></g>\n";
 }
 
 void SvgSurface::icon(const QString &name, const QRectF &rect, const QColor &colour)

@@ -7,6 +7,15 @@ namespace portolan {
 
 namespace {
 
+// QSvgRenderer takes a list of families for the name of one and does not know the `font` property;
+// browsers and librsvg do, and let it overrule the attribute.
+void appendFont(QByteArray &out)
+{
+    out += " font-family=\"Liberation Sans\" style=\"font:12px ";
+    appendXml(out, bundledFontStack());
+    out += '"';
+}
+
 void writeRoot(QByteArray &out, const DiagramGeometry &geometry, const QByteArray &titleId,
                const QByteArray &descriptionId)
 {
@@ -22,10 +31,9 @@ void writeRoot(QByteArray &out, const DiagramGeometry &geometry, const QByteArra
         appendNumber(out, value);
     }
     out += "\" xml:lang=\"" + QByteArray(geometry.language == Language::Russian ? "ru" : "en");
-    out +=
-        "\" role=\"img\" aria-labelledby=\"" + titleId + ' ' + descriptionId + "\" font-family=\"";
-    appendXml(out, bundledFontStack());
-    out += "\">\n<title id=\"" + titleId + "\">";
+    out += "\" role=\"img\" aria-labelledby=\"" + titleId + ' ' + descriptionId + "\"";
+    appendFont(out);
+    out += ">\n<title id=\"" + titleId + "\">";
     appendXml(out, geometry.title);
     out += "</title>\n<desc id=\"" + descriptionId + "\">";
     appendXml(out, geometry.description);

@@ -5,7 +5,7 @@ namespace portolan {
 namespace {
 
 // How much of a colour is left where something else is highlighted.
-constexpr double fadedShare = 0.22;
+constexpr double fadedShare = 0.28;
 
 Theme::Shades shadesOf(QRgb line, QRgb text, const QColor &card, const QColor &background,
                        double fill)
@@ -44,9 +44,8 @@ const QColor &Theme::zone(Zone zone) const
 Theme Theme::faded() const
 {
     Theme faded = *this;
-    for (QColor *colour :
-         {&faded.cardBorder, &faded.text, &faded.secondaryText, &faded.noteBorder,
-          &faded.contradiction, &faded.contradictionEdge, &faded.selection, &faded.note})
+    for (QColor *colour : {&faded.cardBorder, &faded.text, &faded.secondaryText, &faded.noteBorder,
+                           &faded.contradiction, &faded.contradictionEdge, &faded.note})
         *colour = blended(*colour, background, fadedShare);
     faded.card = blended(card, background, 0.6);
     faded.cardShadow = blended(cardShadow, background, 0.5);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+/// What QPdfWriter leaves to be done for a file that is the same on every machine and every day.
+/// Internal.
+namespace portolan {
+
+/// The XMP metadata of a PDF/A-1b document, in place of Qt's, which bears the hour.
+QByteArray pdfMetadata(const QString &title, const QString &creator, QDate date);
+
+/// Sets the creation date to midnight UTC of DATE, makes the id of the document from its content,
+/// and lets spaces be copied as spaces: Qt names their glyph a tab.
+void finishPdf(QByteArray &pdf, QDate date);
+
+} // namespace portolan
