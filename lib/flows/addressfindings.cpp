@@ -1,30 +1,59 @@
 #include "flows/addressplaces.h"
 #include "flows/findingreport.h"
 
+#include <QSet>
+
+#include <set>
+
 namespace portolan {
 
 namespace {
 
-/// Private external addresses of a pool, each with its place.
+/// What a check has gathered in one pool: texts without repetition, and where the first one stands.
+class Gathered
+{
+public:
+    void add(const BilingualText &text, const QString &pointer)
+    {
+        if (m_texts.isEmpty())
+            m_pointer = pointer;
+        if (m_known.contains(text.en))
+            return;
+        m_known.insert(text.en);
+        m_texts.append(text);
+    }
+    /// Reports the texts as `{address}` or under another name; nothing where there are none.
+    void report(FindingReport &report, const char *code, int node,
+                const QString &name = QStringLiteral("address")) const
+    {
+        if (!m_texts.isEmpty())
+            report.add({code, {node}, m_pointer, {{name, joined(m_texts)}}});
+    }
+    const QList<BilingualText> &texts() const { return m_texts; }
+    const QString &pointer() const { return m_pointer; }
+
+private:
+    QList<BilingualText> m_texts;
+    QSet<QString> m_known;
+    QString m_pointer;
+};
+
+/// Reports the private external addresses of a pool.
 void reportPrivateAddresses(FindingReport &report, int i, const char *code)
 {
-    QList<BilingualText> found;
-    QString pointer;
+    Gathered found;
     for (const AddressPlace &place : edgePlaces(report.edgePool(i))) {
         if (place.interface == Interface::Internal)
             continue;
-        for (const IpAddress *address : {&place.address->address, &place.address->address6}) {
-            if (address->isNull() || !address->isPrivate() ||
-                found.contains(placeText(*address, place)))
-                continue;
-            if (found.isEmpty())
-                pointer = place.pointer + QStringLiteral("/address");
-            found.append(placeText(*address, place));
-        }
+        const InterfaceAddress &interface = *place.address;
+        if (interface.address.isPrivate())
+            found.add(placeText(interface.address, place),
+                      place.pointer + QStringLiteral("/address"));
+        if (interface.address6.isPrivate())
+            found.add(placeText(interface.address6, place),
+                      place.pointer + QStringLiteral("/address6"));
     }
-    if (!found.isEmpty())
-        report.add(
-            {code, {i}, pointer, {{"address", joined(found)}, {"addresses", joined(found)}}});
+    found.report(report, code, i);
 }
 
 void checkNatWithHardwareLoadBalancer(FindingReport &report)
@@ -52,18 +81,6 @@ void checkPrivateAddressWithoutNat(FindingReport &report)
     }
 }
 
-/// True where another interface of the server shares the address (shared plan) and names the public
-/// one: three keys for one address need it only once.
-bool publicElsewhere(const std::vector<AddressPlace> &places, const AddressPlace &place)
-{
-    for (const AddressPlace &other : places) {
-        if (other.address->address == place.address->address &&
-            !other.address->publicAddress.isNull())
-            return true;
-    }
-    return false;
-}
-
 void checkNatWithoutPublicAddress(FindingReport &report)
 {
     for (int i : report.edgePools()) {
@@ -71,23 +88,22 @@ void checkNatWithoutPublicAddress(FindingReport &report)
         if (!pool.nat)
             continue;
         const std::vector<AddressPlace> places = edgePlaces(pool);
-        QList<BilingualText> found;
-        QString pointer;
+        // Several keys for one shared address need the public one only once.
+        std::set<IpAddress> translated;
         for (const AddressPlace &place : places) {
-            // IPv6 is not translated.
-            if (place.interface == Interface::Internal || !place.address->publicAddress.isNull() ||
-                place.address->address.isNull() || !place.address->address.isIPv4() ||
-                (pool.addressPlan == AddressPlan::Shared && publicElsewhere(places, place)))
-                continue;
-            if (found.isEmpty())
-                pointer = place.pointer + QStringLiteral("/publicAddress");
-            found.append(interfaceText(place, report.catalog()));
+            if (pool.addressPlan == AddressPlan::Shared && !place.address->publicAddress.isNull())
+                translated.insert(place.address->address);
         }
-        if (!found.isEmpty())
-            report.add({"nat-without-public-address",
-                        {i},
-                        pointer,
-                        {{"interface", joined(found)}, {"interfaces", joined(found)}}});
+        Gathered found;
+        for (const AddressPlace &place : places) {
+            const InterfaceAddress &interface = *place.address;
+            const bool isTranslatable = !interface.address.isNull() && interface.address.isIPv4();
+            if (place.interface != Interface::Internal && isTranslatable &&
+                interface.publicAddress.isNull() && !translated.contains(interface.address))
+                found.add(interfaceText(place, report.catalog()),
+                          place.pointer + QStringLiteral("/publicAddress"));
+        }
+        found.report(report, "nat-without-public-address", i, QStringLiteral("interface"));
     }
 }
 
@@ -95,21 +111,14 @@ void checkPublicAddressWithoutNat(FindingReport &report)
 {
     const auto reportPlaces = [&report](int i, const std::vector<AddressPlace> &places,
                                         bool outsideToo) {
-        QList<BilingualText> found;
-        QString pointer;
+        Gathered found;
         for (const AddressPlace &place : places) {
-            if (place.address->publicAddress.isNull() ||
-                (place.interface != Interface::Internal && !outsideToo))
-                continue;
-            if (found.isEmpty())
-                pointer = place.pointer + QStringLiteral("/publicAddress");
-            found.append(placeText(place.address->publicAddress, place));
+            if (!place.address->publicAddress.isNull() &&
+                (place.interface == Interface::Internal || outsideToo))
+                found.add(placeText(place.address->publicAddress, place),
+                          place.pointer + QStringLiteral("/publicAddress"));
         }
-        if (!found.isEmpty())
-            report.add({"public-address-without-nat",
-                        {i},
-                        pointer,
-                        {{"address", joined(found)}, {"addresses", joined(found)}}});
+        found.report(report, "public-address-without-nat", i);
     };
     for (int i : report.edgePools())
         reportPlaces(i, edgePlaces(report.edgePool(i)), !report.edgePool(i).nat);
@@ -130,48 +139,51 @@ bool inOneSubnet(const IpAddress &a, int prefixA, const IpAddress &b, int prefix
            a.sharesPrefix(b, std::min(prefixOf(a, prefixA), prefixOf(b, prefixB)));
 }
 
-/// The inner address that lies in one subnet with an outer one of the same server, or null.
-const IpAddress *innerInSubnetOf(const InterfaceAddress &outer, const InterfaceAddress &inner)
+/// An inner and an outer address of one server in one subnet; nulls where there are none.
+struct SubnetPair
 {
-    const std::pair<const IpAddress *, int> inners[] = {{&inner.address, inner.prefix},
-                                                        {&inner.address6, inner.prefix6}};
-    for (const auto &[address, prefix] : inners) {
-        if (inOneSubnet(*address, prefix, outer.address, outer.prefix) ||
-            inOneSubnet(*address, prefix, outer.address6, outer.prefix6))
-            return address;
+    const IpAddress *inner = nullptr;
+    const IpAddress *outer = nullptr;
+};
+
+SubnetPair pairInOneSubnet(const InterfaceAddress &inside, const InterfaceAddress &outside)
+{
+    const std::pair<const IpAddress *, int> inners[] = {{&inside.address, inside.prefix},
+                                                        {&inside.address6, inside.prefix6}};
+    const std::pair<const IpAddress *, int> outers[] = {{&outside.address, outside.prefix},
+                                                        {&outside.address6, outside.prefix6}};
+    for (const auto &[inner, innerPrefix] : inners) {
+        for (const auto &[outer, outerPrefix] : outers) {
+            if (inOneSubnet(*inner, innerPrefix, *outer, outerPrefix))
+                return {inner, outer};
+        }
     }
-    return nullptr;
+    return {};
 }
 
 void checkSameSubnet(FindingReport &report)
 {
     for (int i : report.edgePools()) {
         const EdgePool &pool = report.edgePool(i);
-        QList<BilingualText> inside;
-        QList<BilingualText> outside;
-        QString pointer;
+        Gathered inside;
+        Gathered outside;
         for (const AddressPlace &place : edgePlaces(pool)) {
-            if (place.interface == Interface::Internal)
-                continue;
             const EdgeServer &owner =
                 place.server < 0 ? pool.virtualAddresses : pool.servers[size_t(place.server)];
-            const IpAddress *inner = innerInSubnetOf(*place.address, owner.internal);
-            if (!inner)
+            if (place.interface == Interface::Internal)
                 continue;
-            if (outside.isEmpty())
-                pointer = place.pointer + QStringLiteral("/address");
-            outside.append(placeText(place.address->address, place));
-            if (!inside.contains(BilingualText::same(inner->toString())))
-                inside.append(BilingualText::same(inner->toString()));
+            const SubnetPair pair = pairInOneSubnet(owner.internal, *place.address);
+            if (!pair.inner)
+                continue;
+            inside.add(BilingualText::same(pair.inner->toString()), {});
+            outside.add(placeText(*pair.outer, place), place.pointer + QStringLiteral("/address"));
         }
-        if (!outside.isEmpty())
-            report.add({"same-subnet-inside-and-outside",
-                        {i},
-                        pointer,
-                        {{"address", joined(inside)},
-                         {"internal", joined(inside)},
-                         {"external", joined(outside)},
-                         {"addresses", joined(outside)}}});
+        if (!outside.texts().isEmpty())
+            report.add(
+                {"same-subnet-inside-and-outside",
+                 {i},
+                 outside.pointer(),
+                 {{"internal", joined(inside.texts())}, {"external", joined(outside.texts())}}});
     }
 }
 

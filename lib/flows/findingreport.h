@@ -41,8 +41,8 @@ public:
     std::vector<int> poolsWith(Service service) const;
     /// Federation partners whose product is among those that a finding asks about.
     std::vector<int> partnersAskedAbout(const char *code) const;
-    /// The flows with an end at the node.
-    QList<FlowId> flowsAt(int i) const;
+    /// The flows with an end at the node; with ACCEPTS those of them that it accepts.
+    QList<FlowId> flowsAt(int i, bool (*accepts)(const Flow &) = nullptr) const;
     /// The facts that the catalogue holds for a check.
     const FindingText &facts(const char *code) const;
 
@@ -62,7 +62,7 @@ private:
     const FlowSet &m_flows;
     QDate m_today;
     FindingText m_noFacts;
-    QHash<QString, QList<FlowId>> m_flowsAt; ///< by node
+    QHash<QString, QList<const Flow *>> m_flowsAt; ///< by node
     std::vector<Entry> m_entries;
 };
 
@@ -77,7 +77,7 @@ std::span<const FindingCheck> partnerChecks();
 std::span<const FindingCheck> productChecks();
 std::span<const FindingCheck> poolChecks();
 
-/// "a, b, c" in each language.
+/// "a, b, c" in each language; a long list is cut.
 BilingualText joined(const QList<BilingualText> &texts);
 
 } // namespace portolan

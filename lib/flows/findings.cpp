@@ -9,6 +9,9 @@ namespace portolan {
 
 namespace {
 
+/// A message names so many things of a kind, then an ellipsis.
+constexpr qsizetype longestList = 12;
+
 QString filledIn(const QString &text, const QList<std::pair<QString, BilingualText>> &values,
                  Language language)
 {
@@ -44,13 +47,17 @@ BilingualText filledIn(const BilingualText &text,
 
 BilingualText joined(const QList<BilingualText> &texts)
 {
-    BilingualText all;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (i > 0)
-            all = all + BilingualText::same(QStringLiteral(", "));
-        all = all + texts.at(i);
+    QStringList en;
+    QStringList ru;
+    for (const BilingualText &text : texts.first(std::min(texts.size(), longestList))) {
+        en.append(text.in(Language::English));
+        ru.append(text.in(Language::Russian));
     }
-    return all;
+    if (texts.size() > longestList) {
+        en.append(QStringLiteral("…"));
+        ru.append(QStringLiteral("…"));
+    }
+    return {en.join(QStringLiteral(", ")), ru.join(QStringLiteral(", "))};
 }
 
 FindingReport::FindingReport(const Topology &topology, const Catalog &catalog, const FlowSet &flows,
@@ -58,9 +65,9 @@ FindingReport::FindingReport(const Topology &topology, const Catalog &catalog, c
     : m_index(topology), m_catalog(catalog), m_flows(flows), m_today(today)
 {
     for (const Flow &flow : flows.flows) {
-        m_flowsAt[flow.source.node.value].append(flow.id);
+        m_flowsAt[flow.source.node.value].append(&flow);
         if (flow.destination.node != flow.source.node)
-            m_flowsAt[flow.destination.node.value].append(flow.id);
+            m_flowsAt[flow.destination.node.value].append(&flow);
     }
 }
 
@@ -89,9 +96,14 @@ std::vector<int> FindingReport::partnersAskedAbout(const char *code) const
     return partners;
 }
 
-QList<FlowId> FindingReport::flowsAt(int i) const
+QList<FlowId> FindingReport::flowsAt(int i, bool (*accepts)(const Flow &)) const
 {
-    return m_flowsAt.value(node(i).id.value);
+    QList<FlowId> ids;
+    for (const Flow *flow : m_flowsAt.value(node(i).id.value)) {
+        if (!accepts || accepts(*flow))
+            ids.append(flow->id);
+    }
+    return ids;
 }
 
 const FindingText &FindingReport::facts(const char *code) const

@@ -2,6 +2,8 @@
 
 #include "flows/deriveflows.h"
 
+#include <QSet>
+
 namespace portolan {
 
 namespace {
@@ -13,8 +15,9 @@ public:
     /// Adds an address; TRANSLATED is null where nothing translates it.
     void add(const IpAddress &address, const IpAddress &translated)
     {
-        if (address.isNull() || m_addresses.contains(address.toString()))
+        if (address.isNull() || m_known.contains(address.toString()))
             return;
+        m_known.insert(address.toString());
         m_addresses.append(address.toString());
         m_isTranslated = m_isTranslated || !translated.isNull();
         // IPv6 passes a translation as it is: on the far side it stands beside the translated IPv4.
@@ -31,6 +34,7 @@ public:
     }
 
 private:
+    QSet<QString> m_known;
     QStringList m_addresses;
     QStringList m_translated;
     bool m_isTranslated = false;

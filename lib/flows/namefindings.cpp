@@ -3,6 +3,7 @@
 #include "flows/addressplaces.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -144,11 +145,11 @@ void checkInvalidHostName(FindingReport &report)
         std::vector<NamePlace> names = ownNames(report.node(i), i);
         const std::vector<NamePlace> more = furtherNames(report.node(i), i);
         names.insert(names.end(), more.begin(), more.end());
-        QStringList seen;
+        QSet<QString> seen;
         for (const NamePlace &place : names) {
             if (seen.contains(place.name))
                 continue;
-            seen.append(place.name);
+            seen.insert(place.name);
             reportName({i}, place.name, place.pointer);
         }
     }

@@ -46,9 +46,11 @@ void checkServiceWithoutPartner(FindingReport &report)
 
 void checkPartnerWithoutService(FindingReport &report)
 {
-    for (int i = 0; i < int(report.topology().nodes.size()); ++i) {
-        const std::optional<Service> service = serviceOf(report.node(i).type());
-        if (service && report.poolsWith(*service).empty())
+    for (NodeType type : valuesOf<NodeType>()) {
+        const std::optional<Service> service = serviceOf(type);
+        if (!service || !report.poolsWith(*service).empty())
+            continue;
+        for (int i : report.index().ofType(type))
             report.add({"partner-without-service",
                         {i},
                         {},
@@ -92,25 +94,18 @@ void checkMessengerMedia(FindingReport &report)
     }
 }
 
-/// Flows at a node whose ports are a range and not single ones.
-QList<FlowId> rangeFlowsAt(const FindingReport &report, int i)
+/// True for a flow to a range of ports.
+bool opensRange(const Flow &flow)
 {
-    QList<FlowId> ids;
-    const NodeId &id = report.node(i).id;
-    for (const Flow &flow : report.flows().flows) {
-        const QList<PortRange> &ranges = flow.ports.ranges();
-        if ((flow.source.node == id || flow.destination.node == id) && !ranges.isEmpty() &&
-            ranges.first().first != ranges.first().last)
-            ids.append(flow.id);
-    }
-    return ids;
+    const QList<PortRange> &ranges = flow.ports.ranges();
+    return !ranges.isEmpty() && ranges.first().first != ranges.first().last;
 }
 
 void checkOpenMediaRange(FindingReport &report)
 {
     constexpr const char *code = "ocs-2007-opens-media-range";
     for (int i : report.partnersAskedAbout(code))
-        report.add({code, {i}, QStringLiteral("/product"), {}, rangeFlowsAt(report, i)});
+        report.add({code, {i}, QStringLiteral("/product"), {}, report.flowsAt(i, opensRange)});
 }
 
 void checkFailoverWithDns(FindingReport &report)

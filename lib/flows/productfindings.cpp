@@ -26,16 +26,11 @@ void checkXmppNotInProduct(FindingReport &report)
         report.add({code, {i}, QStringLiteral("/services"), {{"product", product->name}}});
 }
 
-/// The nodes that the id of a flow names: `rule:NEAR:FAR`, or those of the custom flow.
-std::vector<int> nodesOfFlow(const FindingReport &report, const FlowId &id)
+/// The nodes that the id of a flow names: `rule:NEAR:FAR`.
+std::vector<int> nodesOfFlow(const FindingReport &report, const QStringList &names)
 {
-    QStringList names = id.value.split(QLatin1Char(':')).mid(1);
-    for (const CustomFlow &custom : report.topology().customFlows) {
-        if (id.value == QStringLiteral("custom:") + custom.id)
-            names = QStringList{custom.from.node.value, custom.to.node.value};
-    }
     std::vector<int> nodes;
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : names) {
         const int node = report.index().find(NodeId(name));
         if (node >= 0 && (nodes.empty() || nodes.front() != node))
             nodes.push_back(node);
@@ -45,16 +40,20 @@ std::vector<int> nodesOfFlow(const FindingReport &report, const FlowId &id)
 
 void checkSuppressedFlows(FindingReport &report)
 {
+    QHash<QString, BilingualText> reasons;
+    for (const SuppressedFlow &suppressed : report.topology().suppressedFlows)
+        reasons.insert(suppressed.flow.value, suppressed.reason);
+    QHash<QString, QStringList> customNodes;
+    for (const CustomFlow &custom : report.topology().customFlows)
+        customNodes.insert(QStringLiteral("custom:") + custom.id,
+                           {custom.from.node.value, custom.to.node.value});
     for (const FlowId &id : report.flows().suppressed) {
-        BilingualText reason;
-        for (const SuppressedFlow &suppressed : report.topology().suppressedFlows) {
-            if (suppressed.flow == id)
-                reason = suppressed.reason;
-        }
+        const QStringList named = id.value.split(QLatin1Char(':')).mid(1);
+        const std::vector<int> nodes = nodesOfFlow(report, customNodes.value(id.value, named));
         report.add({"suppressed-flow",
-                    nodesOfFlow(report, id),
+                    nodes,
                     {},
-                    {{"flow", BilingualText::same(id.value)}, {"reason", reason}},
+                    {{"flow", BilingualText::same(id.value)}, {"reason", reasons[id.value]}},
                     {id}});
     }
 }

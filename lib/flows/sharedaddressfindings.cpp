@@ -20,11 +20,11 @@ public:
         auto [entry, isNew] = m_owners.try_emplace(address);
         if (isNew)
             m_order.push_back(&*entry);
-        for (const Owner &owner : entry->second) {
-            if (owner.node == node && owner.group == group)
-                return;
-        }
-        entry->second.push_back({node, group, pointer});
+        // Interfaces come node by node and server by server, so that a group stands together.
+        std::vector<Owner> &owners = entry->second;
+        if (!owners.empty() && owners.back().node == node && owners.back().group == group)
+            return;
+        owners.push_back({node, group, pointer});
     }
     void report(FindingReport &report) const
     {
@@ -33,7 +33,7 @@ public:
                 continue;
             std::vector<int> nodes;
             for (const Owner &owner : entry->second) {
-                if (std::find(nodes.begin(), nodes.end(), owner.node) == nodes.end())
+                if (nodes.empty() || nodes.back() != owner.node)
                     nodes.push_back(owner.node);
             }
             const BilingualText text = BilingualText::same(entry->first.toString());
