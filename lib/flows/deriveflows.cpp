@@ -1,5 +1,6 @@
 #include "flows/deriveflows.h"
 
+#include "flows/chosenreadings.h"
 #include "flows/customflows.h"
 #include "flows/flowends.h"
 #include "flows/flownumbers.h"
@@ -9,6 +10,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace portolan {
 
@@ -48,11 +51,16 @@ class Derivation
 public:
     Derivation(const Topology &topology, const Catalog &catalog, QDate today);
 
-    void add(const FlowTemplate &source, Reading reading);
+    /// Adds the flows of a rule: of a template, or of several that bear one id because they hold
+    /// under different conditions.
+    void addRule(std::span<const Rule> templates);
+    void addRow(const DocumentRow &row);
     void addCustomFlows();
     std::vector<Flow> take() { return std::move(m_flows); }
 
 private:
+    void addTemplate(const FlowTemplate &source, Reading reading);
+    void sortPairs(size_t first);
     CompiledTemplate compile(const FlowTemplate &source, Reading reading) const;
     void addPool(const CompiledTemplate &compiled, int near);
     void addPair(const CompiledTemplate &compiled, const Flow &prototype, const QString &idStart,
@@ -67,14 +75,16 @@ private:
     QDate m_today;
     TopologyIndex m_index;
     RuleConditions m_conditions;
+    ChosenReadings m_readings;
     FlowEnds m_ends;
     QMap<QDate, BilingualText> m_endNotes; ///< by the day on which a service ended
     std::vector<Flow> m_flows;
+    std::vector<std::pair<int, int>> m_pairs; ///< near and far node of every flow in m_flows
 };
 
 Derivation::Derivation(const Topology &topology, const Catalog &catalog, QDate today)
     : m_topology(topology), m_catalog(catalog), m_today(today), m_index(topology),
-      m_conditions(m_index, catalog), m_ends(m_index, catalog)
+      m_conditions(m_index, catalog), m_readings(topology, catalog), m_ends(m_index, catalog)
 {
 }
 
@@ -135,7 +145,42 @@ CompiledTemplate Derivation::compile(const FlowTemplate &source, Reading reading
     return compiled;
 }
 
-void Derivation::add(const FlowTemplate &source, Reading reading)
+void Derivation::addRule(std::span<const Rule> templates)
+{
+    const size_t begin = m_flows.size();
+    for (const Rule &rule : templates) {
+        if (!m_readings.concern(rule))
+            addTemplate(rule, Reading::Recommended);
+        else if (const std::optional<Rule> decided = m_readings.decided(rule))
+            addTemplate(*decided, Reading::Recommended);
+    }
+    if (templates.size() > 1)
+        sortPairs(begin);
+}
+
+void Derivation::addRow(const DocumentRow &row)
+{
+    addTemplate(row.flow, Reading::Documented);
+}
+
+/// Within a rule pools and far nodes stand in file order, whichever template gave the flow.
+void Derivation::sortPairs(size_t first)
+{
+    std::vector<size_t> order(m_flows.size() - first);
+    std::iota(order.begin(), order.end(), first);
+    const auto byPair = [this](size_t a, size_t b) { return m_pairs[a] < m_pairs[b]; };
+    if (std::is_sorted(order.begin(), order.end(), byPair))
+        return;
+    std::stable_sort(order.begin(), order.end(), byPair);
+    std::vector<Flow> sorted;
+    sorted.reserve(order.size());
+    for (size_t i : order)
+        sorted.push_back(std::move(m_flows[i]));
+    std::move(sorted.begin(), sorted.end(), m_flows.begin() + std::ptrdiff_t(first));
+    std::sort(m_pairs.begin() + std::ptrdiff_t(first), m_pairs.end());
+}
+
+void Derivation::addTemplate(const FlowTemplate &source, Reading reading)
 {
     if (!m_conditions.holdForTopology(source.when))
         return;
@@ -172,6 +217,7 @@ void Derivation::addPair(const CompiledTemplate &compiled, const Flow &prototype
                          const QString &idStart, int near, int far)
 {
     Flow &flow = m_flows.emplace_back(prototype);
+    m_pairs.emplace_back(near, far);
     FlowEnd &end = compiled.nearOpens ? flow.destination : flow.source;
     if (far == anyNode) {
         flow.id.value = idStart + QLatin1String("any");
@@ -263,15 +309,21 @@ FlowSet deriveFlows(const Topology &topology, const Catalog &catalog, QDate toda
         if (const SourceDocument *document = catalog.document(set.document)) {
             for (const DocumentTable &table : document->tables) {
                 for (const DocumentRow &row : table.rows)
-                    derivation.add(row.flow, Reading::Documented);
+                    derivation.addRow(row);
             }
         }
         set.flows = derivation.take();
         numberInOrder(set.flows);
         return set;
     }
-    for (const Rule &rule : catalog.rules)
-        derivation.add(rule, Reading::Recommended);
+    const std::span<const Rule> rules(catalog.rules.begin(), catalog.rules.end());
+    for (size_t first = 0; first < rules.size();) {
+        size_t count = 1;
+        while (first + count < rules.size() && rules[first + count].id == rules[first].id)
+            ++count;
+        derivation.addRule(rules.subspan(first, count));
+        first += count;
+    }
     derivation.addCustomFlows();
     set.flows = derivation.take();
     set.suppressed = takeSuppressed(topology, set.flows);

@@ -33,6 +33,8 @@ private slots:
     void balancedAddresses();
     void onlyContradictionsOfTheProduct();
     void rowPrintsAnyForAnAbsentGateway();
+    void templatesOfOneRuleKeepFileOrder();
+    void readingsDecideContradictions();
 
 private:
     QStringList ids() const { return idsOf(deriveFlows(m_topology, m_catalog, caseDay)); }
@@ -397,6 +399,50 @@ void Derivation::rowPrintsAnyForAnAbsentGateway()
     QCOMPARE(ids(), QStringList{"doc/10:e1:any"});
     m_topology.node(NodeId("f2"))->as<FrontEndPool>()->xmppGateway = true;
     QCOMPARE(ids(), QStringList{"doc/10:e1:f2"});
+}
+
+void Derivation::templatesOfOneRuleKeepFileOrder()
+{
+    rule().to = {{NodeType::FederationPartner}, Interface::None};
+    when().farProducts = {"lync-2013"};
+    m_topology.node(NodeId("p1"))->as<FederationPartner>()->product = "ocs-2007";
+    m_topology.node(NodeId("p2"))->as<FederationPartner>()->product = "lync-2013";
+    Rule variant = rule();
+    variant.when.farProducts = {"ocs-2007"};
+    variant.ports.fixed = PortSet::single(50000);
+    m_catalog.rules.append(variant);
+    QCOMPARE(ids(), (QStringList{"r:e1:p1", "r:e1:p2", "r:e2:p1", "r:e2:p2"}));
+    const FlowSet set = deriveFlows(m_topology, m_catalog, caseDay);
+    QCOMPARE(set.flows.at(2).ports, PortSet::single(50000));
+    QVERIFY(set.flows.at(3).ports.isAny());
+    QCOMPARE(set.flows.at(2).destination.node, NodeId("p1"));
+}
+
+void Derivation::readingsDecideContradictions()
+{
+    m_topology.nodes.erase(m_topology.nodes.begin() + 1);
+    rule().from.interface = Interface::Av;
+    rule().contradictions = {"C1"};
+    DocumentRow row;
+    row.rules = {"r"};
+    row.flow.from = {{NodeType::EdgePool}, Interface::Access};
+    row.flow.ports.fixed = PortSet::single(50000);
+    SourceDocument document;
+    document.id = "doc";
+    document.tables = {DocumentTable{{}, {}, {}, {row}}};
+    SourceDocument cited;
+    cited.id = "cited";
+    m_catalog.documents = {document, cited};
+    m_topology.readings = {{"C1", {"doc", {}, {}}}};
+    QCOMPARE(onlyFlow().source.interface, Interface::Access);
+    QCOMPARE(onlyFlow().ports, PortSet::single(50000));
+    m_topology.readings = {{"C2", {"doc", {}, {}}}};
+    QCOMPARE(onlyFlow().source.interface, Interface::Av);
+    m_topology.readings = {{"C1", {"cited", {}, {}}}};
+    QCOMPARE(onlyFlow().source.interface, Interface::Av);
+    m_topology.readings = {{"C1", {"doc", {}, {}}}};
+    m_catalog.documents.first().tables.first().rows.first().rules = {"other"};
+    QCOMPARE(ids(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(Derivation)
