@@ -4,6 +4,7 @@
 #include "diagram/distancesolver.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace portolan {
 
@@ -49,7 +50,8 @@ public:
     {
         // First for itself, then with the columns drawn towards a common middle.
         wishMiddles(m_solver.solve());
-        const std::vector<int> y = m_solver.solve();
+        std::vector<int> y = m_solver.solve();
+        moveToTop(y);
         const auto read = [&](const std::vector<int> &variables) {
             std::vector<int> values;
             for (const int variable : variables)
@@ -71,6 +73,19 @@ public:
     }
 
 private:
+    // The wish for common middles may have pushed everything down.
+    void moveToTop(std::vector<int> &y) const
+    {
+        int room = std::numeric_limits<int>::max();
+        for (const std::vector<int> &column : m_graph.columns) {
+            if (!column.empty())
+                room = std::min(room, y[size_t(m_top[size_t(column.front())])] -
+                                          gapBetween(-1, column.front()));
+        }
+        for (int &value : y)
+            value -= room;
+    }
+
     // Sockets with arrows share what room there is between them.
     void fillSocketGaps(DiagramHeights &heights) const
     {
