@@ -31,9 +31,10 @@ bool checkHead(ReadContext &context, const JsonValue &root, qint64 newest)
     const JsonValue *version = root.find(u"version");
     if (!version || !version->isInteger() || version->toInteger() < 1) {
         context.fail(place.key(u"version"),
-                     QT_TRANSLATE_NOOP("topology", "a whole number from %1 to %2 is expected"),
-                     {BilingualText::same(QStringLiteral("1")),
-                      BilingualText::same(QString::number(newest))});
+                     QT_TRANSLATE_NOOP("topology",
+                                       "the version of the format is expected, a whole number "
+                                       "from 1 on, at present %1"),
+                     {BilingualText::same(QString::number(newest))});
         return false;
     }
     if (version->toInteger() > newest) {
