@@ -32,6 +32,18 @@ template<class Id> QSet<Id> toggled(QSet<Id> ids, const Id &id)
     return ids;
 }
 
+// What a socket says in full, where the drawing had to shorten it; else empty.
+QString shortenedText(const Socket &socket)
+{
+    bool isShortened = false;
+    QStringList words;
+    for (const PlacedText &line : QList<PlacedText>{socket.label} + socket.lines) {
+        isShortened = isShortened || !line.fullText.isEmpty();
+        words.append(line.fullText.isEmpty() ? line.text : line.fullText);
+    }
+    return isShortened ? words.join(QLatin1String(", ")) : QString();
+}
+
 } // namespace
 
 CanvasPointer::CanvasPointer(CanvasParts *parts, CanvasCommands *commands, QObject *parent)
@@ -278,7 +290,11 @@ QString CanvasPointer::textAt(const QPointF &point) const
     if (const Flow *flow = m_parts->drawing->flow(target.flow))
         return flowSentence(*flow, m_parts->document->catalog()).in(m_parts->drawing->language());
     const Card *card = m_parts->drawing->geometry().card(target.node);
-    return card ? card->tooltip : QString();
+    if (!card)
+        return {};
+    const QString socket =
+        target.socket < 0 ? QString() : shortenedText(card->sockets.at(target.socket));
+    return socket.isEmpty() ? card->tooltip : socket;
 }
 
 void CanvasPointer::setPanKey(bool held)

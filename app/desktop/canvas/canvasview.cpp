@@ -17,6 +17,8 @@ CanvasView::Private::Private(CanvasView *view, Document *document, Selection *se
       keys(&parts, &commands, &pointer, nullptr), menus(&parts, &commands),
       drop(&drawing, document->catalog()), item(new DiagramItem(&drawing))
 {
+    // One item needs no index.
+    scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.addItem(item);
 }
 
@@ -58,6 +60,7 @@ void CanvasView::Private::showDrawing(bool reset)
         navigator.followSheet();
     }
     showHover();
+    pointer.refreshHover();
     describe();
     parts.repaint();
 }
