@@ -29,10 +29,10 @@ void drawHead(const DrawingContext &context, QPointF from, QPointF tip, bool thi
         return;
     const QPointF along = (tip - from) / distance;
     const QPointF across(-along.y(), along.x());
-    const double length = thin ? 10 : 12;
-    const double reach = thin ? 4.2 : 5.2;
-    const QPointF head[] = {tip, tip - along * length + across * reach,
-                            tip - along * (length - 2.8), tip - along * length - across * reach};
+    const double length = thin ? 10 : 13;
+    const double reach = thin ? 4.2 : 5.6;
+    const QPointF head[] = {tip, tip - along * length + across * reach, tip - along * (length - 3),
+                            tip - along * length - across * reach};
     context.surface.polygon(head, colour, {});
 }
 

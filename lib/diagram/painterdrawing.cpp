@@ -1,5 +1,6 @@
 #include "diagram/painterdrawing.h"
 
+#include <cmath>
 #include <optional>
 
 namespace portolan {
@@ -8,15 +9,15 @@ namespace {
 
 constexpr double zoneRadius = 10;
 constexpr double courseHeight = 7; // of bricks
-constexpr double mortarWidth = 1.4;
+constexpr double mortarWidth = 1;
 
-// One row of upright bricks columns: a dashed line is a column of bricks, whatever the wall's
+// A dashed line is a column of bricks, whatever the wall's
 // height, and every renderer knows dashes while none agrees on patterns.
 void drawBrickColumn(const DrawingContext &context, const QRectF &wall, double left, double right,
                      bool oddCourses, const QColor &brick)
 {
     const double x = wall.left() + (left + right) / 2;
-    const double top = wall.top() + mortarWidth / 2 + (oddCourses ? courseHeight : 0);
+    const double top = wall.top() + (oddCourses ? courseHeight : 0);
     if (top >= wall.bottom())
         return;
     const double height = courseHeight - mortarWidth;
@@ -28,13 +29,14 @@ void drawBricks(const DrawingContext &context, const QRectF &wall, const Theme &
 {
     context.surface.rect(wall, 0, theme.mortar, {});
     const double width = wall.width();
-    const double gap = mortarWidth / 2;
-    drawBrickColumn(context, wall, 0, width / 2 - gap, false, theme.brick);
-    drawBrickColumn(context, wall, width / 2 + gap, width, false, theme.brick);
-    const double quarter = width / 4;
-    drawBrickColumn(context, wall, 0, quarter - gap, true, theme.brick);
-    drawBrickColumn(context, wall, quarter + gap, width - quarter - gap, true, theme.brick);
-    drawBrickColumn(context, wall, width - quarter + gap, width, true, theme.brick);
+    const double half = std::floor(width / 2); // whole pixels, so that the joints are sharp
+    const double quarter = std::floor(width / 4);
+    drawBrickColumn(context, wall, 0, half, false, theme.brick);
+    drawBrickColumn(context, wall, half + mortarWidth, width, false, theme.brick);
+    drawBrickColumn(context, wall, 0, quarter, true, theme.brick);
+    drawBrickColumn(context, wall, quarter + mortarWidth, width - quarter - mortarWidth, true,
+                    theme.brick);
+    drawBrickColumn(context, wall, width - quarter, width, true, theme.brick);
 }
 
 void drawZonesAndWalls(const DrawingContext &context, const DiagramGeometry &geometry,

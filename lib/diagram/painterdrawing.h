@@ -15,7 +15,8 @@ public:
     {
     }
     bool text(double fontPx) const { return fontPx * m_scale >= 4.5; }
-    bool ornaments() const { return m_scale >= 0.4; } ///< shadows, bricks, icons, ticks
+    bool ornaments() const { return m_scale >= 0.4; } ///< shadows, bricks, ticks
+    bool icons() const { return m_scale >= 0.2; }
     bool arrowHeads() const { return m_scale >= 0.25; }
 
 private:

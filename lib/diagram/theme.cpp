@@ -121,9 +121,9 @@ const Theme &Theme::dark()
         t.contradictionEdge = QColor(0x241a00);
         t.selection = QColor(0x6cb0ff);
         const auto family = [&t](QRgb line) {
-            return shadesOf(line, line, t.card, t.background, 0.16);
+            return shadesOf(line, line, t.card, t.background, 0.13);
         };
-        t.m_shades[static_cast<int>(Family::Sip)] = family(0x4fa6e8);
+        t.m_shades[static_cast<int>(Family::Sip)] = family(0x57acec);
         t.m_shades[static_cast<int>(Family::Xmpp)] = family(0xe8a8ea);
         t.m_shades[static_cast<int>(Family::Media)] = family(0xff9f5a);
         t.m_shades[static_cast<int>(Family::Web)] = family(0x6fd08c);
