@@ -69,10 +69,42 @@ public:
             heights.height = std::max(heights.height, bottom);
         heights.height += zoneFooter;
         fillSocketGaps(heights);
+        keepLinesApart(heights);
         return heights;
     }
 
 private:
+    // A line that leaves a wall at the height at which another one, with a vertical run of its own,
+    // arrives at a socket would lie on it: the latter gives way within the pitch of its slots.
+    void keepLinesApart(DiagramHeights &heights) const
+    {
+        constexpr int least = 6;
+        static_assert(2 * least < slotPitch);
+        for (const int channel : {0, 1}) {
+            std::vector<int> outer;
+            for (size_t link = 0; link < m_graph.links.size(); ++link) {
+                if (channelOf(link) == channel && heights.left[link] != heights.right[link])
+                    outer.push_back((channel == 0 ? heights.left : heights.right)[link]);
+            }
+            std::sort(outer.begin(), outer.end());
+            for (size_t link = 0; link < m_graph.links.size(); ++link) {
+                if (channelOf(link) != channel || heights.left[link] == heights.right[link])
+                    continue;
+                int &slot = (channel == 0 ? heights.right : heights.left)[link];
+                const int own = (channel == 0 ? heights.left : heights.right)[link];
+                const auto near = std::lower_bound(outer.begin(), outer.end(), slot - least + 1);
+                if (near != outer.end() && *near < slot + least && *near != own)
+                    slot = slot < *near ? *near - least : *near + least;
+            }
+        }
+    }
+
+    int channelOf(size_t link) const
+    {
+        const int left = m_graph.ports[size_t(m_graph.links[link].left)].node;
+        return m_graph.nodes[size_t(left)].column;
+    }
+
     // The wish for common middles may have pushed everything down.
     void moveToTop(std::vector<int> &y) const
     {
