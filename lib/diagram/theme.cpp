@@ -123,12 +123,12 @@ const Theme &Theme::dark()
         const auto family = [&t](QRgb line) {
             return shadesOf(line, line, t.card, t.background, 0.13);
         };
-        t.m_shades[static_cast<int>(Family::Sip)] = family(0x57acec);
-        t.m_shades[static_cast<int>(Family::Xmpp)] = family(0xe8a8ea);
+        t.m_shades[static_cast<int>(Family::Sip)] = family(0x55aaf0);
+        t.m_shades[static_cast<int>(Family::Xmpp)] = family(0xf0b0f0);
         t.m_shades[static_cast<int>(Family::Media)] = family(0xff9f5a);
         t.m_shades[static_cast<int>(Family::Web)] = family(0x6fd08c);
-        t.m_shades[static_cast<int>(Family::Infrastructure)] = family(0xb4c0cc);
-        t.m_shades[static_cast<int>(Family::Neutral)] = family(0xa3b0bc);
+        t.m_shades[static_cast<int>(Family::Infrastructure)] = family(0x9fabb6);
+        t.m_shades[static_cast<int>(Family::Neutral)] = family(0xaebac5);
         return t;
     }();
     return theme;
