@@ -97,7 +97,9 @@ void checkNatWithoutPublicAddress(FindingReport &report)
         Gathered found;
         for (const AddressPlace &place : places) {
             const InterfaceAddress &interface = *place.address;
-            const bool isTranslatable = !interface.address.isNull() && interface.address.isIPv4();
+            // Neither IPv6 nor what stands behind a hardware load balancer is translated.
+            const bool isTranslatable =
+                place.server >= 0 && !interface.address.isNull() && interface.address.isIPv4();
             if (place.interface != Interface::Internal && isTranslatable &&
                 interface.publicAddress.isNull() && !translated.contains(interface.address))
                 found.add(interfaceText(place, report.catalog()),
@@ -176,7 +178,8 @@ void checkSameSubnet(FindingReport &report)
             if (!pair.inner)
                 continue;
             inside.add(BilingualText::same(pair.inner->toString()), {});
-            outside.add(placeText(*pair.outer, place), place.pointer + QStringLiteral("/address"));
+            outside.add(BilingualText::same(pair.outer->toString()),
+                        place.pointer + QStringLiteral("/address"));
         }
         if (!outside.texts().isEmpty())
             report.add(

@@ -120,10 +120,13 @@ CompiledTemplate Derivation::compile(const FlowTemplate &source, Reading reading
     const QStringList &products = source.when.farProducts;
     const bool standsForAbsent = !source.absentFarProduct.isEmpty() &&
                                  (products.isEmpty() || products.contains(source.absentFarProduct));
-    compiled.anyAtOnce =
-        compiled.far.isAny() || (ofType.empty() && (standsForAbsent || !source.when.asksFarNode()));
-    // A row that prints Any for the next hop or the gateway stands although none is there yet.
+    // Central management falls back on every pool, so it asks nothing that a pool could lack.
     const FarRelation relation = source.when.relation;
+    const bool asksNothing =
+        !source.when.asksFarNode() || relation == FarRelation::CentralManagement;
+    compiled.anyAtOnce =
+        compiled.far.isAny() || (ofType.empty() && (standsForAbsent || asksNothing));
+    // A row that prints Any for the next hop or the gateway stands although none is there yet.
     compiled.anyWhenAbsent = source.anyWhenAbsent || (reading == Reading::Documented &&
                                                       (relation == FarRelation::NextHop ||
                                                        relation == FarRelation::CentralManagement ||

@@ -1,5 +1,6 @@
 #include "flows/findingreport.h"
 
+#include "base/message.h"
 #include "flows/addressplaces.h"
 
 #include <QHash>
@@ -132,29 +133,24 @@ void checkDuplicateFqdn(FindingReport &report)
 
 void checkInvalidHostName(FindingReport &report)
 {
-    const auto reportName = [&report](std::vector<int> nodes, const QString &name,
-                                      const QString &pointer) {
-        if (!isHostName(name))
-            report.add(
-                {"invalid-host-name",
-                 std::move(nodes),
-                 pointer,
-                 {{"fqdn", BilingualText::same(name)}, {"name", BilingualText::same(name)}}});
-    };
+    constexpr const char *code = "invalid-host-name";
     for (int i = 0; i < int(report.topology().nodes.size()); ++i) {
         std::vector<NamePlace> names = ownNames(report.node(i), i);
         const std::vector<NamePlace> more = furtherNames(report.node(i), i);
         names.insert(names.end(), more.begin(), more.end());
         QSet<QString> seen;
         for (const NamePlace &place : names) {
-            if (seen.contains(place.name))
+            if (isHostName(place.name) || seen.contains(place.name))
                 continue;
             seen.insert(place.name);
-            reportName({i}, place.name, place.pointer);
+            report.add({code, {i}, place.pointer, {{"fqdn", BilingualText::same(place.name)}}});
         }
     }
-    for (const QString &domain : report.topology().sipDomains)
-        reportName({}, domain, {});
+    const BilingualText own = phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "Own SIP domains"));
+    for (const QString &domain : report.topology().sipDomains) {
+        if (!isHostName(domain))
+            report.add({code, {}, {}, {{"fqdn", BilingualText::same(domain)}, {"node", own}}});
+    }
 }
 
 constexpr FindingCheck checks[] = {checkDuplicateFqdn, checkInvalidHostName};

@@ -74,12 +74,14 @@ void checkPartnerDiscovery(FindingReport &report)
 void checkPublicImRetired(FindingReport &report)
 {
     for (int i : report.index().ofType(NodeType::PublicImProvider)) {
+        const QString &id = report.node(i).as<PublicImProvider>()->provider;
+        const Provider *provider = report.catalog().provider(id);
         const QDate ended = endOfService(report.node(i), report.catalog());
-        if (ended.isValid() && ended <= report.today())
+        if (provider && ended.isValid() && ended <= report.today())
             report.add({"public-im-retired",
                         {i},
                         QStringLiteral("/provider"),
-                        {{"date", dateText(ended)}},
+                        {{"provider", provider->name}, {"date", dateText(ended)}},
                         report.flowsAt(i)});
     }
 }
@@ -129,10 +131,8 @@ void checkFailoverWithDns(FindingReport &report)
             }
         }
         if (!reasons.isEmpty())
-            report.add({code,
-                        nodes,
-                        QStringLiteral("/loadBalancing"),
-                        {{"reasons", joined(reasons)}, {"services", joined(reasons)}}});
+            report.add(
+                {code, nodes, QStringLiteral("/loadBalancing"), {{"services", joined(reasons)}}});
     }
 }
 

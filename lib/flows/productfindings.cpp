@@ -41,8 +41,10 @@ std::vector<int> nodesOfFlow(const FindingReport &report, const QStringList &nam
 void checkSuppressedFlows(FindingReport &report)
 {
     QHash<QString, BilingualText> reasons;
+    const BilingualText none = phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "no reason given"));
     for (const SuppressedFlow &suppressed : report.topology().suppressedFlows)
-        reasons.insert(suppressed.flow.value, suppressed.reason);
+        reasons.insert(suppressed.flow.value,
+                       suppressed.reason.isEmpty() ? none : suppressed.reason);
     QHash<QString, QStringList> customNodes;
     for (const CustomFlow &custom : report.topology().customFlows)
         customNodes.insert(QStringLiteral("custom:") + custom.id,

@@ -151,16 +151,13 @@ void reportPortClashes(FindingReport &report, int i)
             if (port == 0 || listeners[a].owner == listeners[b].owner || reported.contains(port))
                 continue;
             reported.append(port);
-            const BilingualText first = report.catalog().terms.services.value(listeners[a].service);
-            const BilingualText second =
-                report.catalog().terms.services.value(listeners[b].service);
+            const auto &names = report.catalog().terms.services;
             report.add({"shared-address-port-clash",
                         {i},
                         QStringLiteral("/ports"),
                         {{"port", BilingualText::same(QString::number(port))},
-                         {"service", first},
-                         {"other", second},
-                         {"services", joined({first, second})}}});
+                         {"services", joined({names.value(listeners[a].service),
+                                              names.value(listeners[b].service)})}}});
         }
     }
 }
