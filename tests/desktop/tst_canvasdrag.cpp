@@ -33,7 +33,7 @@ private slots:
         QCOMPARE(canvas.cardRect(jabber).topLeft().toPoint(), start + QPoint(0, 60));
         QVERIFY(canvas.selection.nodes().contains(jabber));
         canvas.document.undoStack()->undo();
-        QVERIFY(canvas.document.topology().positions.isEmpty());
+        QVERIFY(!canvas.document.topology().positions.contains(jabber));
         QCOMPARE(canvas.cardRect(jabber).topLeft().toPoint(), start);
     }
 
@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(canvas.cardRect(jabber), start);
         canvas.release(at + QPoint(0, 60));
         QCOMPARE(canvas.document.undoStack()->count(), 0);
-        QVERIFY(canvas.document.topology().positions.isEmpty());
+        QVERIFY(!canvas.document.topology().positions.contains(jabber));
     }
 
     void selectedCardsMoveTogether()
@@ -93,7 +93,8 @@ private slots:
         canvas.click(canvas.grip(jabber), Qt::ControlModifier);
         canvas.drag(canvas.grip(jabber), QPoint(0, 40));
         QCOMPARE(canvas.document.undoStack()->count(), 1);
-        QCOMPARE(canvas.document.topology().positions.size(), 2);
+        QVERIFY(canvas.document.topology().positions.contains(fabrikam));
+        QVERIFY(canvas.document.topology().positions.contains(jabber));
         QCOMPARE(QPointF(canvas.positionOf("fabrikam") - canvas.positionOf("jabber")), apart);
     }
 
@@ -175,7 +176,7 @@ private slots:
         canvas.document.removeNodes({jabber});
         canvas.moveTo(at + QPoint(0, 80), Qt::AltModifier);
         canvas.release(at + QPoint(0, 80));
-        QVERIFY(canvas.document.topology().positions.isEmpty());
+        QVERIFY(!canvas.document.topology().positions.contains(jabber));
         QCOMPARE(canvas.document.undoStack()->count(), 1);
     }
 

@@ -188,8 +188,7 @@ private slots:
         QCOMPARE(canvas.document.topology().nodes.size(), size_t(4));
         QVERIFY(!canvas.view->diagram().arrows.empty());
         // The view follows the sheet until the user zooms.
-        const QRect sheet =
-            canvas.view->viewportTransform().mapRect(canvas.view->diagram().bounds).toRect();
+        const QRect sheet = canvas.view->viewportTransform().mapRect(canvas.view->sheet()).toRect();
         QVERIFY(canvas.view->viewport()->rect().contains(sheet));
     }
 };

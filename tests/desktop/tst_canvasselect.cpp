@@ -64,7 +64,7 @@ private slots:
     void bandOverEverythingTakesTheArrowsToo()
     {
         CanvasFixture canvas;
-        const QRectF sheet = canvas.view->diagram().bounds;
+        const QRectF sheet = canvas.view->sheet();
         const QPoint from = canvas.view->mapFromScene(sheet.topLeft() + QPointF(3, 3));
         const QPoint to = canvas.view->mapFromScene(sheet.bottomRight() - QPointF(3, 3));
         canvas.press(from);

@@ -18,7 +18,7 @@ void wheel(const CanvasFixture &canvas, const QPoint &at, const QPoint &angle,
 
 bool showsWholeSheet(const CanvasFixture &canvas)
 {
-    const QRectF sheet = canvas.view->viewportTransform().mapRect(canvas.view->diagram().bounds);
+    const QRectF sheet = canvas.view->viewportTransform().mapRect(canvas.view->sheet());
     return QRectF(canvas.view->viewport()->rect()).contains(sheet);
 }
 

@@ -6,7 +6,15 @@
 #include <QElapsedTimer>
 #include <QMetaObject>
 
+#include <algorithm>
+
 namespace portolan {
+
+namespace {
+
+constexpr double sheetMargin = 24; // above the zones
+
+} // namespace
 
 CanvasDrawing::CanvasDrawing(Document *document)
     : m_document(document), m_geometry(std::make_shared<DiagramGeometry>())
@@ -38,6 +46,17 @@ void CanvasDrawing::setFilter(const FlowFilter &filter)
     m_filter = filter;
     m_flowsDue = true;
     schedule();
+}
+
+QRectF CanvasDrawing::sheet() const
+{
+    QRectF sheet = m_geometry->bounds;
+    double top = sheet.bottom();
+    for (const ZoneArea &zone : m_geometry->zones)
+        top = std::min(top, zone.rect.top());
+    if (!m_geometry->zones.empty())
+        sheet.setTop(std::max(sheet.top(), top - sheetMargin));
+    return sheet;
 }
 
 const HitTest &CanvasDrawing::hitTest() const

@@ -35,6 +35,9 @@ public:
 
     /// As of the last layout.
     const DiagramGeometry &geometry() const { return *m_geometry; }
+    /// What of the drawing the canvas shows: its bounds without the room that exports give to the
+    /// title block.
+    QRectF sheet() const;
     const HitTest &hitTest() const;
     /// A flow that is drawn, or null.
     const Flow *flow(const FlowId &id) const;

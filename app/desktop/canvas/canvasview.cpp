@@ -51,8 +51,8 @@ void CanvasView::Private::connectAll()
 
 void CanvasView::Private::showDrawing(bool reset)
 {
-    item->setBounds(drawing.geometry().bounds);
-    navigator.setSheet(drawing.geometry().bounds);
+    item->setBounds(drawing.sheet());
+    navigator.setSheet(drawing.sheet());
     if (reset) {
         parts.focus({}, false);
         navigator.fit();
@@ -187,6 +187,12 @@ const DiagramGeometry &CanvasView::diagram() const
     return d->drawing.geometry();
 }
 
+QRectF CanvasView::sheet() const
+{
+    d->drawing.update();
+    return d->drawing.sheet();
+}
+
 QRect CanvasView::viewportRectOf(const NodeId &node) const
 {
     d->drawing.update();
@@ -263,7 +269,7 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
     painter->fillRect(exposed,
                       isDark ? theme.background.darker(125) : theme.background.darker(107));
     // The sheet lies on the desk: a shadow a few pixels wide at every zoom.
-    const QRectF sheet = d->drawing.geometry().bounds;
+    const QRectF sheet = d->drawing.sheet();
     QColor shadow(Qt::black);
     for (int width = 4; width > 0; --width) {
         const double grow = width / zoom();

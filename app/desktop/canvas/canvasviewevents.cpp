@@ -219,7 +219,7 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     // Scroll bars that come and go with the zoom are none of the user's resizing.
-    const QSizeF now = maximumViewportSize();
+    const QSizeF now = d->navigator.windowSize();
     if (now == d->windowSize)
         return;
     const QSizeF before = std::exchange(d->windowSize, now);

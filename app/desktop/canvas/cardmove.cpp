@@ -45,7 +45,7 @@ bool CardMove::begin(const NodeId &lead, const QList<NodeId> &nodes)
     for (const ZoneArea &zone : geometry.zones)
         rooms.insert(zone.zone, roomIn(zone.rect, zone.title.box));
     const QRectF sheet =
-        geometry.bounds.adjusted(zonePadding, zonePadding, -zonePadding, roomBelow);
+        m_drawing->sheet().adjusted(zonePadding, zonePadding, -zonePadding, roomBelow);
     const auto take = [&](const NodeId &node, const QRectF &rect, const QRectF &room) {
         if (!m_drawing->isMovable(node) || !(node == lead || nodes.contains(node)))
             m_others.append(rect);

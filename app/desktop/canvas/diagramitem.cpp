@@ -49,6 +49,7 @@ void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
     PaintOptions options = m_options;
     options.exposed = option->exposedRect;
     options.scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    painter->setClipRect(m_bounds, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::TextAntialiasing);
     paintDiagram(*painter, m_drawing->geometry(), *m_theme, options);

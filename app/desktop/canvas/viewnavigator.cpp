@@ -29,6 +29,11 @@ ViewNavigator::ViewNavigator(QGraphicsView *view) : QObject(view), m_view(view)
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+QSizeF ViewNavigator::windowSize() const
+{
+    return m_view->contentsRect().size();
+}
+
 double ViewNavigator::zoom() const
 {
     return m_view->transform().m11();
@@ -46,15 +51,14 @@ void ViewNavigator::followSheet()
 {
     if (!m_followsSheet)
         return;
-    const QRectF window = QRectF(QPointF(0, 0), QSizeF(m_view->maximumViewportSize()));
+    const QRectF window = QRectF(QPointF(0, 0), windowSize());
     if (!window.contains(m_view->viewportTransform().mapRect(m_sheet)))
         fit();
 }
 
 double ViewNavigator::zoomThatFits(const QRectF &rect, double largest) const
 {
-    const QSizeF room =
-        QSizeF(m_view->maximumViewportSize()) - QSizeF(2 * fitMargin, 2 * fitMargin);
+    const QSizeF room = windowSize() - QSizeF(2 * fitMargin, 2 * fitMargin);
     if (rect.isEmpty() || room.isEmpty())
         return 1;
     const double zoom = std::min(room.width() / rect.width(), room.height() / rect.height());
@@ -152,7 +156,7 @@ void ViewNavigator::applyZoom(double zoom)
 
 void ViewNavigator::updateDesk()
 {
-    const QSizeF window = m_view->maximumViewportSize();
+    const QSizeF window = windowSize();
     const double margin = 0.5 / zoom();
     m_view->setSceneRect(m_sheet.adjusted(-window.width() * margin, -window.height() * margin,
                                           window.width() * margin, window.height() * margin));

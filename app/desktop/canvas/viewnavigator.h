@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 
 class QGraphicsView;
 
@@ -22,6 +23,8 @@ public:
     explicit ViewNavigator(QGraphicsView *view);
 
     double zoom() const;
+    /// Of the viewport, were there no scroll bars.
+    QSizeF windowSize() const;
     /// The sheet is another or of another size. The view stays where it is.
     void setSheet(const QRectF &sheet);
     /// Fits again if the view follows the sheet and the sheet no longer lies within the window.
