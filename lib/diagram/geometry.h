@@ -124,7 +124,16 @@ struct NoteCard
 
 struct LegendItem
 {
-    enum class Kind { Line, DashedLine, ThinLine, ObsoleteLine, Pill, Badge, Text };
+    enum class Kind {
+        Line,
+        DashedLine,
+        ThinLine,
+        ObsoleteLine,
+        Pill,
+        Badge,
+        Contradiction, ///< the mark of a contradicted flow; sample at least 11 × 10 px
+        Text
+    };
     Kind kind = Kind::Text;
     Family family = Family::Neutral;
     QRectF sample;

@@ -12,8 +12,9 @@ constexpr double lineWidth = 2;
 constexpr double thinWidth = 1;  // optional flows
 constexpr double dashLength = 7; // UDP
 constexpr double dashGap = 5;
-constexpr double tickSpacing = 26; // strokes that cross an obsolete line
-constexpr double tickReach = 3.5;
+constexpr double tipLength = 4;    // of the head, where it is as slender as the line
+constexpr double tickSpacing = 34; // strokes that cross an obsolete line
+constexpr double tickReach = 2.8;
 constexpr double pillBorder = 1.5;
 
 Stroke lineOf(const QColor &colour, bool thin, bool dashed)
@@ -54,10 +55,21 @@ void drawTicks(const DrawingContext &context, std::span<const QPointF> points, c
         context.surface.segments(std::span(ticks.constData(), size_t(ticks.size())), {colour, 1.2});
 }
 
+// A line that ends a little before the tip of its head, so that the tip is sharp.
+void drawShaft(const DrawingContext &context, std::span<const QPointF> points, const Stroke &stroke)
+{
+    QVarLengthArray<QPointF, 16> shaft(points.begin(), points.end());
+    const QPointF way = shaft.last() - shaft[shaft.size() - 2];
+    const double length = std::hypot(way.x(), way.y());
+    if (length > 2 * tipLength)
+        shaft.last() -= way * (tipLength / length);
+    context.surface.polyline(std::span(shaft.constData(), size_t(shaft.size())), stroke);
+}
+
 void drawLine(const DrawingContext &context, const Arrow &arrow, const Theme::Shades &shades)
 {
     const QColor &colour = arrow.obsolete ? shades.pale : shades.line;
-    context.surface.polyline(arrow.points, lineOf(colour, arrow.thin, arrow.dashed));
+    drawShaft(context, arrow.points, lineOf(colour, arrow.thin, arrow.dashed));
     drawHead(context, arrow.points[arrow.points.size() - 2], arrow.points.back(), arrow.thin,
              colour);
     if (arrow.obsolete && context.detail.ornaments())
@@ -86,11 +98,10 @@ void drawPill(const DrawingContext &context, const Arrow &arrow, const Theme &th
     context.text(arrow.pillText, shades.text);
 }
 
-// At the badge's shoulder, where it hides neither the number nor the line.
-void drawContradiction(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+void drawContradiction(const DrawingContext &context, QPointF centre, const Theme &theme)
 {
-    const QPointF c = arrow.badgeCentre + QPointF(0.8, -0.8) * arrow.badgeRadius;
-    const QPointF triangle[] = {c + QPointF(0, -4.8), c + QPointF(5, 3.6), c + QPointF(-5, 3.6)};
+    const QPointF triangle[] = {centre + QPointF(0, -4.6), centre + QPointF(4.8, 3.4),
+                                centre + QPointF(-4.8, 3.4)};
     context.surface.polygon(triangle, theme.contradiction, {theme.contradictionEdge, 1});
 }
 
@@ -105,8 +116,9 @@ void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &t
     else
         context.surface.circle(arrow.badgeCentre, arrow.badgeRadius, shades.line, {});
     context.text(arrow.badge, arrow.obsolete ? shades.text : theme.badgeText);
+    // At the badge's shoulder, where it hides neither the number nor the line.
     if (arrow.contradicted)
-        drawContradiction(context, arrow, theme);
+        drawContradiction(context, arrow.badgeCentre + QPointF(1, -1) * arrow.badgeRadius, theme);
 }
 
 void drawSelection(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
@@ -160,12 +172,12 @@ void drawLegendSample(const DrawingContext &context, const LegendItem &item, con
     case Kind::Line:
     case Kind::DashedLine:
     case Kind::ThinLine:
-        context.surface.polyline(
-            line, lineOf(shades.line, item.kind == Kind::ThinLine, item.kind == Kind::DashedLine));
+        drawShaft(context, line,
+                  lineOf(shades.line, item.kind == Kind::ThinLine, item.kind == Kind::DashedLine));
         drawHead(context, line[0], line[1], item.kind == Kind::ThinLine, shades.line);
         break;
     case Kind::ObsoleteLine:
-        context.surface.polyline(line, lineOf(shades.pale, false, false));
+        drawShaft(context, line, lineOf(shades.pale, false, false));
         drawHead(context, line[0], line[1], false, shades.pale);
         if (context.detail.ornaments())
             drawTicks(context, line, shades.line);
@@ -176,6 +188,9 @@ void drawLegendSample(const DrawingContext &context, const LegendItem &item, con
         break;
     case Kind::Badge:
         drawLegendBadge(context, item.sample, theme);
+        break;
+    case Kind::Contradiction:
+        drawContradiction(context, item.sample.center(), theme);
         break;
     case Kind::Text:
         break;

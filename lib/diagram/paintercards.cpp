@@ -1,6 +1,8 @@
 #include "diagram/painterdrawing.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace portolan {
 
@@ -34,6 +36,21 @@ void drawSocket(const DrawingContext &context, const Socket &socket, const Theme
     for (const PlacedText &line : socket.lines)
         context.text(line, theme.secondaryText);
     context.surface.end();
+}
+
+// The coloured edge at the left of a card, round where the card is.
+void drawEdge(const DrawingContext &context, const QRectF &card, const QColor &colour)
+{
+    constexpr int steps = 5;
+    std::array<QPointF, 2 * (steps + 1)> outline;
+    for (int i = 0; i <= steps; ++i) {
+        const double x = cardEdge * (1 - double(i) / steps);
+        const double fall =
+            cardRadius - std::sqrt(cardRadius * cardRadius - (cardRadius - x) * (cardRadius - x));
+        outline[i] = {card.left() + x, card.top() + fall};
+        outline[outline.size() - 1 - i] = {card.left() + x, card.bottom() - fall};
+    }
+    context.surface.polygon(outline, colour, {});
 }
 
 // Obsolete: the line runs behind the words, so that these stay dark. It is as long as the words in
@@ -85,9 +102,7 @@ void drawCard(const DrawingContext &context, const Card &card, const Theme &them
         drawSocket(context, socket, theme);
     // The edge of a card with sockets is theirs.
     if (card.sockets.isEmpty()) {
-        QRectF edge = card.rect;
-        edge.setWidth(cardEdge);
-        surface.rect(edge, cardEdge / 2, card.obsolete ? shades.pale : shades.line, {});
+        drawEdge(context, card.rect, card.obsolete ? shades.pale : shades.line);
     }
     if (!card.icon.isEmpty() && !card.iconRect.isEmpty() && context.detail.icons()) {
         const double radius = card.iconRect.width() / 2;

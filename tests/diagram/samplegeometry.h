@@ -202,6 +202,7 @@ inline void addLegend(DiagramGeometry &g, bool ru)
     add(Kind::ObsoleteLine, Family::Media, 44, in("obsolete", "устарело"));
     add(Kind::Pill, Family::Neutral, 40, in("port to open", "порт, который нужно открыть"));
     add(Kind::Badge, Family::Neutral, 18, in("row of the table", "строка таблицы"));
+    add(Kind::Contradiction, Family::Neutral, 14, in("sources differ", "источники расходятся"));
     add(Kind::Text, Family::Neutral, 0,
         in("Arrow: who opens the connection", "Стрелка: кто открывает соединение"));
     g.legendRect = QRectF(24, 945, x - 24, 34);
