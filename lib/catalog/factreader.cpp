@@ -1,0 +1,160 @@
+#include "catalog/factreader.h"
+
+namespace portolan {
+
+void FactErrors::fail(const QString &pointer, const char *source, QList<BilingualText> arguments)
+{
+    errors.append(Error{
+        ErrorKind::Input, {file, 0, 0, pointer}, {"catalog", source, std::move(arguments), -1}});
+}
+
+FactReader::FactReader(FactErrors &errors, const JsonValue &value, QString pointer)
+    : m_errors(errors), m_value(value), m_pointer(std::move(pointer))
+{
+    if (!value.isObject())
+        m_errors.fail(m_pointer, QT_TRANSLATE_NOOP("catalog", "an object is expected"));
+}
+
+void FactReader::fail(QStringView key, const char *source, QList<BilingualText> arguments) const
+{
+    m_errors.fail(pointerOf(key), source, std::move(arguments));
+}
+
+const JsonValue *FactReader::take(QStringView key, bool required)
+{
+    m_asked.insert(key.toString());
+    const JsonValue *found = m_value.find(key);
+    if (!found && required && m_value.isObject())
+        fail(key, QT_TRANSLATE_NOOP("catalog", "the key is missing"));
+    return found;
+}
+
+QString FactReader::textOf(const JsonValue &json, const QString &pointer)
+{
+    if (!json.isString() || json.toString().trimmed().isEmpty()) {
+        m_errors.fail(pointer, QT_TRANSLATE_NOOP("catalog", "a text is expected"));
+        return {};
+    }
+    return json.toString();
+}
+
+QString FactReader::text(QStringView key)
+{
+    const JsonValue *json = take(key, true);
+    return json ? textOf(*json, pointerOf(key)) : QString();
+}
+
+QString FactReader::optionalText(QStringView key)
+{
+    const JsonValue *json = take(key, false);
+    return json ? textOf(*json, pointerOf(key)) : QString();
+}
+
+QStringList FactReader::optionalTexts(QStringView key, Repeats repeats)
+{
+    QStringList texts;
+    items(key, false, [&](const JsonValue &item, const QString &pointer) {
+        const QString text = textOf(item, pointer);
+        if (repeats == Repeats::Refused && texts.contains(text))
+            m_errors.fail(pointer, QT_TRANSLATE_NOOP("catalog", "the entry stands twice"));
+        texts.append(text);
+    });
+    return texts;
+}
+
+BilingualText FactReader::both(QStringView key)
+{
+    const JsonValue *json = take(key, true);
+    if (!json)
+        return {};
+    FactReader reader(m_errors, *json, pointerOf(key));
+    BilingualText text(reader.text(u"en"), reader.text(u"ru"));
+    reader.finish();
+    return text;
+}
+
+std::optional<bool> FactReader::optionalFlag(QStringView key)
+{
+    const JsonValue *json = take(key, false);
+    if (!json)
+        return std::nullopt;
+    if (!json->isBool())
+        fail(key, QT_TRANSLATE_NOOP("catalog", "true or false is expected"));
+    return json->toBool();
+}
+
+int FactReader::optionalNumber(QStringView key)
+{
+    const JsonValue *json = take(key, false);
+    if (!json)
+        return 0;
+    if (!json->isInteger() || json->toInteger() < 1 || json->toInteger() > 1000000)
+        fail(key, QT_TRANSLATE_NOOP("catalog", "a whole number from 1 on is expected"));
+    return int(json->toInteger());
+}
+
+QDate FactReader::optionalDate(QStringView key)
+{
+    const JsonValue *json = take(key, false);
+    if (!json)
+        return {};
+    const QDate date = QDate::fromString(json->toString(), Qt::ISODate);
+    if (!date.isValid())
+        fail(key, QT_TRANSLATE_NOOP("catalog", "a date of the form 2013-03-15 is expected"));
+    return date;
+}
+
+PortSet FactReader::ports(QStringView key)
+{
+    const JsonValue *json = take(key, true);
+    if (!json)
+        return {};
+    const auto ports = PortSet::fromString(json->toString());
+    if (!json->isString() || !ports)
+        fail(key, QT_TRANSLATE_NOOP("catalog", "“any”, a port, a range or a list of these is "
+                                               "expected"));
+    return ports.value_or(PortSet());
+}
+
+void FactReader::items(QStringView key, bool required,
+                       const std::function<void(const JsonValue &, const QString &)> &read)
+{
+    const JsonValue *json = take(key, required);
+    if (!json)
+        return;
+    if (!json->isArray())
+        fail(key, QT_TRANSLATE_NOOP("catalog", "a list is expected"));
+    for (size_t i = 0; i < json->items().size(); ++i)
+        read(json->items()[i], jsonPointer(pointerOf(key), qsizetype(i)));
+}
+
+void FactReader::objects(QStringView key, bool required,
+                         const std::function<void(FactReader &)> &read)
+{
+    items(key, required, [&](const JsonValue &item, const QString &pointer) {
+        FactReader reader(m_errors, item, pointer);
+        read(reader);
+        reader.finish();
+    });
+}
+
+void FactReader::finish()
+{
+    for (const auto &[key, value] : m_value.members()) {
+        if (!m_asked.contains(key))
+            fail(key, QT_TRANSLATE_NOOP("catalog", "unknown key"));
+    }
+}
+
+void FactReader::failWord(const QString &pointer, const QList<QLatin1String> &expected)
+{
+    QStringList words;
+    for (QLatin1String word : expected) {
+        if (!word.isEmpty())
+            words.append(QString(word));
+    }
+    m_errors.fail(pointer, QT_TRANSLATE_NOOP("catalog", "one of these is expected: %1"),
+                  {BilingualText::same(words.join(QLatin1String(", ")))});
+}
+
+} // namespace portolan

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "base/bilingualtext.h"
+#include "base/error.h"
+#include "base/json.h"
+#include "base/portset.h"
+#include "base/vocabulary.h"
+
+#include <QDate>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+/// The tools that the parts of the catalogue's reader share. Private to lib/catalog.
+namespace portolan {
+
+/// Where errors of one file go, each with its pointer.
+struct FactErrors
+{
+    QString file;
+    Errors errors;
+
+    void fail(const QString &pointer, const char *source, QList<BilingualText> arguments = {});
+};
+
+/// Whether a list may hold one text twice: the cells of a row may, references may not.
+enum class Repeats { Refused, Allowed };
+
+/// Reads the members of one object by key; finish() reports whatever was not asked for.
+class FactReader
+{
+public:
+    FactReader(FactErrors &errors, const JsonValue &value, QString pointer);
+
+    FactErrors &errors() const { return m_errors; }
+    const QString &pointer() const { return m_pointer; }
+    bool has(QStringView key) const { return m_value.find(key) != nullptr; }
+    QString pointerOf(QStringView key) const { return jsonPointer(m_pointer, key); }
+    void fail(QStringView key, const char *source, QList<BilingualText> arguments = {}) const;
+
+    QString text(QStringView key);
+    QString optionalText(QStringView key);
+    QStringList optionalTexts(QStringView key, Repeats repeats = Repeats::Refused);
+    /// Both languages must be there and not be empty.
+    BilingualText both(QStringView key);
+    std::optional<bool> optionalFlag(QStringView key);
+    int optionalNumber(QStringView key);
+    QDate optionalDate(QStringView key);
+    PortSet ports(QStringView key);
+
+    template<class T> T word(QStringView key)
+    {
+        T value{};
+        if (const JsonValue *json = take(key, true))
+            value = wordOf<T>(*json, pointerOf(key)).value_or(value);
+        return value;
+    }
+    template<class T> T optionalWord(QStringView key, T otherwise)
+    {
+        const JsonValue *json = take(key, false);
+        return json ? wordOf<T>(*json, pointerOf(key)).value_or(otherwise) : otherwise;
+    }
+    template<class T> QList<T> optionalWords(QStringView key)
+    {
+        QList<T> words;
+        items(key, false, [&](const JsonValue &item, const QString &pointer) {
+            if (const auto word = wordOf<T>(item, pointer))
+                words.append(*word);
+        });
+        return words;
+    }
+
+    /// Calls READ for every item of an array.
+    void items(QStringView key, bool required,
+               const std::function<void(const JsonValue &, const QString &)> &read);
+    /// Calls READ for every object of an array, which must have finish()ed.
+    void objects(QStringView key, bool required, const std::function<void(FactReader &)> &read);
+    /// The value of a key, or null; missing ones are reported where REQUIRED.
+    const JsonValue *take(QStringView key, bool required);
+
+    /// Reports unknown keys.
+    void finish();
+
+private:
+    template<class T> std::optional<T> wordOf(const JsonValue &json, const QString &pointer)
+    {
+        const auto word = json.isString() ? fromName<T>(json.toString()) : std::nullopt;
+        if (!word)
+            failWord(pointer, namesOf<T>());
+        return word;
+    }
+    void failWord(const QString &pointer, const QList<QLatin1String> &expected);
+    QString textOf(const JsonValue &json, const QString &pointer);
+
+    FactErrors &m_errors;
+    const JsonValue &m_value;
+    QString m_pointer;
+    QSet<QString> m_asked;
+};
+
+} // namespace portolan
