@@ -30,6 +30,11 @@ QByteArray bundledFontWoff2(FontWeight weight)
                                                      : QStringLiteral(":/fonts/regular.woff2"));
 }
 
+QString bundledFontLicence()
+{
+    return QString::fromUtf8(mappedResource(QStringLiteral(":/fonts/licence.txt")));
+}
+
 QString ensureBundledFont()
 {
     static const QString family = [] {

@@ -42,5 +42,7 @@ QString bundledFontStack();
 /// The compiled-in font files, for embedding. WOFF2 is what HTML embeds.
 QByteArray bundledFontTtf(FontWeight weight);
 QByteArray bundledFontWoff2(FontWeight weight);
+/// Its licence, for the about box.
+QString bundledFontLicence();
 
 } // namespace portolan

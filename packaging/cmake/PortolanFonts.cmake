@@ -48,7 +48,7 @@ function(portolan_font_tables target)
 endfunction()
 
 # portolan_compile_fonts(TARGET) compiles the font files into TARGET as :/fonts/regular.ttf and so
-# on. They are not compressed, so that they are mapped with the program and cost nothing until used.
+# on, with their licence, which must go with them. They are not compressed, so that they are mapped with the program and cost nothing until used.
 function(portolan_compile_fonts target)
   set(folder "${CMAKE_CURRENT_BINARY_DIR}/fonts")
   set(files "")
@@ -62,6 +62,9 @@ function(portolan_compile_fonts target)
       COMMENT "Packing ${face}.ttf for the web" VERBATIM)
     list(APPEND files "${folder}/${face}.ttf" "${folder}/${face}.woff2")
   endforeach()
+  configure_file("${PROJECT_SOURCE_DIR}/packaging/licences/liberation-fonts.txt"
+    "${folder}/licence.txt" COPYONLY)
+  list(APPEND files "${folder}/licence.txt")
   qt_add_resources(${target} "fonts" PREFIX "/fonts" BASE "${folder}" FILES ${files}
     OPTIONS --no-compress)
 endfunction()

@@ -91,6 +91,7 @@ void TestPainter::webFontIsPacked()
         QVERIFY(bundledFontWoff2(weight).size() < bundledFontTtf(weight).size() / 2);
     }
     QVERIFY(bundledFontTtf(FontWeight::Regular) != bundledFontTtf(FontWeight::Bold));
+    QVERIFY(bundledFontLicence().contains(u"SIL OPEN FONT LICENSE"));
 }
 
 void TestPainter::zonesWallsAndCardsAreWhereTheGeometrySays()
