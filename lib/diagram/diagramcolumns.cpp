@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace portolan {
 
@@ -56,10 +57,25 @@ int channelTracks(const DiagramDraft &draft, const DiagramHeights &heights, int 
     return count;
 }
 
+// A zone whose cards have all been placed by the user begins where they do.
+double wishedLeft(const DiagramDraft &draft, Zone zone)
+{
+    double left = std::numeric_limits<double>::max();
+    for (const CardDraft &card : draft.cards) {
+        if (card.zone != zone)
+            continue;
+        if (!card.position || zone == Zone::Internet)
+            return 0;
+        left = std::min<double>(left, card.position->x() - zonePad);
+    }
+    return left == std::numeric_limits<double>::max() ? 0 : left;
+}
+
 } // namespace
 
-DiagramColumns placeColumns(const DiagramDraft &draft, const DiagramHeights &heights,
-                            const Topology &topology, const TextSetter &text)
+DiagramColumns placeColumns(const DiagramDraft &draft, const Arrangement &arrangement,
+                            const DiagramHeights &heights, const Topology &topology,
+                            const TextSetter &text)
 {
     DiagramColumns columns;
     columns.bodyTop = zonesTop + zoneHeader;
@@ -70,11 +86,18 @@ DiagramColumns placeColumns(const DiagramDraft &draft, const DiagramHeights &hei
     }
     double x = margin;
     for (int zone = 0; zone < 3; ++zone) {
+        x = std::max(x, wishedLeft(draft, Zone(zone)));
         columns.zoneLeft[zone] = x;
         columns.zoneRight[zone] =
             x + std::max({leastZoneWidth[zone], columns.cardWidth[zone] + 2 * zonePad,
                           std::ceil(zoneTitle(Zone(zone), text).width) + 2 * zonePad});
         columns.cardWidth[zone] = columns.zoneRight[zone] - x - 2 * zonePad;
+        for (size_t i = 0; i < draft.cards.size(); ++i) {
+            if (int(draft.cards[i].zone) == zone)
+                columns.zoneRight[zone] =
+                    std::max(columns.zoneRight[zone],
+                             x + arrangement.cardLeft[i] + columns.cardWidth[zone] + zonePad);
+        }
         x = columns.zoneRight[zone];
         if (zone == 2)
             break;

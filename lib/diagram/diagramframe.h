@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagram/arrangement.h"
 #include "diagram/diagramdraft.h"
 #include "diagram/diagramplacement.h"
 
@@ -29,8 +30,9 @@ struct DiagramColumns
 /// user's file mean the same place everywhere.
 inline constexpr double zonesTop = 96;
 
-DiagramColumns placeColumns(const DiagramDraft &draft, const DiagramHeights &heights,
-                            const Topology &topology, const TextSetter &text);
+DiagramColumns placeColumns(const DiagramDraft &draft, const Arrangement &arrangement,
+                            const DiagramHeights &heights, const Topology &topology,
+                            const TextSetter &text);
 
 /// Walls, zones with their titles, title block, legend, notes, hint and bounds around GEOMETRY,
 /// which holds cards and arrows already.

@@ -3,19 +3,51 @@
 #include "diagram/diagramframe.h"
 #include "diagram/diagramrouting.h"
 
+#include <algorithm>
+
 namespace portolan {
+
+namespace {
+
+bool isManual(const DiagramDraft &draft)
+{
+    return std::any_of(draft.cards.begin(), draft.cards.end(),
+                       [](const CardDraft &card) { return card.position.has_value(); });
+}
+
+// What is in front of what depends on where the zones begin, and that on the lanes between them,
+// so this takes a few rounds until the zones stand still.
+void keepPositions(DiagramDraft &draft, Arrangement &arrangement, DiagramHeights &heights,
+                   DiagramColumns &columns, const Topology &topology, const TextSetter &text)
+{
+    constexpr int rounds = 5;
+    const DiagramHeights automatic = heights;
+    for (int round = 0; round < rounds; ++round) {
+        const DiagramColumns before = columns;
+        arrangement = arrange(draft, automatic, before.cardWidth, before.zoneLeft);
+        heights = placeHeights(draft, arrangement);
+        columns = placeColumns(draft, arrangement, heights, topology, text);
+        if (std::equal(before.zoneLeft, before.zoneLeft + 3, columns.zoneLeft))
+            return;
+    }
+}
+
+} // namespace
 
 DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
                               const Catalog &catalog, const DiagramOptions &options,
                               const TextMeasure &measure)
 {
     const TextSetter text(measure, options.language);
-    const DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date);
-    const DiagramHeights heights = placeHeights(draft);
-    const DiagramColumns columns = placeColumns(draft, heights, topology, text);
+    DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date);
+    Arrangement arrangement = automaticArrangement(draft);
+    DiagramHeights heights = placeHeights(draft, arrangement);
+    DiagramColumns columns = placeColumns(draft, arrangement, heights, topology, text);
+    if (isManual(draft))
+        keepPositions(draft, arrangement, heights, columns, topology, text);
     DiagramGeometry geometry;
-    addCards(geometry, draft, heights, columns, text);
-    addArrows(geometry, draft, heights, columns, catalog, text);
+    addCards(geometry, draft, arrangement, heights, columns, text);
+    addArrows(geometry, draft, arrangement, heights, columns, catalog, text);
     addFrame(geometry, columns, heights, topology, flows, catalog, options, text);
     return geometry;
 }

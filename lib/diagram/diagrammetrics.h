@@ -4,15 +4,16 @@
 namespace portolan::diagrammetrics {
 
 // Down the page.
-inline constexpr int rowPitch = 32;    ///< of gates: text above the line, pill on it
-inline constexpr int slotPitch = 16;   ///< of arrows at a socket that are not straight
-inline constexpr int cardEdgePad = 20; ///< from the first arrow of a card to its edge
-inline constexpr int socketPad = 16;   ///< from the first arrow of a socket to its edge
-inline constexpr int socketGap = 10;   ///< between sockets of one card
-inline constexpr int cardGap = 24;     ///< outer and inner cards
-inline constexpr int poolGap = 32;     ///< cards in the perimeter
-inline constexpr int passageGap = 18;  ///< beside a line through the perimeter
-inline constexpr int headroom = 16;    ///< from the top of a zone's body to its first card
+inline constexpr int rowPitch = 32;      ///< of gates: text above the line, pill on it
+inline constexpr int slotPitch = 16;     ///< of arrows at a socket that are not straight
+inline constexpr int cardEdgePad = 20;   ///< from the first arrow of a card to its edge
+inline constexpr int socketPad = 16;     ///< from the first arrow of a socket to its edge
+inline constexpr int socketGap = 10;     ///< between sockets of one card
+inline constexpr int cardGap = 24;       ///< outer and inner cards
+inline constexpr int poolGap = 32;       ///< cards in the perimeter
+inline constexpr int passageGap = 18;    ///< beside a line through the perimeter
+inline constexpr int lineClearance = 12; ///< between a card and a line that passes it
+inline constexpr int headroom = 16;      ///< from the top of a zone's body to its first card
 inline constexpr int zoneHeader = 44;
 inline constexpr int zoneFooter = 24;
 

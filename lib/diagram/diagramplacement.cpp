@@ -1,5 +1,6 @@
 #include "diagram/diagramplacement.h"
 
+#include "diagram/arrangement.h"
 #include "diagram/diagrammetrics.h"
 #include "diagram/distancesolver.h"
 
@@ -21,29 +22,33 @@ constexpr int card = 24;
 constexpr int gap = 16;
 constexpr int centre = 2;
 constexpr int top = 1;
+constexpr int pin = 100'000; ///< a card moved away from where the user put it
 } // namespace price
 
 // How far the arrows of one outer card may stand apart before it looks torn.
-constexpr int easySpread = 3 * rowPitch;
+constexpr int easySpread = 2 * rowPitch;
 
 class Placement
 {
 public:
-    explicit Placement(const DiagramDraft &draft) : m_draft(draft), m_graph(draft.graph)
+    Placement(const DiagramDraft &draft, const Arrangement &arrangement)
+        : m_draft(draft), m_graph(draft.graph), m_arrangement(arrangement)
     {
         m_top.resize(m_graph.nodes.size());
         m_bottom.resize(m_graph.nodes.size());
         m_socketTop.assign(m_graph.ports.size(), -1);
         m_socketBottom.assign(m_graph.ports.size(), -1);
-        m_left.resize(m_graph.links.size());
-        m_right.resize(m_graph.links.size());
         for (size_t i = 0; i < m_graph.links.size(); ++i) {
-            m_left[i] = m_solver.addVariable();
-            m_right[i] = m_solver.addVariable();
+            m_left.push_back(m_solver.addVariable());
+            m_right.push_back(m_solver.addVariable());
             m_solver.wishEqual(m_left[i], m_right[i], price::jog);
+            m_leftSlot.push_back(slotBehind(m_left[i], arrangement.leftBlocked[i]));
+            m_rightSlot.push_back(slotBehind(m_right[i], arrangement.rightBlocked[i]));
         }
         for (const std::vector<int> &column : m_graph.columns)
             placeColumn(column);
+        if (arrangement.isManual)
+            keepArrangement();
     }
 
     DiagramHeights solve()
@@ -51,60 +56,27 @@ public:
         // First for itself, then with the columns drawn towards a common middle.
         wishMiddles(m_solver.solve());
         std::vector<int> y = m_solver.solve();
-        moveToTop(y);
+        if (!m_arrangement.isManual)
+            moveToTop(y);
         const auto read = [&](const std::vector<int> &variables) {
             std::vector<int> values;
             for (const int variable : variables)
                 values.push_back(variable < 0 ? 0 : y[size_t(variable)]);
             return values;
         };
-        DiagramHeights heights{read(m_top),
-                               read(m_bottom),
-                               read(m_socketTop),
-                               read(m_socketBottom),
-                               read(m_left),
-                               read(m_right),
-                               0};
-        for (const int bottom : heights.bottom)
-            heights.height = std::max(heights.height, bottom);
+        DiagramHeights heights{read(m_top),          read(m_bottom),    read(m_socketTop),
+                               read(m_socketBottom), read(m_left),      read(m_right),
+                               read(m_leftSlot),     read(m_rightSlot), 0};
+        for (const std::vector<int> *values : {&heights.bottom, &heights.left, &heights.right}) {
+            for (const int value : *values)
+                heights.height = std::max(heights.height, value);
+        }
         heights.height += zoneFooter;
-        fillSocketGaps(heights);
-        keepLinesApart(heights);
+        refineHeights(m_draft, heights);
         return heights;
     }
 
 private:
-    // A line that leaves a wall at the height at which another one, with a vertical run of its own,
-    // arrives at a socket would lie on it: the latter gives way within the pitch of its slots.
-    void keepLinesApart(DiagramHeights &heights) const
-    {
-        constexpr int least = 6;
-        static_assert(2 * least < slotPitch);
-        for (const int channel : {0, 1}) {
-            std::vector<int> outer;
-            for (size_t link = 0; link < m_graph.links.size(); ++link) {
-                if (channelOf(link) == channel && heights.left[link] != heights.right[link])
-                    outer.push_back((channel == 0 ? heights.left : heights.right)[link]);
-            }
-            std::sort(outer.begin(), outer.end());
-            for (size_t link = 0; link < m_graph.links.size(); ++link) {
-                if (channelOf(link) != channel || heights.left[link] == heights.right[link])
-                    continue;
-                int &slot = (channel == 0 ? heights.right : heights.left)[link];
-                const int own = (channel == 0 ? heights.left : heights.right)[link];
-                const auto near = std::lower_bound(outer.begin(), outer.end(), slot - least + 1);
-                if (near != outer.end() && *near < slot + least && *near != own)
-                    slot = slot < *near ? *near - least : *near + least;
-            }
-        }
-    }
-
-    int channelOf(size_t link) const
-    {
-        const int left = m_graph.ports[size_t(m_graph.links[link].left)].node;
-        return m_graph.nodes[size_t(left)].column;
-    }
-
     // The wish for common middles may have pushed everything down.
     void moveToTop(std::vector<int> &y) const
     {
@@ -118,31 +90,57 @@ private:
             value -= room;
     }
 
-    // Sockets with arrows share what room there is between them.
-    void fillSocketGaps(DiagramHeights &heights) const
+    // The slot on the card where an arrow has to go round another card to the front of its zone;
+    // else its row is its slot.
+    int slotBehind(int row, bool blocked)
     {
-        for (size_t node = 0; node < m_draft.cards.size(); ++node) {
-            int above[2] = {-1, -1};
-            for (const int port : m_graph.nodes[node].ports) {
-                if (m_socketTop[size_t(port)] < 0 || m_graph.ports[size_t(port)].links.empty())
-                    continue;
-                int &last = above[size_t(m_graph.ports[size_t(port)].side)];
-                if (last >= 0) {
-                    int &bottom = heights.socketBottom[size_t(last)];
-                    int &top = heights.socketTop[size_t(port)];
-                    const int middle = (bottom + top) / 2;
-                    bottom = middle - socketGap / 2;
-                    top = middle + socketGap / 2;
-                }
-                last = port;
-            }
-        }
+        if (!blocked)
+            return row;
+        const int slot = m_solver.addVariable();
+        m_solver.wishEqual(slot, row, price::gap);
+        return slot;
     }
 
     int endOf(int link, int port) const
     {
-        return m_graph.links[size_t(link)].left == port ? m_left[size_t(link)]
-                                                        : m_right[size_t(link)];
+        return m_graph.links[size_t(link)].left == port ? m_leftSlot[size_t(link)]
+                                                        : m_rightSlot[size_t(link)];
+    }
+
+    int rowOf(const Arrangement::Row &row) const
+    {
+        return (row.atLeft ? m_left : m_right)[size_t(row.link)];
+    }
+
+    void keepArrangement()
+    {
+        for (size_t node = 0; node < m_graph.nodes.size(); ++node) {
+            const int top = m_arrangement.pinnedTop[node];
+            m_solver.keepBelow(0, m_top[node], top < 0 ? headroom : 0, price::top);
+            if (top >= 0)
+                m_solver.wishAt(m_top[node], top, price::pin);
+        }
+        for (const Arrangement::Apart &pair : m_arrangement.apart)
+            m_solver.keepBelow(m_bottom[size_t(pair.upper)], m_top[size_t(pair.lower)], pair.gap);
+        for (const Arrangement::Clear &clear : m_arrangement.clear) {
+            if (clear.below)
+                m_solver.keepBelow(m_bottom[size_t(clear.node)], rowOf(clear.row), lineClearance);
+            else
+                m_solver.keepBelow(rowOf(clear.row), m_top[size_t(clear.node)], lineClearance);
+        }
+        for (const std::vector<Arrangement::Row> &front : m_arrangement.fronts) {
+            for (size_t i = 1; i < front.size(); ++i)
+                m_solver.keepBelow(rowOf(front[i - 1]), rowOf(front[i]), pitchOf(front[i]));
+        }
+    }
+
+    // Rows at the Internet and inside carry gates, those at the perimeter do not.
+    int pitchOf(const Arrangement::Row &row) const
+    {
+        const PortGraph::Link &link = m_graph.links[size_t(row.link)];
+        const int port = row.atLeft ? link.left : link.right;
+        const int node = m_graph.ports[size_t(port)].node;
+        return m_graph.nodes[size_t(node)].column == 1 ? slotPitch : rowPitch;
     }
 
     void placeColumn(const std::vector<int> &column)
@@ -151,8 +149,9 @@ private:
         for (const int node : column) {
             m_top[size_t(node)] = m_solver.addVariable();
             m_bottom[size_t(node)] = m_solver.addVariable();
-            m_solver.keepBelow(above, m_top[size_t(node)], gapBetween(aboveNode, node),
-                               aboveNode < 0 ? price::top : price::gap);
+            if (!m_arrangement.isManual)
+                m_solver.keepBelow(above, m_top[size_t(node)], gapBetween(aboveNode, node),
+                                   aboveNode < 0 ? price::top : price::gap);
             if (!m_draft.isCard(node))
                 placeWaypoint(node);
             else if (m_draft.cards[size_t(node)].hasSockets())
@@ -266,6 +265,12 @@ private:
         m_solver.keepBelow(above, bottom, pad, price::card);
     }
 
+    bool isPinned(const std::vector<int> &column) const
+    {
+        return std::any_of(column.begin(), column.end(),
+                           [&](int node) { return m_arrangement.pinnedTop[size_t(node)] >= 0; });
+    }
+
     void wishMiddles(const std::vector<int> &y)
     {
         int lowest = 0;
@@ -274,7 +279,7 @@ private:
                 lowest = std::max(lowest, y[size_t(m_bottom[size_t(column.back())])]);
         }
         for (const std::vector<int> &column : m_graph.columns) {
-            if (column.empty())
+            if (column.empty() || isPinned(column))
                 continue;
             const int first = y[size_t(m_top[size_t(column.front())])];
             const int last = y[size_t(m_bottom[size_t(column.back())])];
@@ -311,15 +316,17 @@ private:
 
     const DiagramDraft &m_draft;
     const PortGraph &m_graph;
+    const Arrangement &m_arrangement;
     DistanceSolver m_solver;
-    std::vector<int> m_top, m_bottom, m_socketTop, m_socketBottom, m_left, m_right;
+    std::vector<int> m_top, m_bottom, m_socketTop, m_socketBottom;
+    std::vector<int> m_left, m_right, m_leftSlot, m_rightSlot;
 };
 
 } // namespace
 
-DiagramHeights placeHeights(const DiagramDraft &draft)
+DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement)
 {
-    return Placement(draft).solve();
+    return Placement(draft, arrangement).solve();
 }
 
 } // namespace portolan

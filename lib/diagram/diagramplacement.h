@@ -11,13 +11,20 @@ struct DiagramHeights
     std::vector<int> bottom;
     std::vector<int> socketTop; ///< of ports
     std::vector<int> socketBottom;
-    std::vector<int> left; ///< of links at their left end
+    std::vector<int> left; ///< of links at the front of their left zone
     std::vector<int> right;
+    std::vector<int> leftSlot; ///< of links at their left card: `left`, but where it is blocked
+    std::vector<int> rightSlot;
     int height = 0; ///< of the zones' bodies
 };
 
+struct Arrangement;
+
 /// Places the ordered draft: as many straight lines as can be, cards no taller than needed, columns
 /// centred on each other.
-DiagramHeights placeHeights(const DiagramDraft &draft);
+DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement);
+
+/// Sockets share the room between them, and lines that would lie on each other give way.
+void refineHeights(const DiagramDraft &draft, DiagramHeights &heights);
 
 } // namespace portolan

@@ -15,9 +15,11 @@ class Router
 {
 public:
     Router(const DiagramGeometry &geometry, const DiagramDraft &draft,
-           const DiagramHeights &heights, const DiagramColumns &columns)
-        : m_geometry(geometry), m_draft(draft), m_graph(draft.graph), m_heights(heights),
-          m_columns(columns)
+           const Arrangement &arrangement, const DiagramHeights &heights,
+           const DiagramColumns &columns)
+        : m_geometry(geometry), m_draft(draft), m_graph(draft.graph), m_arrangement(arrangement),
+          m_heights(heights), m_columns(columns),
+          m_detours(placeDetours(geometry, draft, arrangement, heights, columns))
     {
     }
 
@@ -50,12 +52,30 @@ private:
         const double left = endOf(ends.left), right = endOf(ends.right);
         const double leftY = m_columns.bodyTop + m_heights.left[size_t(link)];
         const double rightY = m_columns.bodyTop + m_heights.right[size_t(link)];
-        const int track = m_columns.track[size_t(link)];
-        if (track < 0)
-            return {{left, leftY}, {right, rightY}};
-        const int column = m_graph.nodes[size_t(m_graph.ports[size_t(ends.left)].node)].column;
-        const double x = m_columns.lanes[column].tracksLeft + track * trackPitch;
-        return {{left, leftY}, {x, leftY}, {x, rightY}, {right, rightY}};
+        std::vector<QPointF> points;
+        if (m_arrangement.leftBlocked[size_t(link)]) {
+            const double x = m_detours.left[size_t(link)];
+            const double slot = m_columns.bodyTop + m_heights.leftSlot[size_t(link)];
+            points = {{left, slot}, {x, slot}, {x, leftY}};
+        } else {
+            points = {{left, leftY}};
+        }
+        if (const int track = m_columns.track[size_t(link)]; track >= 0) {
+            const int column = m_graph.nodes[size_t(m_graph.ports[size_t(ends.left)].node)].column;
+            const double x = m_columns.lanes[column].tracksLeft + track * trackPitch;
+            points.emplace_back(x, leftY);
+            points.emplace_back(x, rightY);
+        }
+        if (m_arrangement.rightBlocked[size_t(link)]) {
+            const double x = m_detours.right[size_t(link)];
+            const double slot = m_columns.bodyTop + m_heights.rightSlot[size_t(link)];
+            points.emplace_back(x, rightY);
+            points.emplace_back(x, slot);
+            points.emplace_back(right, slot);
+        } else {
+            points.emplace_back(right, rightY);
+        }
+        return points;
     }
 
     double endOf(int port) const
@@ -89,8 +109,10 @@ private:
     const DiagramGeometry &m_geometry;
     const DiagramDraft &m_draft;
     const PortGraph &m_graph;
+    const Arrangement &m_arrangement;
     const DiagramHeights &m_heights;
     const DiagramColumns &m_columns;
+    DetourLanes m_detours;
 };
 
 void placeLabels(Arrow &arrow, const FlowDraft &flow, const TextSetter &text)
@@ -114,10 +136,11 @@ QString portOf(const DiagramDraft &draft, int card, int socket)
 
 } // namespace
 
-void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const DiagramHeights &heights,
-               const DiagramColumns &columns, const Catalog &catalog, const TextSetter &text)
+void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const Arrangement &arrangement,
+               const DiagramHeights &heights, const DiagramColumns &columns, const Catalog &catalog,
+               const TextSetter &text)
 {
-    const Router router(geometry, draft, heights, columns);
+    const Router router(geometry, draft, arrangement, heights, columns);
     for (const FlowDraft &flow : draft.flows) {
         Arrow arrow;
         arrow.flow = flow.flow->id;

@@ -1,0 +1,314 @@
+#include "diagram/arrangement.h"
+
+#include "diagram/diagramframe.h"
+#include "diagram/diagrammetrics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace portolan {
+
+using namespace diagrammetrics;
+
+namespace {
+
+// A place that is not yet exact: x right of the zone's left edge, y below its body's top.
+struct Box
+{
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    double bottom = 0;
+    bool isPlaced = false;
+
+    bool sharesColumn(const Box &other) const { return left < other.right && other.left < right; }
+    bool sharesRow(const Box &other, double air) const
+    {
+        return top < other.bottom + air && other.top < bottom + air;
+    }
+};
+
+struct Band
+{
+    double top;
+    double bottom;
+};
+
+class Arranger
+{
+public:
+    Arranger(DiagramDraft &draft, const DiagramHeights &automatic, const double (&cardWidth)[3],
+             const double (&zoneLeft)[3])
+        : m_draft(draft), m_graph(draft.graph), m_automatic(automatic), m_cardWidth(cardWidth),
+          m_zoneLeft(zoneLeft), m_boxes(draft.graph.nodes.size()),
+          m_leftRow(draft.graph.links.size()), m_rightRow(draft.graph.links.size())
+    {
+        m_result = automaticArrangement(draft);
+        m_result.isManual = true;
+    }
+
+    Arrangement run()
+    {
+        for (size_t node = 0; node < m_draft.cards.size(); ++node)
+            pinCard(node);
+        for (const std::vector<int> &column : m_graph.columns) {
+            for (const int node : column) {
+                if (!m_boxes[size_t(node)].isPlaced)
+                    findRoom(node);
+            }
+        }
+        reorder();
+        for (const std::vector<int> &column : m_graph.columns) {
+            placeRows(column, Side::West);
+            placeRows(column, Side::East);
+            keepApart(column);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    int columnOf(int node) const { return m_graph.nodes[size_t(node)].column; }
+
+    void pinCard(size_t node)
+    {
+        const CardDraft &card = m_draft.cards[node];
+        const size_t zone = size_t(card.zone);
+        Box &box = m_boxes[node];
+        box.left = zonePad;
+        if (card.position) {
+            box.left = std::max(double(zonePad), card.position->x() - m_zoneLeft[zone]);
+            box.top = std::max(0.0, card.position->y() - zonesTop - zoneHeader);
+            box.bottom = box.top + leastHeight(int(node));
+            box.isPlaced = true;
+            m_result.pinnedTop[node] = int(box.top);
+            m_result.cardLeft[node] = box.left;
+        }
+        box.right = box.left + m_cardWidth[zone];
+        double &reach = m_reach[zone];
+        reach = std::max(reach, box.right + zonePad);
+    }
+
+    // Heights of the links of a card below its top, as close as they may stand.
+    std::vector<std::pair<int, double>> slotsOf(int node, Side side) const
+    {
+        std::vector<std::pair<int, double>> ends;
+        const bool isOuter = m_draft.isCard(node) && !m_draft.cards[size_t(node)].hasSockets();
+        double y = isOuter ? cardEdgePad : 0;
+        if (m_draft.isCard(node) && !isOuter)
+            y = m_draft.cards[size_t(node)].header;
+        for (const int port : m_graph.nodes[size_t(node)].ports) {
+            const PortGraph::Port &at = m_graph.ports[size_t(port)];
+            if (at.side != side)
+                continue;
+            const auto [card, socket] = m_draft.socketOfPort[size_t(port)];
+            const double pitch = socket < 0 ? rowPitch : slotPitch;
+            const double top = y;
+            if (socket >= 0)
+                y += socketPad;
+            for (const int link : at.links) {
+                ends.emplace_back(link, y);
+                y += pitch;
+            }
+            if (socket >= 0) {
+                const int least = m_draft.cards[size_t(card)].sockets[size_t(socket)].height;
+                y = std::max(top + least, y - pitch + socketPad) + socketGap;
+            }
+        }
+        return ends;
+    }
+
+    double leastHeight(int node) const
+    {
+        if (!m_draft.isCard(node)) {
+            const bool turns =
+                m_draft.waypoints[size_t(node) - m_draft.cards.size()] == WaypointKind::Turn;
+            return turns ? rowPitch : 0;
+        }
+        const CardDraft &card = m_draft.cards[size_t(node)];
+        double height = card.height;
+        for (const Side side : {Side::West, Side::East}) {
+            const auto ends = slotsOf(node, side);
+            if (!card.hasSockets() && !ends.empty())
+                height = std::max(height, ends.back().second + cardEdgePad);
+            double sockets = card.header;
+            for (const int port : m_graph.nodes[size_t(node)].ports) {
+                const PortGraph::Port &at = m_graph.ports[size_t(port)];
+                const int socket = m_draft.socketOfPort[size_t(port)].second;
+                if (at.side != side || socket < 0)
+                    continue;
+                const int span = at.links.empty() ? 0 : int(at.links.size() - 1) * slotPitch;
+                sockets +=
+                    socketGap + std::max(card.sockets[size_t(socket)].height, span + 2 * socketPad);
+            }
+            if (card.hasSockets())
+                height = std::max(height, sockets + socketPad);
+        }
+        return height;
+    }
+
+    // The place nearest to that of the automatic layout where nothing stands yet.
+    void findRoom(int node)
+    {
+        Box &box = m_boxes[size_t(node)];
+        const int zone = columnOf(node);
+        if (!m_draft.isCard(node)) {
+            // A passage crosses the whole zone, an arrow that turns only its front.
+            const bool passes =
+                m_draft.waypoints[size_t(node) - m_draft.cards.size()] == WaypointKind::Passage;
+            const Side side = m_graph.ports[size_t(m_graph.nodes[size_t(node)].ports[0])].side;
+            box.left = !passes && side == Side::East ? m_reach[zone] - zonePad - 4 : 0;
+            box.right = !passes && side == Side::West ? zonePad + 4 : m_reach[zone];
+        }
+        const double height = leastHeight(node);
+        const double wish = m_automatic.top[size_t(node)];
+        const double gap = columnOf(node) == 1 ? poolGap : cardGap;
+        std::vector<Band> taken;
+        for (const int other : m_graph.columns[size_t(zone)]) {
+            const Box &at = m_boxes[size_t(other)];
+            if (at.isPlaced && at.sharesColumn(box))
+                taken.push_back({at.top - gap, at.bottom + gap});
+        }
+        box.top = nearestFree(taken, wish, height);
+        box.bottom = box.top + height;
+        box.isPlaced = true;
+    }
+
+    // The top nearest to WISH at which HEIGHT px lie outside all bands.
+    static double nearestFree(const std::vector<Band> &taken, double wish, double height)
+    {
+        std::vector<double> tries{std::max<double>(headroom, wish), headroom};
+        for (const Band &band : taken) {
+            tries.push_back(band.bottom);
+            tries.push_back(band.top - height);
+        }
+        double best = std::numeric_limits<double>::max();
+        for (const double top : tries) {
+            const bool free =
+                top >= headroom && std::none_of(taken.begin(), taken.end(), [&](const Band &band) {
+                    return top < band.bottom && band.top < top + height;
+                });
+            if (free && std::abs(top - wish) < std::abs(best - wish))
+                best = top;
+        }
+        return best;
+    }
+
+    void reorder()
+    {
+        for (std::vector<int> &column : m_graph.columns)
+            std::stable_sort(column.begin(), column.end(), [&](int a, int b) {
+                return m_boxes[size_t(a)].top < m_boxes[size_t(b)].top;
+            });
+        orderSlots(m_graph);
+    }
+
+    bool isInFront(int node, int other, Side side) const
+    {
+        const Box &box = m_boxes[size_t(node)], &at = m_boxes[size_t(other)];
+        return side == Side::East ? at.right > box.right : at.left < box.left;
+    }
+
+    bool isBlocked(int node, Side side, const std::vector<int> &column) const
+    {
+        return std::any_of(column.begin(), column.end(), [&](int other) {
+            return other != node && isInFront(node, other, side) &&
+                   m_boxes[size_t(node)].sharesRow(m_boxes[size_t(other)], lineClearance);
+        });
+    }
+
+    double &rowOf(const Arrangement::Row &row)
+    {
+        return (row.atLeft ? m_leftRow : m_rightRow)[size_t(row.link)];
+    }
+
+    // Rows of all links on one side of a column, ordered down the front.
+    void placeRows(const std::vector<int> &column, Side side)
+    {
+        std::vector<Arrangement::Row> front;
+        std::vector<Band> taken;
+        for (const int node : column)
+            taken.push_back({m_boxes[size_t(node)].top, m_boxes[size_t(node)].bottom});
+        for (const int node : column) {
+            const auto ends = slotsOf(node, side);
+            if (ends.empty())
+                continue;
+            const bool blocked = isBlocked(node, side, column);
+            const double top = m_boxes[size_t(node)].top;
+            double first = 0;
+            const double pitch = column == m_graph.columns[1] ? slotPitch : rowPitch;
+            if (blocked) {
+                const double height = double(ends.size() - 1) * pitch + 2 * lineClearance;
+                const double middle = (top + m_boxes[size_t(node)].bottom - height) / 2;
+                first = nearestFree(taken, middle, height) + lineClearance;
+                taken.push_back({first - lineClearance, first + height - lineClearance});
+            }
+            for (size_t i = 0; i < ends.size(); ++i) {
+                const Arrangement::Row row{ends[i].first, side == Side::East};
+                rowOf(row) = blocked ? first + double(i) * pitch : top + ends[i].second;
+                (row.atLeft ? m_result.leftBlocked : m_result.rightBlocked)[size_t(row.link)] =
+                    blocked;
+                front.push_back(row);
+                keepClear(row, node, column);
+            }
+        }
+        std::stable_sort(front.begin(), front.end(),
+                         [&](const auto &a, const auto &b) { return rowOf(a) < rowOf(b); });
+        m_result.fronts.push_back(front);
+    }
+
+    void keepClear(const Arrangement::Row &row, int node, const std::vector<int> &column)
+    {
+        const double y = rowOf(row);
+        for (const int other : column) {
+            const Box &at = m_boxes[size_t(other)];
+            if (other == node || !isInFront(node, other, row.atLeft ? Side::East : Side::West))
+                continue;
+            if (y >= at.bottom || y <= at.top)
+                m_result.clear.push_back({row, other, y >= at.bottom});
+        }
+    }
+
+    void keepApart(const std::vector<int> &column)
+    {
+        for (const int upper : column) {
+            for (const int lower : column) {
+                const double distance = m_boxes[size_t(lower)].top - m_boxes[size_t(upper)].bottom;
+                if (upper == lower || distance < 0)
+                    continue;
+                m_result.apart.push_back({upper, lower, int(std::min<double>(cardGap, distance))});
+            }
+        }
+    }
+
+    DiagramDraft &m_draft;
+    PortGraph &m_graph;
+    const DiagramHeights &m_automatic;
+    const double (&m_cardWidth)[3];
+    const double (&m_zoneLeft)[3];
+    std::vector<Box> m_boxes;
+    std::vector<double> m_leftRow;
+    std::vector<double> m_rightRow;
+    double m_reach[3] = {}; ///< right edges of the zones
+    Arrangement m_result;
+};
+
+} // namespace
+
+Arrangement automaticArrangement(const DiagramDraft &draft)
+{
+    Arrangement arrangement;
+    arrangement.cardLeft.assign(draft.cards.size(), zonePad);
+    arrangement.pinnedTop.assign(draft.graph.nodes.size(), -1);
+    arrangement.leftBlocked.assign(draft.graph.links.size(), false);
+    arrangement.rightBlocked.assign(draft.graph.links.size(), false);
+    return arrangement;
+}
+
+Arrangement arrange(DiagramDraft &draft, const DiagramHeights &automatic,
+                    const double (&cardWidth)[3], const double (&zoneLeft)[3])
+{
+    return Arranger(draft, automatic, cardWidth, zoneLeft).run();
+}
+
+} // namespace portolan

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "diagram/diagramplacement.h"
+
+namespace portolan {
+
+/// Where the user's positions put cards, and what follows for all others: who stands above whom,
+/// and which arrows have to go round other cards on the way to the front of their zone, the side
+/// that faces the wall.
+struct Arrangement
+{
+    struct Apart
+    {
+        int upper; ///< graph nodes
+        int lower;
+        int gap;
+    };
+    /// The end of a link where it leaves (or enters) a zone.
+    struct Row
+    {
+        int link;
+        bool atLeft;
+    };
+    struct Clear
+    {
+        Row row;
+        int node;
+        bool below;
+    };
+
+    bool isManual = false;
+    std::vector<double> cardLeft; ///< px right of the zone's left edge, by card
+    std::vector<int> pinnedTop;   ///< by graph node; -1 where the layout decides
+    std::vector<Apart> apart;
+    std::vector<std::vector<Row>> fronts; ///< rows from top to bottom
+    std::vector<Clear> clear;
+    std::vector<bool> leftBlocked; ///< by link: its row is not the height of its slot
+    std::vector<bool> rightBlocked;
+};
+
+/// No positions: every zone has one column of cards.
+Arrangement automaticArrangement(const DiagramDraft &draft);
+
+/// Keeps the positions, finds room for the other cards near where AUTOMATIC has them, and brings
+/// the order of DRAFT's graph into line. ZONE_LEFT: left edges of the zones, px.
+Arrangement arrange(DiagramDraft &draft, const DiagramHeights &automatic,
+                    const double (&cardWidth)[3], const double (&zoneLeft)[3]);
+
+} // namespace portolan
