@@ -1,0 +1,135 @@
+#include "diagram/diagramrouting.h"
+
+#include "diagram/diagrammetrics.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+using namespace diagrammetrics;
+
+namespace {
+
+// Blocked ends of cards whose edges stand about one below the other share their lanes.
+constexpr double sameEdge = 40;
+constexpr double edgeAir = 6;
+
+struct Detour
+{
+    int link;
+    double edge; ///< x of the card's border
+    double slot;
+    double row;
+};
+
+class DetourPlacer
+{
+public:
+    DetourPlacer(const DiagramGeometry &geometry, const DiagramDraft &draft,
+                 const Arrangement &arrangement, const DiagramHeights &heights,
+                 const DiagramColumns &columns)
+        : m_geometry(geometry), m_draft(draft), m_arrangement(arrangement), m_heights(heights),
+          m_columns(columns)
+    {
+        m_lanes.left.assign(draft.graph.links.size(), 0);
+        m_lanes.right.assign(draft.graph.links.size(), 0);
+    }
+
+    DetourLanes run()
+    {
+        for (const int column : {0, 1, 2}) {
+            for (const bool atLeft : {false, true})
+                placeFront(column, atLeft);
+        }
+        return std::move(m_lanes);
+    }
+
+private:
+    // Ends of one front: at the left end of their links (the east side of the cards) or at the
+    // right end.
+    void placeFront(int column, bool atLeft)
+    {
+        std::vector<Detour> detours;
+        const PortGraph &graph = m_draft.graph;
+        for (size_t link = 0; link < graph.links.size(); ++link) {
+            const int port = atLeft ? graph.links[link].left : graph.links[link].right;
+            const int node = graph.ports[size_t(port)].node;
+            const bool blocked =
+                (atLeft ? m_arrangement.leftBlocked : m_arrangement.rightBlocked)[link];
+            if (!blocked || graph.nodes[size_t(node)].column != column || !m_draft.isCard(node))
+                continue;
+            const QRectF &rect = m_geometry.cards[size_t(node)].rect;
+            detours.push_back(
+                {int(link), atLeft ? rect.right() : rect.left(),
+                 m_columns.bodyTop + (atLeft ? m_heights.leftSlot : m_heights.rightSlot)[link],
+                 m_columns.bodyTop + (atLeft ? m_heights.left : m_heights.right)[link]});
+        }
+        std::stable_sort(detours.begin(), detours.end(),
+                         [](const Detour &a, const Detour &b) { return a.edge < b.edge; });
+        auto first = detours.begin();
+        while (first != detours.end()) {
+            const auto last = std::find_if(first, detours.end(), [&](const Detour &detour) {
+                return detour.edge > first->edge + sameEdge;
+            });
+            placeGroup({first, last}, column, atLeft);
+            first = last;
+        }
+    }
+
+    void placeGroup(const std::vector<Detour> &group, int column, bool atLeft)
+    {
+        std::vector<ChannelRun> runs;
+        for (const Detour &detour : group)
+            runs.push_back(atLeft ? ChannelRun{detour.slot, detour.row, -1}
+                                  : ChannelRun{detour.row, detour.slot, -1});
+        const int tracks = assignTracks(runs);
+        const double edge = atLeft ? group.back().edge : group.front().edge;
+        const double room = freeRoom(group, column, atLeft, edge) - edgeAir;
+        const double pitch = std::min<double>(trackPitch, room / (tracks + 1));
+        for (size_t i = 0; i < group.size(); ++i) {
+            const int track = std::max(0, runs[i].track);
+            if (atLeft)
+                m_lanes.left[size_t(group[i].link)] = edge + edgeAir + pitch * (track + 0.5);
+            else
+                m_lanes.right[size_t(group[i].link)] =
+                    edge - edgeAir - pitch * (tracks - track - 0.5);
+        }
+    }
+
+    // From the cards to the next ones in front of them that the runs pass, or to the zone's border.
+    double freeRoom(const std::vector<Detour> &group, int column, bool atLeft, double edge) const
+    {
+        double limit = atLeft ? m_columns.zoneRight[column] : m_columns.zoneLeft[column];
+        for (const Card &card : m_geometry.cards) {
+            const double near = atLeft ? card.rect.left() : card.rect.right();
+            const bool ahead = atLeft ? near >= edge && near < limit : near <= edge && near > limit;
+            if (int(card.zone) != column || !ahead)
+                continue;
+            const bool passed = std::any_of(group.begin(), group.end(), [&](const Detour &detour) {
+                return std::min(detour.slot, detour.row) < card.rect.bottom() &&
+                       std::max(detour.slot, detour.row) > card.rect.top();
+            });
+            if (passed)
+                limit = near;
+        }
+        return std::abs(limit - edge);
+    }
+
+    const DiagramGeometry &m_geometry;
+    const DiagramDraft &m_draft;
+    const Arrangement &m_arrangement;
+    const DiagramHeights &m_heights;
+    const DiagramColumns &m_columns;
+    DetourLanes m_lanes;
+};
+
+} // namespace
+
+DetourLanes placeDetours(const DiagramGeometry &geometry, const DiagramDraft &draft,
+                         const Arrangement &arrangement, const DiagramHeights &heights,
+                         const DiagramColumns &columns)
+{
+    return DetourPlacer(geometry, draft, arrangement, heights, columns).run();
+}
+
+} // namespace portolan
