@@ -23,7 +23,7 @@ QMap<FlowId, int> numbersToKeep(const Topology &topology, const FlowSet &flows);
 /// name of its type.
 BilingualText nodeLabel(const Node &node, const Catalog &catalog);
 
-/// One sentence: who opens what to whom through which firewall, and why.
+/// Who opens what to whom through which firewall, in one sentence, and then why.
 BilingualText flowSentence(const Flow &flow, const Catalog &catalog);
 
 } // namespace portolan

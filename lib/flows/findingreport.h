@@ -3,6 +3,7 @@
 #include "flows/findings.h"
 #include "flows/topologyindex.h"
 
+#include <functional>
 #include <span>
 
 namespace portolan {
@@ -41,8 +42,11 @@ public:
     std::vector<int> poolsWith(Service service) const;
     /// Federation partners whose product is among those that a finding asks about.
     std::vector<int> partnersAskedAbout(const char *code) const;
-    /// The flows with an end at the node; with ACCEPTS those of them that it accepts.
-    QList<FlowId> flowsAt(int i, bool (*accepts)(const Flow &) = nullptr) const;
+    /// The flows with an end at the node: all, those of a scenario, or those that ACCEPTS takes.
+    QList<FlowId> flowsAt(int i) const;
+    QList<FlowId> flowsAt(int i, Scenario scenario) const;
+    QList<FlowId> flowsAt(const std::vector<int> &nodes, Scenario scenario) const;
+    QList<FlowId> flowsAt(int i, const std::function<bool(const Flow &)> &accepts) const;
     /// The facts that the catalogue holds for a check.
     const FindingText &facts(const char *code) const;
 
@@ -62,7 +66,7 @@ private:
     const FlowSet &m_flows;
     QDate m_today;
     FindingText m_noFacts;
-    QHash<QString, QList<const Flow *>> m_flowsAt; ///< by node
+    mutable QHash<QString, QList<const Flow *>> m_flowsAt; ///< by node; made when first asked for
     std::vector<Entry> m_entries;
 };
 

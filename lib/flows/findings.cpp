@@ -64,11 +64,6 @@ FindingReport::FindingReport(const Topology &topology, const Catalog &catalog, c
                              QDate today)
     : m_index(topology), m_catalog(catalog), m_flows(flows), m_today(today)
 {
-    for (const Flow &flow : flows.flows) {
-        m_flowsAt[flow.source.node.value].append(&flow);
-        if (flow.destination.node != flow.source.node)
-            m_flowsAt[flow.destination.node.value].append(&flow);
-    }
 }
 
 BilingualText FindingReport::label(int i) const
@@ -96,11 +91,36 @@ std::vector<int> FindingReport::partnersAskedAbout(const char *code) const
     return partners;
 }
 
-QList<FlowId> FindingReport::flowsAt(int i, bool (*accepts)(const Flow &)) const
+QList<FlowId> FindingReport::flowsAt(int i) const
+{
+    return flowsAt(i, [](const Flow &) { return true; });
+}
+
+QList<FlowId> FindingReport::flowsAt(int i, Scenario scenario) const
+{
+    return flowsAt(i, [scenario](const Flow &flow) { return flow.scenario == scenario; });
+}
+
+QList<FlowId> FindingReport::flowsAt(const std::vector<int> &nodes, Scenario scenario) const
 {
     QList<FlowId> ids;
+    for (int i : nodes)
+        ids += flowsAt(i, scenario);
+    return ids;
+}
+
+QList<FlowId> FindingReport::flowsAt(int i, const std::function<bool(const Flow &)> &accepts) const
+{
+    if (m_flowsAt.isEmpty()) {
+        for (const Flow &flow : m_flows.flows) {
+            m_flowsAt[flow.source.node.value].append(&flow);
+            if (flow.destination.node != flow.source.node)
+                m_flowsAt[flow.destination.node.value].append(&flow);
+        }
+    }
+    QList<FlowId> ids;
     for (const Flow *flow : m_flowsAt.value(node(i).id.value)) {
-        if (!accepts || accepts(*flow))
+        if (accepts(*flow))
             ids.append(flow->id);
     }
     return ids;

@@ -75,8 +75,29 @@ BilingualText addressText(const FlowEnd &end)
         {shown});
 }
 
-BilingualText openerText(const Flow &flow)
+/// External users without a name of their own are many, and the sentence is about them.
+bool isManyPeople(const Flow &flow, const Catalog &catalog)
 {
+    return !flow.source.node.isEmpty() &&
+           flow.source.label == catalog.terms.nodeTypes.value(NodeType::ExternalUsers);
+}
+
+BilingualText sentencePattern(const Flow &flow, const Catalog &catalog)
+{
+    const bool many = isManyPeople(flow, catalog);
+    if (flow.transport == Transport::Tcp) {
+        return many ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 open %2 %3 through %4."))
+                    : phraseInBoth("flows",
+                                   QT_TRANSLATE_NOOP("flows", "%1 opens %2 %3 through %4."));
+    }
+    return many ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 send %2 %3 through %4."))
+                : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 sends %2 %3 through %4."));
+}
+
+BilingualText openerText(const Flow &flow, const Catalog &catalog)
+{
+    if (isManyPeople(flow, catalog))
+        return flow.source.label + addressText(flow.source);
     if (!flow.source.node.isEmpty()) {
         return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1%2")),
                         {flow.source.label, addressText(flow.source)});
@@ -152,16 +173,13 @@ BilingualText flowSentence(const Flow &flow, const Catalog &catalog)
     const BilingualText wall =
         external ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the external firewall"))
                  : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the internal firewall"));
-    const BilingualText pattern =
-        flow.transport == Transport::Tcp
-            ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 opens %2 %3 through %4"))
-            : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 sends %2 %3 through %4"));
-    BilingualText sentence = filledIn(
-        pattern, {openerText(flow), protocolText(flow, catalog), listenerText(flow), wall});
+    const BilingualText sentence = filledIn(
+        sentencePattern(flow, catalog),
+        {openerText(flow, catalog), protocolText(flow, catalog), listenerText(flow), wall});
     if (flow.comment.isEmpty())
-        return sentence + BilingualText::same(QStringLiteral("."));
-    return sentence + BilingualText{QStringLiteral(": ") + flow.comment.in(Language::English),
-                                    QStringLiteral(": ") + flow.comment.in(Language::Russian)};
+        return sentence;
+    return sentence + BilingualText{QLatin1Char(' ') + flow.comment.in(Language::English),
+                                    QLatin1Char(' ') + flow.comment.in(Language::Russian)};
 }
 
 } // namespace portolan

@@ -22,6 +22,13 @@ std::optional<Service> serviceOf(NodeType type)
     }
 }
 
+Scenario scenarioOf(Service service)
+{
+    return service == Service::PublicIm ? Scenario::PublicIm
+           : service == Service::Xmpp   ? Scenario::Xmpp
+                                        : Scenario::SipFederation;
+}
+
 bool hasPartnerFor(const FindingReport &report, Service service)
 {
     for (NodeType type : valuesOf<NodeType>()) {
@@ -40,7 +47,8 @@ void checkServiceWithoutPartner(FindingReport &report)
             report.add({"service-without-partner",
                         {i},
                         QStringLiteral("/services"),
-                        {{"service", report.catalog().terms.services.value(service)}}});
+                        {{"service", report.catalog().terms.services.value(service)}},
+                        report.flowsAt(i, scenarioOf(service))});
     }
 }
 
@@ -67,7 +75,7 @@ void checkPartnerDiscovery(FindingReport &report)
                         {i},
                         QStringLiteral("/discovery"),
                         {{"domain", BilingualText::same(partner.sipDomain)}},
-                        report.flowsAt(i)});
+                        report.flowsAt(i, Scenario::SipFederation)});
     }
 }
 
@@ -92,7 +100,10 @@ void checkMessengerMedia(FindingReport &report)
     for (int i : report.index().ofType(NodeType::PublicImProvider)) {
         const auto &provider = *report.node(i).as<PublicImProvider>();
         if (provider.audioVideo && report.facts(code).providers.contains(provider.provider))
-            report.add({code, {i}, QStringLiteral("/audioVideo"), {}, report.flowsAt(i)});
+            report.add(
+                {code, {i}, QStringLiteral("/audioVideo"), {}, report.flowsAt(i, [](const Flow &f) {
+                     return f.role == Role::Av;
+                 })});
     }
 }
 

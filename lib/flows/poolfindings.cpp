@@ -42,7 +42,11 @@ void checkMissingNextHop(FindingReport &report)
         std::vector<int> nodes{i};
         if (hop >= 0)
             nodes.push_back(hop);
-        report.add({"missing-next-hop", nodes, QStringLiteral("/nextHop"), {}, report.flowsAt(i)});
+        report.add({"missing-next-hop",
+                    nodes,
+                    QStringLiteral("/nextHop"),
+                    {},
+                    report.flowsAt(i, Scenario::Internal)});
     }
 }
 
@@ -80,7 +84,7 @@ void checkSeveralFederationPools(FindingReport &report)
                 pools,
                 QStringLiteral("/services"),
                 {{"count", number(qsizetype(pools.size()))}},
-                {},
+                report.flowsAt(pools, Scenario::SipFederation),
                 severity});
 }
 
@@ -91,7 +95,8 @@ void checkSeveralXmppPools(FindingReport &report)
         report.add({"several-xmpp-pools",
                     pools,
                     QStringLiteral("/services"),
-                    {{"count", number(qsizetype(pools.size()))}}});
+                    {{"count", number(qsizetype(pools.size()))}},
+                    report.flowsAt(pools, Scenario::Xmpp)});
 }
 
 void checkXmppGatewayMissing(FindingReport &report)
@@ -101,7 +106,11 @@ void checkXmppGatewayMissing(FindingReport &report)
             return;
     }
     for (int i : report.poolsWith(Service::Xmpp))
-        report.add({"xmpp-gateway-missing", {i}, QStringLiteral("/services")});
+        report.add({"xmpp-gateway-missing",
+                    {i},
+                    QStringLiteral("/services"),
+                    {},
+                    report.flowsAt(i, Scenario::Xmpp)});
 }
 
 void checkReverseProxyMissing(FindingReport &report)
@@ -109,7 +118,11 @@ void checkReverseProxyMissing(FindingReport &report)
     if (!report.index().ofType(NodeType::ReverseProxy).empty())
         return;
     for (int i : report.poolsWith(Service::WebConferencing))
-        report.add({"reverse-proxy-missing", {i}, QStringLiteral("/services")});
+        report.add({"reverse-proxy-missing",
+                    {i},
+                    QStringLiteral("/services"),
+                    {},
+                    report.flowsAt(i, Scenario::WebConferencing)});
 }
 
 constexpr FindingCheck checks[] = {checkEdgePoolTooLarge,       checkSingleServerPool,

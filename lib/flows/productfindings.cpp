@@ -23,7 +23,11 @@ void checkXmppNotInProduct(FindingReport &report)
     if (!product || !report.facts(code).products.contains(product->id))
         return;
     for (int i : report.poolsWith(Service::Xmpp))
-        report.add({code, {i}, QStringLiteral("/services"), {{"product", product->name}}});
+        report.add({code,
+                    {i},
+                    QStringLiteral("/services"),
+                    {{"product", product->name}},
+                    report.flowsAt(i, Scenario::Xmpp)});
 }
 
 /// The nodes that the id of a flow names: `rule:NEAR:FAR`.

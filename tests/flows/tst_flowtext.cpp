@@ -15,6 +15,7 @@ private slots:
     void sentenceNamesBothEndsAndWhy();
     void russianSentenceQuotesNames();
     void sentenceOfAnyAndOfDatagrams();
+    void usersAreMany();
     void longAddressListsAreCut();
     void nodeLabels();
     void argumentsAreFilledInOnce();
@@ -94,7 +95,7 @@ void FlowTexts::sentenceNamesBothEndsAndWhy()
 {
     QCOMPARE(flowSentence(sampleFlow(), builtInCatalog()).en,
              QStringLiteral("fabrikam.com opens TCP 5061 (SIP over MTLS) to Edge pool: Access Edge "
-                            "(131.107.155.10) through the external firewall: Federation."));
+                            "(131.107.155.10) through the external firewall. Federation."));
     Flow silent = sampleFlow();
     silent.comment = {};
     QVERIFY(flowSentence(silent, builtInCatalog()).en.endsWith(QStringLiteral("firewall.")));
@@ -105,7 +106,7 @@ void FlowTexts::russianSentenceQuotesNames()
     QCOMPARE(flowSentence(sampleFlow(), builtInCatalog()).ru,
              QStringLiteral("«fabrikam.com» открывает соединение TCP 5061 (SIP по MTLS) к узлу "
                             "«Пограничный пул: служба доступа» (131.107.155.10) через внешний "
-                            "брандмауэр: Федерация."));
+                            "брандмауэр. Федерация."));
 }
 
 void FlowTexts::sentenceOfAnyAndOfDatagrams()
@@ -127,6 +128,16 @@ void FlowTexts::sentenceOfAnyAndOfDatagrams()
     QVERIFY(inside.en.contains(QStringLiteral("the internal firewall")));
     flow.destination = {};
     QVERIFY(flowSentence(flow, builtInCatalog()).en.contains(QStringLiteral("to any host inside")));
+}
+
+void FlowTexts::usersAreMany()
+{
+    Flow flow = sampleFlow();
+    flow.source.label = builtInCatalog().terms.nodeTypes.value(NodeType::ExternalUsers);
+    const BilingualText users = flowSentence(flow, builtInCatalog());
+    QVERIFY2(users.en.startsWith(QStringLiteral("External users open TCP")), qPrintable(users.en));
+    QVERIFY2(users.ru.startsWith(QStringLiteral("Внешние пользователи открывают соединение TCP")),
+             qPrintable(users.ru));
 }
 
 void FlowTexts::longAddressListsAreCut()
