@@ -155,12 +155,8 @@ private:
     // A line that repeats the title says nothing.
     void add(const QString &line)
     {
-        if (line.isEmpty() || m_card.title.isEmpty())
+        if (line.isEmpty() || line == m_card.tooltip)
             return;
-        for (const TextLine &title : std::as_const(m_card.title)) {
-            if (title.text == line || title.fullText == line)
-                return;
-        }
         m_card.lines += m_text.wrapped(line, linePx, FontWeight::Regular, widestOf(m_card), 2);
     }
     void addProduct(const QString &id)
@@ -210,24 +206,21 @@ CardDraft draftCard(const Node &node, const Catalog &catalog, const TextSetter &
     card.family = familyOf(node.type());
     card.icon = externalIcon(node.type());
     const QString name = nodeLabel(node, catalog).in(text.language());
+    card.tooltip = name.isEmpty() ? node.id.value : name;
     const double px = card.hasSockets() ? headerPx : titlePx;
-    card.title = text.wrapped(name.isEmpty() ? node.id.value : name, px, FontWeight::Bold,
-                              widestOf(card), 2);
+    card.title = text.wrapped(card.tooltip, px, FontWeight::Bold, widestOf(card), 2);
     std::visit(CardLines(card, catalog, text, today), node.details);
-    card.tooltip = name;
     return card;
 }
 
-CardDraft draftAny(Zone zone, const Catalog &catalog, const TextSetter &text)
+CardDraft draftAny(Zone zone, const TextSetter &text)
 {
     const bool outside = zone == Zone::Internet;
     CardDraft card;
     card.id = NodeId(outside ? QStringLiteral("any-internet") : QStringLiteral("any-internal"));
     card.zone = zone;
     card.icon = outside ? QStringLiteral("internet") : QStringLiteral("inside");
-    const BilingualText &name = outside ? catalog.terms.anyInternet : catalog.terms.anyInternal;
-    const QString title = !name.isEmpty() ? name.in(text.language())
-                          : outside
+    const QString title = outside
                               ? text.word(QT_TRANSLATE_NOOP("diagram", "Any host in the Internet"))
                               : text.word(QT_TRANSLATE_NOOP("diagram", "Any host inside"));
     card.title = text.wrapped(title, titlePx, FontWeight::Bold, widestOf(card), 2);
@@ -259,9 +252,9 @@ std::vector<CardDraft> draftCards(const Topology &topology, const FlowSet &flows
         cards.push_back(std::move(card));
     }
     if (needsAny(flows, Firewall::External))
-        cards.push_back(draftAny(Zone::Internet, catalog, text));
+        cards.push_back(draftAny(Zone::Internet, text));
     if (needsAny(flows, Firewall::Internal))
-        cards.push_back(draftAny(Zone::Internal, catalog, text));
+        cards.push_back(draftAny(Zone::Internal, text));
     return cards;
 }
 

@@ -27,7 +27,7 @@ inline constexpr double headerIcon = 26;
 /// The widest a line of the card may be before it is wrapped or shortened.
 inline double widestOf(const CardDraft &card)
 {
-    return card.hasSockets() ? 280 : 190;
+    return card.hasSockets() ? 280 : 200;
 }
 inline constexpr double widestSocketLine = 190;
 

@@ -102,12 +102,12 @@ void addZonesAndWalls(DiagramGeometry &geometry, const DiagramColumns &columns, 
         Wall wall;
         wall.firewall = firewall;
         const TextLine name = wallName(firewall, topology, text);
-        const double raise = name.isEmpty() ? 0 : 14;
-        wall.rect = QRectF(x - wallWidth / 2.0, columns.bodyTop - 4, wallWidth, height + 4);
-        wall.title =
-            text.placed(wallTitle(firewall, text), x, titleLine - raise, TextAlign::Centre);
+        // A name takes the first px of the wall.
+        const double top = columns.bodyTop + (name.isEmpty() ? -6 : 6);
+        wall.rect = QRectF(x - wallWidth / 2.0, top, wallWidth, columns.bodyTop + height - top);
+        wall.title = text.placed(wallTitle(firewall, text), x, titleLine, TextAlign::Centre);
         if (!name.isEmpty())
-            wall.name = text.placed(name, x, titleLine + 3, TextAlign::Centre);
+            wall.name = text.placed(name, x, titleLine + 16, TextAlign::Centre);
         geometry.walls.push_back(wall);
     }
 }
@@ -149,7 +149,8 @@ public:
     void add(LegendItem::Kind kind, Family family, const QString &words)
     {
         const TextLine line = m_text.line(words, 12.5);
-        const double sample = kind == LegendItem::Kind::Text ? 0 : sampleWidth + 10;
+        const double width = kind == LegendItem::Kind::Contradiction ? 14 : sampleWidth;
+        const double sample = kind == LegendItem::Kind::Text ? 0 : width + 10;
         if (m_x > m_left && m_x + sample + line.width > m_right) {
             m_x = m_left;
             m_row += rowHeight;
@@ -159,7 +160,7 @@ public:
         item.family = family;
         const double middle = m_top + m_row + rowHeight / 2;
         if (sample > 0)
-            item.sample = QRectF(m_x, middle - 6, sampleWidth, 12);
+            item.sample = QRectF(m_x, middle - 6, width, 12);
         item.text = m_text.placed(line, m_x + sample, middle + 4.5);
         m_x += sample + line.width + itemGap;
         m_widest = std::max(m_widest, m_x - itemGap);
@@ -207,6 +208,9 @@ void addLegend(DiagramGeometry &geometry, const TextSetter &text, double top, do
     if (any([](const Arrow &a) { return a.obsolete; }))
         setter.add(LegendItem::Kind::ObsoleteLine, Family::Neutral,
                    text.word(QT_TRANSLATE_NOOP("diagram", "out of service")));
+    if (any([](const Arrow &a) { return a.contradicted; }))
+        setter.add(LegendItem::Kind::Contradiction, Family::Neutral,
+                   text.word(QT_TRANSLATE_NOOP("diagram", "the sources disagree")));
     setter.add(LegendItem::Kind::Text, Family::Neutral,
                text.word(QT_TRANSLATE_NOOP("diagram", "Arrow: who opens the connection. Pill on "
                                                       "the wall: the port to open.")));
