@@ -5,19 +5,22 @@
 
 #include <QGuiApplication>
 
+#include <memory>
+
 namespace portolan {
 
 namespace {
 
 // Fonts and raster images need a QGuiApplication, but never a display: whatever platform the
 // desktop is set to, here it is none.
-void startGui()
+std::unique_ptr<QGuiApplication> startedGui()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Both must outlive the application, which keeps references to them.
     static char name[] = "portolan-cli";
     static char *arguments[] = {name, nullptr};
     static int count = 1;
-    static const QGuiApplication application(count, arguments);
+    return std::make_unique<QGuiApplication>(count, arguments);
 }
 
 Result<QString> pageOption(const Call &call)
@@ -50,8 +53,8 @@ Result<CommandOutput> run(const Call &call)
     request.filter = *filter;
     request.pageSize = *page;
     request.scale = *scale;
-    if ((*format)->needsGui)
-        startGui();
+    const std::unique_ptr<QGuiApplication> gui =
+        (*format)->needsGui ? startedGui() : std::unique_ptr<QGuiApplication>();
     const Result<QByteArray> bytes = (*format)->write(request);
     if (!bytes)
         return bytes.errors();

@@ -31,9 +31,9 @@ Table printedTable(const DocumentTable &printed)
 
 BilingualText documentLine(const SourceDocument &document)
 {
-    return BilingualText::same(
-        document.id + QLatin1String(" · ") + document.date.toString(Qt::ISODate) +
-        (document.topic.isEmpty() ? QString() : QLatin1String(" · ") + document.topic));
+    QStringList facts = {document.id, document.date.toString(Qt::ISODate), document.topic};
+    facts.removeAll(QString());
+    return BilingualText::same(facts.join(QStringLiteral(" · ")));
 }
 
 QByteArray catalogMarkdown(const QList<const SourceDocument *> &documents, ExportLanguage language)

@@ -148,7 +148,7 @@ QList<FlowColumn> endColumns()
 QList<FlowColumn> reasonColumns()
 {
     return {
-        column("firewall", QT_TRANSLATE_NOOP("exchange", "Firewall"), true, Word, 14,
+        column("firewall", QT_TRANSLATE_NOOP("exchange", "Firewall"), true, Word, 20,
                [](const Flow &f, const Catalog &c) {
                    return Parts{termFor(c.terms.firewalls, f.firewall)};
                }),

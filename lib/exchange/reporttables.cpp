@@ -22,14 +22,27 @@ QStringList nodeIds(const QList<NodeId> &nodes)
     return ids;
 }
 
+// Five port summaries say the same: their names would bury what they say.
+BilingualText documentNames(const QStringList &documents)
+{
+    constexpr qsizetype shown = 2;
+    const BilingualText names =
+        BilingualText::same(documents.mid(0, shown).join(QLatin1String(", ")));
+    if (documents.size() <= shown)
+        return names;
+    return names + BilingualText::same(QStringLiteral(" ")) +
+           phraseInBoth("exchange", QT_TRANSLATE_N_NOOP("exchange", "and %n more"),
+                        int(documents.size() - shown));
+}
+
 BilingualText contradictionSides(const Contradiction &contradiction)
 {
     BilingualText text;
     for (const ContradictionSide &side : contradiction.sides) {
         if (!text.isEmpty())
             text = text + BilingualText::same(QStringLiteral("\n"));
-        text = text + BilingualText::same(side.documents.join(QLatin1String(", "))) +
-               BilingualText::same(QStringLiteral(": ")) + side.says;
+        text = text + documentNames(side.documents) + BilingualText::same(QStringLiteral(": ")) +
+               side.says;
     }
     return text;
 }

@@ -1,6 +1,8 @@
 #include "base/message.h"
 #include "exchange/reporttables.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -19,6 +21,29 @@ BilingualText readingText(const ExportRequest &request)
                    {BilingualText::same(request.flows->document)}});
 }
 
+BilingualText onlyWord()
+{
+    return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "only:")) +
+           BilingualText::same(QStringLiteral(" "));
+}
+
+// What the organisation calls its firewalls, since the table names them by their place.
+BilingualText firewallNames(const ExportRequest &request)
+{
+    BilingualText text;
+    const auto add = [&](Firewall firewall, const QString &name) {
+        if (name.isEmpty())
+            return;
+        text = text + BilingualText::same(QStringLiteral(" · ")) +
+               request.catalog->terms.firewalls.value(firewall,
+                                                      BilingualText::same(nameOf(firewall))) +
+               BilingualText::same(QLatin1String(": ") + isolatedText(name));
+    };
+    add(Firewall::External, request.topology->externalFirewallName);
+    add(Firewall::Internal, request.topology->internalFirewallName);
+    return text;
+}
+
 } // namespace
 
 BilingualText reportSubject(const ExportRequest &request)
@@ -31,13 +56,14 @@ BilingualText reportSubject(const ExportRequest &request)
         text = BilingualText::same(isolatedText(request.topology->organization)) + dot;
     text = text + (product ? product->name : BilingualText::same(request.flows->product)) + dot +
            readingText(request) + dot +
-           phraseInBoth("exchange", QT_TRANSLATE_N_NOOP("exchange", "%n flow(s)"), count);
+           phraseInBoth("exchange", QT_TRANSLATE_N_NOOP("exchange", "%n flow(s)"), count) +
+           firewallNames(request);
     if (request.filter.firewall)
-        text = text + dot +
+        text = text + dot + onlyWord() +
                request.catalog->terms.firewalls.value(
                    *request.filter.firewall, BilingualText::same(nameOf(*request.filter.firewall)));
     if (request.filter.scenario)
-        text = text + dot +
+        text = text + dot + onlyWord() +
                request.catalog->terms.scenarios.value(
                    *request.filter.scenario, BilingualText::same(nameOf(*request.filter.scenario)));
     return text + dot + BilingualText::same(request.date.toString(Qt::ISODate));
@@ -61,6 +87,15 @@ BilingualText flowTableGuide(const ExportRequest &request)
                                      "This table repeats one document to the letter, its faults "
                                      "included. To configure a firewall, use the recommended "
                                      "rules."));
+    }
+    const std::vector<Flow> shown = filteredFlows(*request.flows, request.filter).flows;
+    if (std::any_of(shown.begin(), shown.end(),
+                    [](const Flow &f) { return f.requirement == Requirement::Obsolete; })) {
+        text = text + BilingualText::same(QStringLiteral(" ")) +
+               phraseInBoth(
+                   "exchange",
+                   QT_TRANSLATE_NOOP("exchange", "Where a row says that it is out of service, no "
+                                                 "rule is needed: close what is open for it."));
     }
     return text;
 }
