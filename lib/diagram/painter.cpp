@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QVarLengthArray>
 
 namespace portolan {
 
@@ -70,6 +71,15 @@ public:
         m_painter.drawPolygon(points.data(), int(points.size()));
     }
 
+    void column(const QRectF &first, double step, double bottom, const QColor &fill) override
+    {
+        prepare(fill, {});
+        m_rects.clear();
+        for (QRectF rect = first; rect.top() < bottom; rect.translate(0, step))
+            m_rects.append(rect.intersected(QRectF(rect.topLeft(), QPointF(rect.right(), bottom))));
+        m_painter.drawRects(m_rects.constData(), int(m_rects.size()));
+    }
+
     void text(const PlacedText &text, const QColor &colour) override
     {
         const bool bold = text.weight == FontWeight::Bold;
@@ -112,6 +122,7 @@ private:
     }
 
     QPainter &m_painter;
+    QVarLengthArray<QRectF, 256> m_rects;
     QFont m_regular;
     QFont m_bold;
     QFontMetricsF m_regularMetrics;

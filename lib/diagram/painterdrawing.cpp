@@ -11,18 +11,29 @@ constexpr double zoneRadius = 10;
 constexpr double courseHeight = 7; // of bricks
 constexpr double mortarWidth = 1;
 
-// A dashed line is a column of bricks, whatever the wall's
-// height, and every renderer knows dashes while none agrees on patterns.
 void drawBrickColumn(const DrawingContext &context, const QRectF &wall, double left, double right,
                      bool oddCourses, const QColor &brick)
 {
-    const double x = wall.left() + (left + right) / 2;
     const double top = wall.top() + (oddCourses ? courseHeight : 0);
-    if (top >= wall.bottom())
-        return;
-    const double height = courseHeight - mortarWidth;
-    const QPointF ends[] = {{x, top}, {x, wall.bottom()}};
-    context.surface.polyline(ends, {brick, right - left, height, 2 * courseHeight - height});
+    const QRectF first(wall.left() + left, top, right - left, courseHeight - mortarWidth);
+    if (first.bottom() <= wall.bottom())
+        context.surface.column(first, 2 * courseHeight, wall.bottom(), brick);
+}
+
+// The part of a wall that has to be drawn, in whole pairs of courses: a wall of hundreds
+// of flows has thousands of bricks.
+QRectF exposedWall(const DrawingContext &context, QRectF wall)
+{
+    const QRectF &exposed = context.options.exposed;
+    if (exposed.isNull())
+        return wall;
+    const double above = exposed.top() - wall.top();
+    if (above > 0)
+        wall.setTop(wall.top() + std::floor(above / (2 * courseHeight)) * 2 * courseHeight);
+    const double below = wall.bottom() - exposed.bottom();
+    if (below > 0)
+        wall.setBottom(wall.bottom() - std::floor(below / (2 * courseHeight)) * 2 * courseHeight);
+    return wall;
 }
 
 void drawBricks(const DrawingContext &context, const QRectF &wall, const Theme &theme)
@@ -56,7 +67,7 @@ void drawZonesAndWalls(const DrawingContext &context, const DiagramGeometry &geo
             continue;
         surface.beginWall(wall);
         if (context.detail.ornaments())
-            drawBricks(context, wall.rect, theme);
+            drawBricks(context, exposedWall(context, wall.rect), theme);
         else
             surface.rect(wall.rect, 0, theme.brick, {});
         context.text(wall.title, theme.wallTitle);

@@ -44,6 +44,8 @@ public:
     virtual void segments(std::span<const QLineF> lines, const Stroke &stroke) = 0;
     virtual void polygon(std::span<const QPointF> points, const QColor &fill,
                          const Stroke &stroke) = 0;
+    /// FIRST and its like every STEP below it, down to BOTTOM, which cuts the last one off.
+    virtual void column(const QRectF &first, double step, double bottom, const QColor &fill) = 0;
     virtual void text(const PlacedText &text, const QColor &colour) = 0;
     virtual void icon(const QString &name, const QRectF &rect, const QColor &colour) = 0;
 };

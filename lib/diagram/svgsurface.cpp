@@ -3,6 +3,8 @@
 #include "diagram/painticons.h"
 #include "flows/flow.h"
 
+#include <iterator>
+
 namespace portolan {
 
 namespace {
@@ -30,6 +32,20 @@ bool isForbidden(char16_t c)
 {
     return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c >= 0xfffe ||
            (c >= 0x7f && c < 0xa0);
+}
+
+void appendColour(QByteArray &out, const QColor &colour)
+{
+    constexpr char hex[] = "0123456789abcdef";
+    const QRgb rgb = colour.rgb();
+    const char text[] = {'#',
+                         hex[(rgb >> 20) & 15],
+                         hex[(rgb >> 16) & 15],
+                         hex[(rgb >> 12) & 15],
+                         hex[(rgb >> 8) & 15],
+                         hex[(rgb >> 4) & 15],
+                         hex[rgb & 15]};
+    out.append(text, sizeof text);
 }
 
 void appendReference(QByteArray &out, char16_t c)
@@ -80,15 +96,19 @@ void appendNumber(QByteArray &out, double value)
     const qint64 hundredths = qRound64(value * 100);
     if (hundredths < 0)
         out += '-';
-    const qint64 size = qAbs(hundredths);
-    out += QByteArray::number(size / 100);
+    const quint64 size = quint64(qAbs(hundredths));
+    char digits[24];
+    char *first = std::end(digits);
+    quint64 whole = size / 100;
+    do
+        *--first = char('0' + whole % 10);
+    while ((whole /= 10) > 0);
+    out.append(first, std::end(digits) - first);
     const int rest = int(size % 100);
     if (rest == 0)
         return;
-    out += '.';
-    out += char('0' + rest / 10);
-    if (rest % 10 != 0)
-        out += char('0' + rest % 10);
+    const char fraction[] = {'.', char('0' + rest / 10), char('0' + rest % 10)};
+    out.append(fraction, rest % 10 == 0 ? 2 : 3);
 }
 
 QByteArray SvgSurface::uniqueId(const char *kind, QStringView id)
@@ -123,6 +143,15 @@ void SvgSurface::number(const char *name, double value)
     m_out += name;
     m_out += "=\"";
     appendNumber(m_out, value);
+    m_out += '"';
+}
+
+void SvgSurface::colour(const char *name, const QColor &colour)
+{
+    m_out += ' ';
+    m_out += name;
+    m_out += "=\"";
+    appendColour(m_out, colour);
     m_out += '"';
 }
 
@@ -208,10 +237,13 @@ void SvgSurface::end()
 
 void SvgSurface::paint(const QColor &fill, const Stroke &stroke)
 {
-    m_out += " fill=\"" + (fill.isValid() ? fill.name().toLatin1() : QByteArray("none")) + '"';
+    if (fill.isValid())
+        colour("fill", fill);
+    else
+        m_out += " fill=\"none\"";
     if (!stroke.colour.isValid())
         return;
-    m_out += " stroke=\"" + stroke.colour.name().toLatin1() + '"';
+    colour("stroke", stroke.colour);
     number("stroke-width", stroke.width);
     if (stroke.dash <= 0)
         return;
@@ -297,6 +329,15 @@ void SvgSurface::polygon(std::span<const QPointF> corners, const QColor &fill, c
     m_out += "/>\n";
 }
 
+// A dashed line: one element, whatever the height, and every viewer draws dashes alike while none
+// agrees with the next on patterns.
+void SvgSurface::column(const QRectF &first, double step, double bottom, const QColor &fill)
+{
+    const double x = first.center().x();
+    const QPointF ends[] = {{x, first.top()}, {x, bottom}};
+    polyline(ends, {fill, first.width(), first.height(), step - first.height()});
+}
+
 void SvgSurface::text(const PlacedText &text, const QColor &colour)
 {
     const bool left = text.align == TextAlign::Left;
@@ -314,7 +355,8 @@ void SvgSurface::text(const PlacedText &text, const QColor &colour)
         m_out += " font-weight=\"700\"";
     if (!left)
         m_out += centre ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
-    m_out += " fill=\"" + colour.name().toLatin1() + "\">";
+    this->colour("fill", colour);
+    m_out += '>';
     appendXml(m_out, text.text);
     m_out += text.fullText.isEmpty() ? "</text>\n" : "</text></g>\n";
 }

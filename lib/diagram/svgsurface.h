@@ -28,6 +28,7 @@ public:
     void segments(std::span<const QLineF> lines, const Stroke &stroke) override;
     void polygon(std::span<const QPointF> points, const QColor &fill,
                  const Stroke &stroke) override;
+    void column(const QRectF &first, double step, double bottom, const QColor &fill) override;
     void text(const PlacedText &text, const QColor &colour) override;
     void icon(const QString &name, const QRectF &rect, const QColor &colour) override;
 
@@ -38,6 +39,7 @@ public:
 private:
     void attribute(const char *name, QStringView value);
     void number(const char *name, double value);
+    void colour(const char *name, const QColor &colour);
     void paint(const QColor &fill, const Stroke &stroke);
     void points(std::span<const QPointF> points);
     void title(QStringView text);
