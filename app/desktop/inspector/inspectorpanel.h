@@ -28,6 +28,9 @@ public:
     /// node ("/nextHop", "/servers/0/access/address").
     void focusProperty(const QString &pointer);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

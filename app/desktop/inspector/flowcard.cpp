@@ -1,0 +1,220 @@
+#include "desktop/inspector/flowcard.h"
+
+#include "catalog/catalog.h"
+#include "desktop/inspector/field.h"
+#include "desktop/inspector/form.h"
+#include "desktop/inspector/inspectortexts.h"
+#include "edit/document.h"
+#include "flows/deriveflows.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace portolan {
+
+namespace {
+
+// Text that can be selected and copied; names may hold anything, so never rich text.
+QLabel *makeText(const QString &text, const QString &objectName = {})
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setObjectName(objectName);
+    return label;
+}
+
+QLabel *makeMuted(const QString &text)
+{
+    QLabel *label = makeText(text);
+    QPalette muted = label->palette();
+    muted.setColor(QPalette::WindowText, mutedColor(muted));
+    label->setPalette(muted);
+    return label;
+}
+
+// A caption with its text below; nothing where there is no text.
+void addLine(QVBoxLayout *layout, const QString &caption, const QString &text,
+             const QString &objectName)
+{
+    if (text.isEmpty())
+        return;
+    layout->addWidget(makeMuted(caption));
+    layout->addWidget(makeText(text, objectName));
+}
+
+QString portsText(const PortSet &ports)
+{
+    return ports.isAny() ? Inspector::tr("any")
+                         : ports.toString().replace(QLatin1Char(','), QLatin1String(", "));
+}
+
+QString addressesText(const FlowEnd &end)
+{
+    QStringList lines = {end.addresses.isEmpty() ? Inspector::tr("any address")
+                                                 : end.addresses.join(QLatin1String(", "))};
+    if (!end.translatedAddresses.isEmpty())
+        lines.append(
+            Inspector::tr("behind NAT: %1").arg(end.translatedAddresses.join(QLatin1String(", "))));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+FlowCard::FlowCard(Document *document, const FlowId &flow, Language language)
+    : m_document(document), m_flow(flow), m_language(language), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(12, 12, 12, 12);
+    m_layout->setSpacing(6);
+    if (const Flow *found = document->flows().flow(flow))
+        addFlow(*found);
+    else
+        addSuppressed();
+    m_layout->addStretch(1);
+}
+
+void FlowCard::addFlow(const Flow &flow)
+{
+    QLabel *number = makeText(flowNumberText(flow.number), QStringLiteral("flow/number"));
+    QFont font = number->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setWeight(QFont::DemiBold);
+    number->setFont(font);
+    m_layout->addWidget(number);
+    m_layout->addWidget(makeText(flowSentence(flow, m_document->catalog()).in(m_language),
+                                 QStringLiteral("flow/sentence")));
+    m_layout->addSpacing(6);
+    addEnds(flow);
+    const Terms &terms = m_document->catalog().terms;
+    addLine(m_layout, Inspector::tr("Protocol"),
+            QStringList{flow.application, flow.security, QString(nameOf(flow.transport))}.join(
+                QLatin1String(" · ")),
+            QStringLiteral("flow/protocol"));
+    addLine(m_layout, Inspector::tr("Destination ports"), portsText(flow.ports),
+            QStringLiteral("flow/ports"));
+    addLine(m_layout, Inspector::tr("Source ports"), portsText(flow.sourcePorts),
+            QStringLiteral("flow/sourcePorts"));
+    addLine(m_layout, Inspector::tr("Firewall"),
+            terms.firewalls.value(flow.firewall).in(m_language), QStringLiteral("flow/firewall"));
+    addLine(m_layout, Inspector::tr("Requirement"),
+            terms.requirements.value(flow.requirement).in(m_language),
+            QStringLiteral("flow/requirement"));
+    addLine(m_layout, Inspector::tr("Comment"), flow.comment.in(m_language),
+            QStringLiteral("flow/comment"));
+    addLine(m_layout, Inspector::tr("Justification"), flow.justification.in(m_language),
+            QStringLiteral("flow/justification"));
+    addReasons(flow);
+    addContradictions(flow);
+    addSuppression();
+}
+
+void FlowCard::addEnds(const Flow &flow)
+{
+    const auto add = [this](const QString &caption, const FlowEnd &end, const QString &name) {
+        addLine(m_layout, caption, end.label.in(m_language), QStringLiteral("flow/") + name);
+        m_layout->addWidget(
+            makeText(addressesText(end), QStringLiteral("flow/%1/addresses").arg(name)));
+    };
+    add(Inspector::tr("From (opens the connection)"), flow.source, QStringLiteral("source"));
+    add(Inspector::tr("To"), flow.destination, QStringLiteral("destination"));
+}
+
+void FlowCard::addReasons(const Flow &flow)
+{
+    const Topology &topology = m_document->topology();
+    QStringList because;
+    for (const Because &reason : flow.because) {
+        const Node *node = topology.node(reason.node);
+        const QString label = node ? nodeLabel(*node, m_document->catalog()).in(m_language)
+                                   : Inspector::tr("Topology");
+        because.append(QStringLiteral("%1: %2 = %3").arg(label, reason.key, reason.value));
+    }
+    addLine(m_layout, Inspector::tr("Switched on by"), because.join(u'\n'),
+            QStringLiteral("flow/because"));
+    QStringList sources;
+    for (const QString &id : flow.references) {
+        const SourceDocument *document = m_document->catalog().document(id);
+        sources.append(document ? document->title.in(m_language) + QStringLiteral(" (%1)").arg(id)
+                                : id);
+    }
+    addLine(m_layout, Inspector::tr("Sources"), sources.join(u'\n'),
+            QStringLiteral("flow/references"));
+}
+
+void FlowCard::addContradictions(const Flow &flow)
+{
+    for (const QString &code : flow.contradictions) {
+        const Contradiction *contradiction = m_document->catalog().contradiction(code);
+        if (!contradiction)
+            continue;
+        QStringList lines;
+        for (const ContradictionSide &side : contradiction->sides) {
+            lines.append(QStringLiteral("%1: %2").arg(side.documents.join(QLatin1String(", ")),
+                                                      side.says.in(m_language)));
+        }
+        lines.append(Inspector::tr("Followed: %1").arg(contradiction->follow.in(m_language)));
+        lines.append(Inspector::tr("Why: %1").arg(contradiction->why.in(m_language)));
+        addLine(m_layout,
+                Inspector::tr("The documents disagree (%1): %2")
+                    .arg(code, contradiction->subject.in(m_language)),
+                lines.join(u'\n'), QStringLiteral("flow/contradiction/") + code);
+    }
+}
+
+// The reason is asked for in place: a question in a window of its own would hide the flow.
+void FlowCard::addSuppression()
+{
+    m_layout->addSpacing(6);
+    auto *ask = new QPushButton(Inspector::tr("Suppress this flow…"));
+    ask->setObjectName(QStringLiteral("flow/suppress"));
+    auto *reason = new QLineEdit;
+    reason->setObjectName(QStringLiteral("flow/suppress/reason"));
+    reason->setPlaceholderText(Inspector::tr("Why is it not needed?"));
+    reason->setAccessibleName(Inspector::tr("Reason for suppressing the flow"));
+    reason->hide();
+    auto *confirm = new QPushButton(Inspector::tr("Suppress"));
+    confirm->setObjectName(QStringLiteral("flow/suppress/confirm"));
+    confirm->hide();
+    m_layout->addWidget(ask, 0, Qt::AlignLeft);
+    m_layout->addWidget(reason);
+    m_layout->addWidget(confirm, 0, Qt::AlignLeft);
+    // The documented reading is the document to the letter: nothing is left out there.
+    ask->setEnabled(m_document->flows().reading == Reading::Recommended);
+    connect(ask, &QPushButton::clicked, this, [=] {
+        ask->hide();
+        reason->show();
+        confirm->show();
+        reason->setFocus();
+    });
+    const auto suppress = [this, reason] {
+        const auto text = BilingualText::same(reason->text());
+        (void)m_document->setFlowSuppressed(m_flow, true, text);
+    };
+    connect(confirm, &QPushButton::clicked, this, suppress);
+    connect(reason, &QLineEdit::returnPressed, this, suppress);
+}
+
+void FlowCard::addSuppressed()
+{
+    const auto &suppressed = m_document->topology().suppressedFlows;
+    const auto entry = std::find_if(suppressed.begin(), suppressed.end(),
+                                    [&](const SuppressedFlow &s) { return s.flow == m_flow; });
+    m_layout->addWidget(makeText(m_flow.value, QStringLiteral("flow/id")));
+    if (entry == suppressed.end()) {
+        m_layout->addWidget(makeMuted(Inspector::tr("The topology no longer needs this flow.")));
+        return;
+    }
+    m_layout->addWidget(makeMuted(Inspector::tr("This flow is suppressed.")));
+    addLine(m_layout, Inspector::tr("Reason"), entry->reason.in(m_language),
+            QStringLiteral("flow/reason"));
+    auto *restore = new QPushButton(Inspector::tr("Show this flow again"));
+    restore->setObjectName(QStringLiteral("flow/restore"));
+    m_layout->addWidget(restore, 0, Qt::AlignLeft);
+    connect(restore, &QPushButton::clicked, this,
+            [this] { (void)m_document->setFlowSuppressed(m_flow, false); });
+}
+
+} // namespace portolan

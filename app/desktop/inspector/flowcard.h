@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/language.h"
+#include "base/strongid.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace portolan {
+
+class Document;
+struct Flow;
+
+/// A flow, to read: what it opens, why, and what the documents say. It follows from the topology,
+/// so all that can be edited here is whether it is shown at all.
+class FlowCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FlowCard(Document *document, const FlowId &flow, Language language);
+
+private:
+    void addFlow(const Flow &flow);
+    void addEnds(const Flow &flow);
+    void addReasons(const Flow &flow);
+    void addContradictions(const Flow &flow);
+    void addSuppression();
+    void addSuppressed();
+
+    Document *m_document;
+    FlowId m_flow;
+    Language m_language;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace portolan

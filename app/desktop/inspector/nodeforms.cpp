@@ -1,0 +1,316 @@
+#include "desktop/inspector/nodeforms.h"
+
+#include "catalog/catalog.h"
+#include "desktop/inspector/choices.h"
+#include "desktop/inspector/inspectortexts.h"
+#include "desktop/inspector/servers.h"
+#include "edit/document.h"
+
+#include <QLabel>
+
+namespace portolan {
+
+namespace {
+
+QString pointerTo(const char *key)
+{
+    return u'/' + QLatin1String(key);
+}
+
+// Makes the fields of one section after the other.
+class FormBuilder
+{
+public:
+    FormBuilder(Form *form, NodeType type) : m_form(form), m_target(form->target()), m_type(type) {}
+
+    void section(const QString &title, bool isOpen = true)
+    {
+        m_section = m_form->addSection(title, isOpen);
+    }
+    void text(const char *key, const QString &caption, TextKind kind = TextKind::Text)
+    {
+        m_section->add(new TextField(m_target, pointerTo(key), caption, kind));
+    }
+    void lines(const char *key, const QString &caption, const QString &placeholder)
+    {
+        m_section->add(new LinesField(m_target, pointerTo(key), caption, placeholder));
+    }
+    void flag(const char *key, const QString &caption, bool normal = false)
+    {
+        m_section->add(new FlagField(m_target, pointerTo(key), caption, normal));
+    }
+    void choice(const char *key, const QString &caption, const QList<Choice> &choices,
+                const QString &normal = {})
+    {
+        m_section->add(new ChoiceField(
+            m_target, pointerTo(key), caption, [choices] { return choices; }, normal));
+    }
+    void node(const char *key, const QString &caption, const QList<NodeType> &types)
+    {
+        InspectorTarget *target = m_target;
+        m_section->add(new ChoiceField(m_target, pointerTo(key), caption,
+                                       [target, types] { return nodeChoices(*target, types); }));
+    }
+    void addresses()
+    {
+        lines("addresses", Inspector::tr("Addresses and networks, one on each line"),
+              Inspector::tr("Any address"));
+    }
+    void services()
+    {
+        m_section->add(new SetField(m_target, QStringLiteral("/services"),
+                                    Inspector::tr("Services"), serviceChoices(*m_target)));
+    }
+    void add(QWidget *part) { m_section->add(part); }
+
+    Form *form() const { return m_form; }
+    InspectorTarget *target() const { return m_target; }
+    NodeType type() const { return m_type; }
+
+private:
+    Form *m_form;
+    InspectorTarget *m_target;
+    NodeType m_type;
+    Section *m_section = nullptr;
+};
+
+void addPorts(FormBuilder &build)
+{
+    InspectorTarget *target = build.target();
+    const auto plan = target->value(QStringLiteral("/addressPlan"));
+    const bool shared = plan && plan->toString() == nameOf(AddressPlan::Shared);
+    build.section(Inspector::tr("Ports"), target->value(QStringLiteral("/ports")).has_value());
+    for (QLatin1String name : portNames()) {
+        const PortDefault port = target->document()->catalog().ports.value(name);
+        const QString label = port.label.in(target->language());
+        auto *field = new TextField(target, QStringLiteral("/ports/") + name,
+                                    label.isEmpty() ? QString(name) : label, TextKind::Number);
+        field->setPlaceholder((shared ? port.shared : port.separate).toString());
+        build.add(field);
+    }
+}
+
+void addEdgePool(FormBuilder &build)
+{
+    build.text("fqdn", Inspector::tr("Internal pool name (FQDN)"), TextKind::Required);
+    build.node("nextHop", Inspector::tr("Next hop"), {NodeType::Director, NodeType::FrontEndPool});
+    build.section(Inspector::tr("Services"));
+    build.services();
+    build.flag("push", Inspector::tr("Push notifications"));
+    build.section(Inspector::tr("External interface"));
+    build.choice("loadBalancing", Inspector::tr("Load balancing"), loadBalancingChoices(),
+                 nameOf(LoadBalancing::None));
+    build.choice("addressPlan", Inspector::tr("External addresses of a server"),
+                 addressPlanChoices(), nameOf(AddressPlan::Separate));
+    build.flag("nat", Inspector::tr("External addresses are translated by NAT"));
+    const Terms &terms = build.target()->document()->catalog().terms;
+    for (Interface interface : {Interface::Access, Interface::WebConferencing, Interface::Av}) {
+        const QString label = terms.interfaces.value(interface).in(build.target()->language());
+        build.add(new TextField(build.target(),
+                                QStringLiteral("/externalFqdns/") + nameOf(interface),
+                                Inspector::tr("External name: %1").arg(label)));
+    }
+    build.section(Inspector::tr("Servers"));
+    build.add(new ServersGroup(build.target()));
+    build.form()->add(new VirtualGroup(build.target()));
+    addPorts(build);
+}
+
+void addFrontEndPool(FormBuilder &build)
+{
+    build.text("fqdn", Inspector::tr("Pool name (FQDN)"), TextKind::Required);
+    build.flag("centralManagement", Inspector::tr("Holds the Central Management store"));
+    build.flag("xmppGateway", Inspector::tr("XMPP gateway"));
+    build.node("mediaEdge", Inspector::tr("Edge pool for media"), {NodeType::EdgePool});
+    build.text("virtual", Inspector::tr("Virtual IP address"));
+    build.section(Inspector::tr("Servers"));
+    build.add(new ServersGroup(build.target()));
+}
+
+void addDirector(FormBuilder &build)
+{
+    build.text("fqdn", Inspector::tr("Pool name (FQDN)"), TextKind::Required);
+    build.text("virtual", Inspector::tr("Virtual IP address"));
+    build.section(Inspector::tr("Servers"));
+    build.add(new ServersGroup(build.target()));
+}
+
+void addReverseProxy(FormBuilder &build)
+{
+    build.text("fqdn", Inspector::tr("Name (FQDN)"), TextKind::Required);
+    build.flag("http", Inspector::tr("Publishes HTTP too (80 to 8080)"));
+    build.lines("externalFqdns", Inspector::tr("Published names, one on each line"),
+                QStringLiteral("lyncdiscover.example.com"));
+    build.section(Inspector::tr("Servers"));
+    build.add(new ServersGroup(build.target()));
+}
+
+void addFederationPartner(FormBuilder &build)
+{
+    build.text("sipDomain", Inspector::tr("SIP domain"), TextKind::Required);
+    build.choice("product", Inspector::tr("Product"), partnerProductChoices(*build.target()),
+                 QStringLiteral("unknown"));
+    build.choice("discovery", Inspector::tr("How it is found"), discoveryChoices(),
+                 nameOf(Discovery::Direct));
+    build.text("accessEdgeFqdn", Inspector::tr("Name of its Access Edge (FQDN)"));
+    build.addresses();
+}
+
+void addHostingProvider(FormBuilder &build)
+{
+    build.text("fqdn", Inspector::tr("Name (FQDN)"), TextKind::Required);
+    build.choice("product", Inspector::tr("Product"), hostingProductChoices(*build.target()));
+    build.addresses();
+}
+
+void addPublicImProvider(FormBuilder &build)
+{
+    build.choice("provider", Inspector::tr("Provider"), providerChoices(*build.target()));
+    build.flag("audioVideo", Inspector::tr("Audio and video"));
+    build.flag("directorySearch", Inspector::tr("Directory search (Skype)"));
+    build.choice("region", Inspector::tr("Region"), regionChoices(), nameOf(Region::Worldwide));
+    build.addresses();
+}
+
+void addXmppPartner(FormBuilder &build)
+{
+    build.text("domain", Inspector::tr("XMPP domain"), TextKind::Required);
+    build.text("gatewayFqdn", Inspector::tr("Name of its gateway (FQDN)"));
+    build.addresses();
+    build.section(Inspector::tr("Negotiation"));
+    build.choice("tls", QStringLiteral("TLS"), negotiationChoices(), nameOf(Negotiation::Required));
+    build.choice("sasl", QStringLiteral("SASL"), negotiationChoices(),
+                 nameOf(Negotiation::Required));
+    build.flag("dialback", Inspector::tr("Dialback"), true);
+}
+
+void addDetails(FormBuilder &build)
+{
+    switch (build.type()) {
+    case NodeType::EdgePool:
+        return addEdgePool(build);
+    case NodeType::FrontEndPool:
+        return addFrontEndPool(build);
+    case NodeType::Director:
+        return addDirector(build);
+    case NodeType::ReverseProxy:
+        return addReverseProxy(build);
+    case NodeType::FederationPartner:
+        return addFederationPartner(build);
+    case NodeType::HostingProvider:
+        return addHostingProvider(build);
+    case NodeType::PublicImProvider:
+        return addPublicImProvider(build);
+    case NodeType::XmppPartner:
+        return addXmppPartner(build);
+    case NodeType::ExternalUsers:
+        return build.addresses();
+    case NodeType::Note:
+        return build.add(new BilingualField(build.target(), QStringLiteral("/text"),
+                                            Inspector::tr("Text"), BilingualField::Shape::Paragraph,
+                                            true));
+    }
+}
+
+// What several pools or partners may well have in common.
+void addSharedDetails(FormBuilder &build)
+{
+    switch (build.type()) {
+    case NodeType::EdgePool:
+        build.services();
+        build.flag("push", Inspector::tr("Push notifications"));
+        build.flag("nat", Inspector::tr("External addresses are translated by NAT"));
+        build.choice("loadBalancing", Inspector::tr("Load balancing"), loadBalancingChoices(),
+                     nameOf(LoadBalancing::None));
+        return build.node("nextHop", Inspector::tr("Next hop"),
+                          {NodeType::Director, NodeType::FrontEndPool});
+    case NodeType::FrontEndPool:
+        build.flag("xmppGateway", Inspector::tr("XMPP gateway"));
+        return build.node("mediaEdge", Inspector::tr("Edge pool for media"), {NodeType::EdgePool});
+    case NodeType::ReverseProxy:
+        return build.flag("http", Inspector::tr("Publishes HTTP too (80 to 8080)"));
+    case NodeType::FederationPartner:
+        build.choice("product", Inspector::tr("Product"), partnerProductChoices(*build.target()),
+                     QStringLiteral("unknown"));
+        return build.choice("discovery", Inspector::tr("How it is found"), discoveryChoices(),
+                            nameOf(Discovery::Direct));
+    case NodeType::HostingProvider:
+        return build.choice("product", Inspector::tr("Product"),
+                            hostingProductChoices(*build.target()));
+    case NodeType::PublicImProvider:
+        build.flag("audioVideo", Inspector::tr("Audio and video"));
+        return build.choice("region", Inspector::tr("Region"), regionChoices(),
+                            nameOf(Region::Worldwide));
+    case NodeType::XmppPartner:
+        build.choice("tls", QStringLiteral("TLS"), negotiationChoices(),
+                     nameOf(Negotiation::Required));
+        build.choice("sasl", QStringLiteral("SASL"), negotiationChoices(),
+                     nameOf(Negotiation::Required));
+        return build.flag("dialback", Inspector::tr("Dialback"), true);
+    case NodeType::Director:
+    case NodeType::ExternalUsers:
+    case NodeType::Note:
+        return;
+    }
+}
+
+} // namespace
+
+Form *makeNodeForm(std::unique_ptr<InspectorTarget> target)
+{
+    const NodeType type = target->node()->type();
+    auto *form = new Form(std::move(target));
+    FormBuilder build(form, type);
+    build.section(Inspector::tr("General"));
+    build.add(new BilingualField(build.target(), QStringLiteral("/name"), Inspector::tr("Name"),
+                                 BilingualField::Shape::Line));
+    addDetails(build);
+    build.section(Inspector::tr("Notes and id"));
+    build.add(new BilingualField(build.target(), QStringLiteral("/notes"), Inspector::tr("Notes"),
+                                 BilingualField::Shape::Paragraph));
+    build.text("site", Inspector::tr("Site"));
+    build.add(new IdField(build.target(), Inspector::tr("Id in the file")));
+    form->addStretch();
+    form->refresh();
+    return form;
+}
+
+Form *makeSharedForm(std::unique_ptr<InspectorTarget> target)
+{
+    const NodeType type = target->node()->type();
+    auto *form = new Form(std::move(target));
+    FormBuilder build(form, type);
+    build.section(Inspector::tr("In common"));
+    addSharedDetails(build);
+    build.text("site", Inspector::tr("Site"));
+    form->addStretch();
+    form->refresh();
+    return form;
+}
+
+Form *makeSettingsForm(std::unique_ptr<InspectorTarget> target)
+{
+    auto *form = new Form(std::move(target));
+    FormBuilder build(form, NodeType::Note);
+    build.section(Inspector::tr("General"));
+    build.text("title", Inspector::tr("Title"), TextKind::Required);
+    build.text("organization", Inspector::tr("Organisation"));
+    build.choice("product", Inspector::tr("Product"), productChoices(*build.target()));
+    build.section(Inspector::tr("Reading of the documents"));
+    build.choice("reading", Inspector::tr("Reading"), readingChoices(),
+                 nameOf(Reading::Recommended));
+    build.choice("document", Inspector::tr("Document"), documentChoices(*build.target()));
+    build.section(Inspector::tr("Networks"));
+    build.lines("sipDomains", Inspector::tr("SIP domains, one on each line"),
+                QStringLiteral("example.com"));
+    build.lines("internalNetworks", Inspector::tr("Internal networks, one on each line"),
+                QStringLiteral("10.0.0.0/8"));
+    build.section(Inspector::tr("Firewalls"));
+    build.text("firewalls/external/name", Inspector::tr("Name of the external firewall"));
+    build.text("firewalls/internal/name", Inspector::tr("Name of the internal firewall"));
+    form->addStretch();
+    form->refresh();
+    return form;
+}
+
+} // namespace portolan
