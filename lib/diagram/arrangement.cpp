@@ -22,7 +22,6 @@ struct Box
     double bottom = 0;
     bool isPlaced = false;
 
-    bool sharesColumn(const Box &other) const { return left < other.right && other.left < right; }
     bool sharesRow(const Box &other, double air) const
     {
         return top < other.bottom + air && other.top < bottom + air;
@@ -147,7 +146,8 @@ private:
         return height;
     }
 
-    // The place nearest to that of the automatic layout where nothing stands yet.
+    // The place nearest to that of the automatic layout where nothing stands yet, neither there nor
+    // further to the left or right: an arrow should not have to go round other cards.
     void findRoom(int node)
     {
         Box &box = m_boxes[size_t(node)];
@@ -166,7 +166,7 @@ private:
         std::vector<Band> taken;
         for (const int other : m_graph.columns[size_t(zone)]) {
             const Box &at = m_boxes[size_t(other)];
-            if (at.isPlaced && at.sharesColumn(box))
+            if (at.isPlaced)
                 taken.push_back({at.top - gap, at.bottom + gap});
         }
         box.top = nearestFree(taken, wish, height);
@@ -241,7 +241,9 @@ private:
                 const double height = double(ends.size() - 1) * pitch + 2 * lineClearance;
                 const double middle = (top + m_boxes[size_t(node)].bottom - height) / 2;
                 first = nearestFree(taken, middle, height) + lineClearance;
-                taken.push_back({first - lineClearance, first + height - lineClearance});
+                const double last = first + double(ends.size() - 1) * pitch;
+                const double air = std::max(0.0, pitch - lineClearance);
+                taken.push_back({first - air, last + air});
             }
             for (size_t i = 0; i < ends.size(); ++i) {
                 const Arrangement::Row row{ends[i].first, side == Side::East};
