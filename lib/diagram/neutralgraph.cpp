@@ -99,8 +99,12 @@ private:
         const JsonPlace at = place.key(key);
         if (!list->isArray())
             fail(at, QT_TRANSLATE_NOOP("diagram", "a list is expected"));
-        for (size_t i = 0; i < list->items().size(); ++i)
-            (this->*readItem)(list->items()[i], at.at(qsizetype(i)));
+        for (size_t i = 0; i < list->items().size(); ++i) {
+            if (list->items()[i].isObject())
+                (this->*readItem)(list->items()[i], at.at(qsizetype(i)));
+            else
+                fail(at.at(qsizetype(i)), QT_TRANSLATE_NOOP("diagram", "an object is expected"));
+        }
     }
 
     bool readNewId(const JsonValue &object, const JsonPlace &place, QHash<QString, int> &ids,
