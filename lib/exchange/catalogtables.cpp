@@ -67,7 +67,8 @@ QByteArray catalogHtml(const QList<const SourceDocument *> &documents, ExportLan
                 QLatin1String("<p>") + htmlText(document->note, language) + QLatin1String("</p>\n");
         body += QLatin1String("</header>\n");
         for (const DocumentTable &table : document->tables)
-            body += QLatin1String("<section>\n") + htmlTable(printedTable(table), language) +
+            body += QLatin1String("<section>\n<h2>") + htmlText(table.title, language) +
+                    QLatin1String("</h2>\n") + htmlTable(printedTable(table), language) +
                     QLatin1String("</section>\n");
         body += QLatin1String("</article>\n");
     }

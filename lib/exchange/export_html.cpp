@@ -44,8 +44,7 @@ QString tableSection(const Table &table, ExportLanguage language, const QString 
 {
     if (table.isEmpty() && lead.isEmpty())
         return {};
-    QString html =
-        QLatin1String("<section class=\"page\">\n") + heading(table.title, language) + lead;
+    QString html = QLatin1String("<section>\n") + heading(table.title, language) + lead;
     if (!table.isEmpty())
         html += htmlTable(table, language);
     return html + QLatin1String("</section>\n");

@@ -22,10 +22,11 @@ table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 1.
 caption { text-align: left; color: #4a5a6a; padding: 0 0 6px; }
 th, td { text-align: left; vertical-align: top; padding: 6px 9px; border: 1px solid #cfd8e1; }
 thead th { background: #eaf0f6; font-weight: bold; border-bottom: 2px solid #1f5fa8; }
-tbody th { font-weight: bold; white-space: nowrap; }
+tbody th { font-weight: bold; }
 tbody tr:nth-child(even) { background: #f7f9fb; }
-td.fixed { white-space: nowrap; font-variant-numeric: tabular-nums; }
-td.prose { min-width: 16em; }
+.fixed { white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.prose { min-width: 24em; }
+section caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .item { display: block; }
 .second { display: block; color: #4a5a6a; }
 td, th { overflow-wrap: break-word; }
@@ -39,9 +40,9 @@ footer { margin-top: 36px; color: #4a5a6a; font-size: 12px; }
   thead { display: table-header-group; }
   tr, figure { break-inside: avoid; }
   h2 { break-after: avoid; }
-  section.page { break-before: page; }
-  figure svg { max-height: 165mm; }
-  td.prose { min-width: 0; }
+  figure svg { max-height: 138mm; margin: 0 auto; }
+  header { margin-bottom: 4mm; }
+  header + main h2 { margin-top: 0; }
 }
 )css";
 
@@ -115,7 +116,8 @@ QString htmlTable(const Table &table, ExportLanguage language)
         html += QLatin1String("<tr>");
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString content = cellHtml(row.at(i), language);
-            html += i == 0 ? QLatin1String("<th scope=\"row\">") + content + QLatin1String("</th>")
+            html += i == 0 ? QLatin1String("<th scope=\"row\"") + cellClass(table.columns.at(i)) +
+                                 u'>' + content + QLatin1String("</th>")
                            : QLatin1String("<td") + cellClass(table.columns.at(i)) + u'>' +
                                  content + QLatin1String("</td>");
         }

@@ -92,10 +92,10 @@ BilingualText flowTableGuide(const ExportRequest &request)
     if (std::any_of(shown.begin(), shown.end(),
                     [](const Flow &f) { return f.requirement == Requirement::Obsolete; })) {
         text = text + BilingualText::same(QStringLiteral(" ")) +
-               phraseInBoth(
-                   "exchange",
-                   QT_TRANSLATE_NOOP("exchange", "Where a row says that it is out of service, no "
-                                                 "rule is needed: close what is open for it."));
+               phraseInBoth("exchange",
+                            QT_TRANSLATE_NOOP("exchange",
+                                              "Where a row says that it is out of service, no "
+                                              "rule is needed: close what is open for it."));
     }
     return text;
 }

@@ -1,6 +1,7 @@
 #include "exchange/xlsxbook.h"
 
 #include "base/message.h"
+#include "exchange/consoletext.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <clocale>
 #include <memory>
+#include <numeric>
 
 namespace portolan {
 
@@ -25,8 +27,15 @@ constexpr qsizetype sheetNameLimit = 31;
 constexpr qsizetype propertyLimit = 255;
 constexpr qsizetype pageHeaderLimit = 120;
 constexpr size_t rowLimit = 1048576 - 1; ///< below the heading
-constexpr int widest = 48;
+constexpr int widest = 48;               ///< characters
 constexpr int narrowest = 6;
+constexpr int widestOnA4 = 230;   ///< characters of all columns that an A4 page shows legibly
+constexpr double lineHeight = 13; ///< points, of Arial 10
+constexpr double highestRow = 409;
+constexpr lxw_color_t headingColour = 0xEAF0F6;
+constexpr lxw_color_t lineColour = 0xCFD8E1;
+constexpr uint8_t paperA3 = 8;
+constexpr uint8_t paperA4 = 9;
 
 // libxlsxwriter prints widths with printf: a decimal comma would break the file.
 class NumericLocale
@@ -98,16 +107,45 @@ int longestLine(const QString &text)
     return int(longest);
 }
 
+int longestWord(const QString &text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    qsizetype longest = 0;
+    for (const QString &word : text.split(space))
+        longest = std::max(longest, word.size());
+    return int(longest);
+}
+
 int columnWidth(const TextTable &table, qsizetype index)
 {
     // The heading wraps at words; the filter button stands beside its last line.
-    int width = narrowest;
-    for (const QString &word : table.columns.at(index).title.split(u' '))
-        width = std::max(width, int(word.size()) + 3);
-    for (const QList<QStringList> &row : table.rows)
-        width = std::max(width, longestLine(cellText(row.at(index))) + 1);
+    int width = std::max(narrowest, longestWord(table.columns.at(index).title) + 3);
+    int unbreakable = width;
+    for (const QList<QStringList> &row : table.rows) {
+        const QString text = cellText(row.at(index));
+        width = std::max(width, longestLine(text) + 2);
+        unbreakable = std::max(unbreakable, longestWord(text) + 2);
+    }
     const int wanted = table.columns.at(index).width;
-    return std::clamp(width, narrowest, wanted > 0 ? std::max(wanted, 12) : widest);
+    const int limit = std::clamp(std::max(wanted, unbreakable), narrowest, widest);
+    return std::min(width, wanted > 0 ? limit : widest);
+}
+
+int lineCount(const QString &text, int width)
+{
+    int lines = 0;
+    for (const QString &line : text.split(u'\n'))
+        lines += int(wrappedLines(line, width).size());
+    return lines;
+}
+
+// Not every program sizes rows by their wrapped text when it opens a file.
+double rowHeight(const QStringList &texts, const QList<int> &widths)
+{
+    int lines = 1;
+    for (qsizetype x = 0; x < texts.size(); ++x)
+        lines = std::max(lines, lineCount(texts.at(x), std::max(1, widths.at(x) - 1)));
+    return std::min(highestRow, lines * lineHeight + 3);
 }
 
 class Book
@@ -118,14 +156,11 @@ public:
     {
         if (!m_book)
             return;
-        m_cell = workbook_add_format(m_book);
-        format_set_text_wrap(m_cell);
-        format_set_align(m_cell, LXW_ALIGN_VERTICAL_TOP);
+        m_cell = newFormat();
         format_set_num_format(m_cell, "@");
-        m_heading = workbook_add_format(m_book);
-        format_set_text_wrap(m_heading);
+        m_heading = newFormat();
         format_set_bold(m_heading);
-        format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
+        format_set_bg_color(m_heading, headingColour);
     }
     ~Book()
     {
@@ -170,6 +205,18 @@ public:
     }
 
 private:
+    lxw_format *newFormat()
+    {
+        lxw_format *format = workbook_add_format(m_book);
+        format_set_font_name(format, "Arial");
+        format_set_font_size(format, 10);
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, lineColour);
+        return format;
+    }
+
     lxw_error addPart(const XlsxSheet &sheet, size_t begin, size_t end)
     {
         const QByteArray name = freeSheetName(sheet.name, m_names).toUtf8();
@@ -177,18 +224,30 @@ private:
         if (!page)
             return LXW_ERROR_MEMORY_MALLOC_FAILED;
         const TextTable &table = sheet.table;
-        for (qsizetype x = 0; x < table.columns.size(); ++x)
-            worksheet_set_column(page, lxw_col_t(x), lxw_col_t(x), columnWidth(table, x), nullptr);
-        const lxw_error error = addTableObject(page, table, std::max<size_t>(end - begin, 1));
-        for (size_t y = begin; y < end; ++y) {
-            for (qsizetype x = 0; x < table.columns.size(); ++x) {
-                const QByteArray text = cellText(table.rows[y].at(x)).toUtf8();
-                worksheet_write_string(page, lxw_row_t(y - begin + 1), lxw_col_t(x),
-                                       text.constData(), m_cell);
-            }
+        QList<int> widths;
+        QStringList titles;
+        for (qsizetype x = 0; x < table.columns.size(); ++x) {
+            widths.append(columnWidth(table, x));
+            titles.append(table.columns.at(x).title);
+            worksheet_set_column(page, lxw_col_t(x), lxw_col_t(x), widths.last(), nullptr);
         }
-        setUpPrint(page, sheet.name);
+        worksheet_set_row(page, 0, rowHeight(titles, widths), nullptr);
+        const lxw_error error = addTableObject(page, table, std::max<size_t>(end - begin, 1));
+        for (size_t y = begin; y < end; ++y)
+            writeRow(page, lxw_row_t(y - begin + 1), table.rows[y], widths);
+        setUpPrint(page, sheet.name, std::accumulate(widths.begin(), widths.end(), 0));
         return error;
+    }
+
+    void writeRow(lxw_worksheet *page, lxw_row_t y, const QList<QStringList> &cells,
+                  const QList<int> &widths)
+    {
+        QStringList texts;
+        for (const QStringList &parts : cells)
+            texts.append(cellText(parts));
+        worksheet_set_row(page, y, rowHeight(texts, widths), nullptr);
+        for (qsizetype x = 0; x < texts.size(); ++x)
+            worksheet_write_string(page, y, lxw_col_t(x), texts.at(x).toUtf8().constData(), m_cell);
     }
 
     lxw_error addTableObject(lxw_worksheet *page, const TextTable &table, size_t rows)
@@ -218,11 +277,11 @@ private:
                                    &options);
     }
 
-    void setUpPrint(lxw_worksheet *page, const QString &sheetName)
+    void setUpPrint(lxw_worksheet *page, const QString &sheetName, int width)
     {
         worksheet_freeze_panes(page, 1, 1);
         worksheet_set_landscape(page);
-        worksheet_set_paper(page, 9); // A4
+        worksheet_set_paper(page, width > widestOnA4 ? paperA3 : paperA4);
         worksheet_fit_to_pages(page, 1, 0);
         worksheet_repeat_rows(page, 0, 0);
         worksheet_set_margins(page, 0.4, 0.4, 0.7, 0.6); // inches
