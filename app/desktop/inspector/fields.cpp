@@ -55,6 +55,8 @@ std::optional<JsonValue> TextField::value() const
 void TextField::showValue(const std::optional<JsonValue> &value)
 {
     m_line->setText(shownText(value));
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a long text shows its beginning
 }
 
 LinesField::LinesField(InspectorTarget *target, const QString &pointer, const QString &caption,

@@ -91,16 +91,17 @@ void FlowCard::addFlow(const Flow &flow)
     const Terms &terms = m_document->catalog().terms;
     addLine(m_layout, Inspector::tr("Protocol"),
             QStringList{flow.application, flow.security, QString(nameOf(flow.transport))}.join(
-                QLatin1String(" · ")),
+                QStringLiteral(" · ")),
             QStringLiteral("flow/protocol"));
     addLine(m_layout, Inspector::tr("Destination ports"), portsText(flow.ports),
             QStringLiteral("flow/ports"));
     addLine(m_layout, Inspector::tr("Source ports"), portsText(flow.sourcePorts),
             QStringLiteral("flow/sourcePorts"));
     addLine(m_layout, Inspector::tr("Firewall"),
-            terms.firewalls.value(flow.firewall).in(m_language), QStringLiteral("flow/firewall"));
+            capitalized(terms.firewalls.value(flow.firewall).in(m_language)),
+            QStringLiteral("flow/firewall"));
     addLine(m_layout, Inspector::tr("Requirement"),
-            terms.requirements.value(flow.requirement).in(m_language),
+            capitalized(terms.requirements.value(flow.requirement).in(m_language)),
             QStringLiteral("flow/requirement"));
     addLine(m_layout, Inspector::tr("Comment"), flow.comment.in(m_language),
             QStringLiteral("flow/comment"));
@@ -136,12 +137,25 @@ void FlowCard::addReasons(const Flow &flow)
             QStringLiteral("flow/because"));
     QStringList sources;
     for (const QString &id : flow.references) {
-        const SourceDocument *document = m_document->catalog().document(id);
-        sources.append(document ? document->title.in(m_language) + QStringLiteral(" (%1)").arg(id)
-                                : id);
+        sources.append(QStringLiteral("• ") + documentTitle(id));
     }
     addLine(m_layout, Inspector::tr("Sources"), sources.join(u'\n'),
             QStringLiteral("flow/references"));
+}
+
+QString FlowCard::documentTitle(const QString &id) const
+{
+    const SourceDocument *document = m_document->catalog().document(id);
+    return document ? document->title.in(m_language) : id;
+}
+
+// Many documents can say the same; the first speaks for them.
+QString FlowCard::documentsText(const QStringList &ids) const
+{
+    if (ids.isEmpty())
+        return {};
+    const QString first = documentTitle(ids.first());
+    return ids.size() == 1 ? first : Inspector::tr("%1 and %2 more").arg(first).arg(ids.size() - 1);
 }
 
 void FlowCard::addContradictions(const Flow &flow)
@@ -152,8 +166,8 @@ void FlowCard::addContradictions(const Flow &flow)
             continue;
         QStringList lines;
         for (const ContradictionSide &side : contradiction->sides) {
-            lines.append(QStringLiteral("%1: %2").arg(side.documents.join(QLatin1String(", ")),
-                                                      side.says.in(m_language)));
+            lines.append(QStringLiteral("• %1: %2")
+                             .arg(documentsText(side.documents), side.says.in(m_language)));
         }
         lines.append(Inspector::tr("Followed: %1").arg(contradiction->follow.in(m_language)));
         lines.append(Inspector::tr("Why: %1").arg(contradiction->why.in(m_language)));

@@ -26,6 +26,8 @@ private:
     void addEnds(const Flow &flow);
     void addReasons(const Flow &flow);
     void addContradictions(const Flow &flow);
+    QString documentTitle(const QString &id) const;
+    QString documentsText(const QStringList &ids) const;
     void addSuppression();
     void addSuppressed();
 

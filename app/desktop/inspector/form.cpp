@@ -18,7 +18,6 @@ Section::Section(const QString &title, bool isOpen)
     layout->addLayout(row);
     layout->addWidget(m_content);
 
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -31,7 +30,7 @@ Section::Section(const QString &title, bool isOpen)
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(4, 0, 0, 4);
     content->setSpacing(10);
-    connect(m_heading, &QToolButton::toggled, this, &Section::setOpen);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     setOpen(isOpen);
 }
 
@@ -48,7 +47,7 @@ void Section::setTitle(const QString &title)
 
 void Section::setOpen(bool open)
 {
-    m_heading->setChecked(open);
+    m_isOpen = open;
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);
 }
@@ -58,9 +57,16 @@ void Section::addAction(QToolButton *button)
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->addWidget(button);
 }
 
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QLabel *makeSubheading(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(capitalized(text));
     label->setWordWrap(true);
     QFont font = label->font();
     font.setWeight(QFont::Medium);

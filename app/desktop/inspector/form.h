@@ -25,7 +25,11 @@ public:
 private:
     QToolButton *m_heading;
     QWidget *m_content;
+    bool m_isOpen = true;
 };
+
+/// The catalogue's words begin with a small letter; a line of its own does not.
+QString capitalized(QString text);
 
 /// A line above a group of fields.
 QLabel *makeSubheading(const QString &text);

@@ -138,7 +138,7 @@ void addDirector(FormBuilder &build)
 void addReverseProxy(FormBuilder &build)
 {
     build.text("fqdn", Inspector::tr("Name (FQDN)"), TextKind::Required);
-    build.flag("http", Inspector::tr("Publishes HTTP too (80 to 8080)"));
+    build.flag("http", Inspector::tr("Publishes HTTP beside HTTPS"));
     build.lines("externalFqdns", Inspector::tr("Published names, one on each line"),
                 QStringLiteral("lyncdiscover.example.com"));
     build.section(Inspector::tr("Servers"));
@@ -167,7 +167,7 @@ void addPublicImProvider(FormBuilder &build)
 {
     build.choice("provider", Inspector::tr("Provider"), providerChoices(*build.target()));
     build.flag("audioVideo", Inspector::tr("Audio and video"));
-    build.flag("directorySearch", Inspector::tr("Directory search (Skype)"));
+    build.flag("directorySearch", Inspector::tr("Directory search"));
     build.choice("region", Inspector::tr("Region"), regionChoices(), nameOf(Region::Worldwide));
     build.addresses();
 }
@@ -228,7 +228,7 @@ void addSharedDetails(FormBuilder &build)
         build.flag("xmppGateway", Inspector::tr("XMPP gateway"));
         return build.node("mediaEdge", Inspector::tr("Edge pool for media"), {NodeType::EdgePool});
     case NodeType::ReverseProxy:
-        return build.flag("http", Inspector::tr("Publishes HTTP too (80 to 8080)"));
+        return build.flag("http", Inspector::tr("Publishes HTTP beside HTTPS"));
     case NodeType::FederationPartner:
         build.choice("product", Inspector::tr("Product"), partnerProductChoices(*build.target()),
                      QStringLiteral("unknown"));

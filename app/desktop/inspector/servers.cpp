@@ -84,7 +84,14 @@ InterfaceGroup::InterfaceGroup(InspectorTarget *target, const QString &pointer,
         field("prefix", Inspector::tr("prefix length"), QStringLiteral("/24"), TextKind::Number)));
     m_publicAddress = field("publicAddress", Inspector::tr("public address behind NAT"),
                             Inspector::tr("Public address behind NAT"));
-    column->addWidget(m_publicAddress);
+    m_publicRow = new QWidget;
+    auto *row = new QHBoxLayout(m_publicRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *nat = new QLabel(Inspector::tr("NAT"));
+    nat->setBuddy(m_publicAddress->editor());
+    row->addWidget(nat);
+    row->addWidget(m_publicAddress, 1);
+    column->addWidget(m_publicRow);
     column->addLayout(
         addressRow(field("address6", Inspector::tr("IPv6 address"), Inspector::tr("IPv6 address")),
                    field("prefix6", Inspector::tr("IPv6 prefix length"), QStringLiteral("/64"),
@@ -96,8 +103,8 @@ void InterfaceGroup::refresh()
     // Shown too where the file has one that does not belong there, so that it can be taken out.
     const auto nat = m_target->value(QStringLiteral("/nat"));
     const bool hasOne = m_target->value(m_publicAddress->pointer()).has_value();
-    m_publicAddress->setVisible((m_isExternal && nat && nat->toBool()) || hasOne ||
-                                m_publicAddress->hasError());
+    m_publicRow->setVisible((m_isExternal && nat && nat->toBool()) || hasOne ||
+                            m_publicAddress->hasError());
 }
 
 ServersGroup::ServersGroup(InspectorTarget *target) : m_target(target), m_list(new QWidget)

@@ -19,6 +19,7 @@ private:
     InspectorTarget *m_target;
     QString m_pointer;
     TextField *m_publicAddress;
+    QWidget *m_publicRow;
     bool m_isExternal;
 };
 
