@@ -11,7 +11,7 @@ Document::Document(const Catalog &catalog, QObject *parent)
     : QObject(parent), m_catalog(catalog), m_today(QDate::currentDate())
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
-            [this](bool clean) { emit modifiedChanged(!clean); });
+            [this] { emit modifiedChanged(isModified()); });
 }
 
 Document::~Document() = default;
@@ -70,6 +70,7 @@ void Document::apply(const Topology &topology, const DocumentChange &change)
 void Document::reset(Topology topology, const QString &filePath)
 {
     m_undoStack.clear();
+    m_hasUnsavedNumbers = false;
     m_filePath = filePath;
     DocumentChange change;
     change.reset = true;
@@ -96,10 +97,21 @@ Result<Done> Document::save(const QString &path)
         return written;
     m_topology.flowNumbers = numbered.flowNumbers;
     m_filePath = path;
+    m_hasUnsavedNumbers = false;
     m_undoStack.setClean();
     emit filePathChanged(m_filePath);
     emit modifiedChanged(isModified());
     return written;
+}
+
+void Document::giveNumbers()
+{
+    const QMap<FlowId, int> numbers = numbersToKeep(m_topology, flows());
+    if (numbers == m_topology.flowNumbers)
+        return;
+    m_topology.flowNumbers = numbers;
+    m_hasUnsavedNumbers = true;
+    emit modifiedChanged(isModified());
 }
 
 Errors Document::push(const Topology &after, const DocumentChange &change, const QString &text,

@@ -51,7 +51,7 @@ public:
 
     /// Empty for a topology that was never saved.
     QString filePath() const { return m_filePath; }
-    bool isModified() const { return !m_undoStack.isClean(); }
+    bool isModified() const { return !m_undoStack.isClean() || m_hasUnsavedNumbers; }
 
     /// Replaces everything: a new or opened topology. Clears the history.
     void reset(Topology topology, const QString &filePath = {});
@@ -60,6 +60,10 @@ public:
     /// Saves; gives flows their numbers first (outside undo). On failure the old file stays whole
     /// and the document stays modified.
     Result<Done> save(const QString &path);
+
+    /// Gives every flow that has none the next free number, outside undo: what is exported keeps
+    /// its numbers. The file is modified where a number was new.
+    void giveNumbers();
 
     // Each edit returns the errors that the loader would report; then nothing has changed.
     // POSITION: top left corner of the card; none leaves the place to the layout.
@@ -98,6 +102,7 @@ private:
     QUndoStack m_undoStack;
     QString m_filePath;
     QDate m_today;
+    bool m_hasUnsavedNumbers = false;
     mutable std::unique_ptr<FlowSet> m_flows;
     mutable std::unique_ptr<QList<Finding>> m_findings;
 };

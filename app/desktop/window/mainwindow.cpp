@@ -1,1 +1,241 @@
 #include "desktop/window/mainwindow.h"
+
+#include "catalog/catalog.h"
+#include "desktop/canvas/canvasview.h"
+#include "desktop/inspector/inspectorpanel.h"
+#include "desktop/selection.h"
+#include "desktop/window/filterbar.h"
+#include "desktop/window/findingspanel.h"
+#include "desktop/window/flowtable.h"
+#include "desktop/window/mainwindowactions.h"
+#include "desktop/window/palettepanel.h"
+#include "desktop/window/startpage.h"
+#include "edit/document.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace portolan {
+
+namespace {
+
+QDockWidget *makeDock(QMainWindow *window, const char *name, QWidget *content,
+                      Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    window->addDockWidget(area, dock);
+    return dock;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
+    : QMainWindow(parent), m_document(new Document(catalog, this)),
+      m_selection(new Selection(this)), m_actions(std::make_unique<Actions>()),
+      m_pages(new QStackedWidget), m_editor(new QWidget), m_start(new StartPage),
+      m_canvas(new CanvasView(m_document, m_selection)), m_filterBar(new FilterBar(catalog)),
+      m_palette(new PalettePanel(catalog)),
+      m_inspector(new InspectorPanel(m_document, m_selection)),
+      m_flowTable(new FlowTable(m_document, m_selection)),
+      m_findings(new FindingsPanel(m_document, m_selection)), m_hint(new QLabel),
+      m_counts(new QLabel), m_zoom(new QToolButton)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(themedIcon(QStringLiteral("portolan")));
+    setAcceptDrops(true);
+    resize(1440, 900);
+    buildPanels();
+    buildActions();
+    connectPanels();
+    restoreSettings();
+    showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels()
+{
+    auto *column = new QVBoxLayout(m_editor);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_canvas, 1);
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_inspector->setObjectName(QStringLiteral("inspector"));
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_editor);
+    setCentralWidget(m_pages);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    m_paletteDock = makeDock(this, "paletteDock", m_palette, Qt::LeftDockWidgetArea);
+    m_inspectorDock = makeDock(this, "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
+    m_flowDock = makeDock(this, "flowDock", m_flowTable, Qt::BottomDockWidgetArea);
+    m_findingsDock = makeDock(this, "findingsDock", m_findings, Qt::BottomDockWidgetArea);
+    resizeDocks({m_paletteDock, m_inspectorDock}, {210, 330}, Qt::Horizontal);
+    resizeDocks({m_flowDock, m_findingsDock}, {230, 230}, Qt::Vertical);
+    resizeDocks({m_flowDock, m_findingsDock}, {720, 320}, Qt::Horizontal);
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_zoom->setAutoRaise(true);
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    statusBar()->addWidget(m_hint, 1);
+    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->addPermanentWidget(m_zoom);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_document, &Document::changed, this, [this] { updateStatus(); });
+    connect(m_document, &Document::filePathChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(m_selection, &Selection::changed, this, &MainWindow::updateActions);
+    connect(m_selection, &Selection::propertyRequested, this,
+            [this](const NodeId &node, const QString &pointer) {
+                m_selection->selectNode(node);
+                m_inspectorDock->show();
+                m_inspector->focusProperty(pointer);
+            });
+    connect(m_selection, &Selection::revealRequested, this,
+            [this](const NodeId &, const FlowId &flow) {
+                if (!flow.isEmpty())
+                    m_selection->selectFlow(flow);
+            });
+    connect(m_palette, &PalettePanel::addRequested, this, [this](NodeType type) {
+        showEditor();
+        m_canvas->addNodeAtView(type);
+    });
+    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const FlowFilter &filter) {
+        m_canvas->setFilter(filter);
+        m_flowTable->setFilter(filter);
+        updateStatus();
+    });
+    connect(m_canvas, &CanvasView::hint, m_hint, &QLabel::setText);
+    connect(m_canvas, &CanvasView::zoomChanged, this, &MainWindow::updateStatus);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newTopology);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+}
+
+// The start page stands alone: nothing is open that the panels could show.
+void MainWindow::showStartPage()
+{
+    updateRecentFiles();
+    m_pages->setCurrentWidget(m_start);
+    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
+        dock->hide();
+    updateTitle();
+    updateStatus();
+    updateActions();
+}
+
+void MainWindow::showEditor()
+{
+    if (m_pages->currentWidget() == m_editor)
+        return;
+    m_pages->setCurrentWidget(m_editor);
+    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
+        dock->show();
+    m_canvas->setFocus();
+    updateTitle();
+    updateStatus();
+    updateActions();
+}
+
+Language MainWindow::documentLanguage() const
+{
+    return m_documentLanguage.value_or(m_languages.language());
+}
+
+void MainWindow::setInterfaceLanguage(Language language)
+{
+    m_languages.setLanguage(language); // sends LanguageChange to every widget
+    applyLanguages();
+}
+
+void MainWindow::setDocumentLanguage(std::optional<Language> language)
+{
+    m_documentLanguage = language;
+    applyLanguages();
+}
+
+void MainWindow::applyLanguages()
+{
+    const Language interface = m_languages.language();
+    const Language drawing = documentLanguage();
+    m_palette->setLanguage(interface);
+    m_filterBar->setLanguage(interface);
+    m_findings->setLanguage(interface);
+    m_inspector->setLanguage(interface);
+    m_start->setLanguage(interface);
+    m_canvas->setLanguage(drawing);
+    m_flowTable->setLanguage(drawing);
+    retranslateActions();
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    const bool dark = applyAppearance(appearance);
+    m_canvas->setDark(dark);
+    m_start->setDark(dark);
+    retranslateActions();
+}
+
+void MainWindow::updateTitle()
+{
+    if (m_pages->currentWidget() == m_start) {
+        setWindowModified(false);
+        setWindowTitle(QStringLiteral("Portolan"));
+        return;
+    }
+    const QString path = m_document->filePath();
+    QString name = path.isEmpty() || path.startsWith(u':') ? m_document->topology().title
+                                                           : QFileInfo(path).fileName();
+    if (name.isEmpty())
+        name = tr("Untitled");
+    setWindowTitle(QStringLiteral("%1[*] — Portolan").arg(name));
+    setWindowFilePath(path.startsWith(u':') ? QString() : path);
+    setWindowModified(m_document->isModified());
+}
+
+void MainWindow::updateStatus()
+{
+    const bool editing = m_pages->currentWidget() == m_editor;
+    m_counts->setVisible(editing);
+    m_zoom->setVisible(editing);
+    if (!editing) {
+        m_hint->clear();
+        return;
+    }
+    const int all = int(m_document->flows().flows.size());
+    const int shown = int(filteredFlows(m_document->flows(), m_filterBar->filter()).flows.size());
+    const QString flows = shown == all ? tr("%n flow(s)", nullptr, all)
+                                       : tr("%1 of %n flow(s)", nullptr, all).arg(shown);
+    m_counts->setText(flows + QStringLiteral(" · ") +
+                      tr("%n finding(s)", nullptr, int(m_document->findings().size())));
+    m_zoom->setText(QStringLiteral("%1 %").arg(qRound(m_canvas->zoom() * 100)));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateActions();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace portolan

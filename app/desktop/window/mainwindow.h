@@ -1,1 +1,121 @@
 #pragma once
+
+#include "base/error.h"
+#include "desktop/window/appearance.h"
+#include "desktop/window/languageswitch.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QActionGroup;
+class QLabel;
+class QSlider;
+class QStackedWidget;
+class QToolButton;
+
+namespace portolan {
+
+class CanvasView;
+class Catalog;
+class Document;
+class FilterBar;
+class FindingsPanel;
+class FlowTable;
+class InspectorPanel;
+class PalettePanel;
+class Selection;
+class StartPage;
+
+/// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
+/// findings below, all linked through one Document and one Selection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Catalog &catalog, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Document *document() const { return m_document; }
+    Selection *selection() const { return m_selection; }
+    CanvasView *canvas() const { return m_canvas; }
+    FlowTable *flowTable() const { return m_flowTable; }
+
+    /// Opens a file; where it cannot be read a message says why and nothing changes. Asks first
+    /// about unsaved changes.
+    bool openFile(const QString &path);
+    bool openSample(const QString &name);
+    void newTopology();
+    void setInterfaceLanguage(Language language);
+    /// The language of the drawing and of the tables; nothing follows the interface.
+    void setDocumentLanguage(std::optional<Language> language);
+    Language documentLanguage() const;
+    void setAppearance(Appearance appearance);
+
+public slots:
+    bool save();
+    bool saveAs();
+    void open();
+    void showExportDialog();
+    void showStartPage();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Actions;
+
+    // mainwindow.cpp
+    void buildPanels();
+    void connectPanels();
+    void showEditor();
+    void applyLanguages();
+    void updateTitle();
+    void updateStatus();
+    void updateActions();
+    // mainwindowactions.cpp
+    void buildActions();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildToolBar();
+    void retranslateActions();
+    // mainwindowfiles.cpp
+    bool mayDiscardChanges();
+    bool saveTo(const QString &path);
+    void noteRecentFile(const QString &path);
+    void updateRecentFiles();
+    void restoreSettings();
+    void storeSettings();
+
+    Document *m_document;
+    Selection *m_selection;
+    LanguageSwitch m_languages;
+    std::optional<Language> m_documentLanguage;
+    Appearance m_appearance = Appearance::System;
+    std::unique_ptr<Actions> m_actions;
+    QStackedWidget *m_pages;
+    QWidget *m_editor;
+    StartPage *m_start;
+    CanvasView *m_canvas;
+    FilterBar *m_filterBar;
+    PalettePanel *m_palette;
+    InspectorPanel *m_inspector;
+    FlowTable *m_flowTable;
+    FindingsPanel *m_findings;
+    QDockWidget *m_paletteDock;
+    QDockWidget *m_inspectorDock;
+    QDockWidget *m_flowDock;
+    QDockWidget *m_findingsDock;
+    QLabel *m_hint;
+    QLabel *m_counts;
+    QToolButton *m_zoom;
+};
+
+} // namespace portolan

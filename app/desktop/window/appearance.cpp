@@ -1,0 +1,126 @@
+#include "desktop/window/appearance.h"
+
+#include "diagram/painter.h"
+
+#include <QApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace portolan {
+
+namespace {
+
+struct Colours
+{
+    const char *window;
+    const char *base;
+    const char *alternate;
+    const char *text;
+    const char *button;
+    const char *faint;
+    const char *accent;
+    const char *accentText;
+    const char *link;
+    const char *border;
+};
+
+constexpr Colours lightColours{"#f4f3ef", "#ffffff", "#f8f7f3", "#1d2733", "#fbfaf7",
+                               "#66727e", "#0b6bab", "#ffffff", "#0b6bab", "#c9cfd5"};
+constexpr Colours darkColours{"#22272e", "#1b2026", "#20252c", "#e6e9ec", "#2b3139",
+                              "#9aa5b0", "#2f81c0", "#ffffff", "#6cb6f0", "#3b434d"};
+
+QColor colour(const char *name)
+{
+    return QColor(QLatin1String(name));
+}
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colour(c.window));
+    palette.setColor(QPalette::WindowText, colour(c.text));
+    palette.setColor(QPalette::Base, colour(c.base));
+    palette.setColor(QPalette::AlternateBase, colour(c.alternate));
+    palette.setColor(QPalette::Text, colour(c.text));
+    palette.setColor(QPalette::PlaceholderText, colour(c.faint));
+    palette.setColor(QPalette::Button, colour(c.button));
+    palette.setColor(QPalette::ButtonText, colour(c.text));
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, colour(c.base));
+    palette.setColor(QPalette::ToolTipText, colour(c.text));
+    palette.setColor(QPalette::Highlight, colour(c.accent));
+    palette.setColor(QPalette::HighlightedText, colour(c.accentText));
+    palette.setColor(QPalette::Link, colour(c.link));
+    palette.setColor(QPalette::LinkVisited, colour(c.link));
+    palette.setColor(QPalette::Light, colour(c.base));
+    palette.setColor(QPalette::Midlight, colour(c.alternate));
+    palette.setColor(QPalette::Mid, colour(c.border));
+    palette.setColor(QPalette::Dark, colour(c.border).darker(125));
+    palette.setColor(QPalette::Shadow, colour(c.border).darker(160));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        QColor faint = colour(c.faint);
+        faint.setAlpha(150);
+        palette.setColor(QPalette::Disabled, role, faint);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colour(c.border));
+    return palette;
+}
+
+// The palette that Qt started with, kept before ours replaces it.
+const QPalette &systemPalette()
+{
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
+class ThemedIconEngine : public QIconEngine
+{
+public:
+    explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role =
+            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        paintIcon(*painter, m_name, rect, QApplication::palette().color(group, role));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+bool applyAppearance(Appearance appearance)
+{
+    const bool systemIsDark = systemPalette().color(QPalette::Window).lightness() < 128;
+    const bool dark =
+        appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
+    if (!QApplication::style() || QApplication::style()->name() != u"fusion")
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(dark ? darkColours : lightColours));
+    return dark;
+}
+
+QIcon themedIcon(const QString &name)
+{
+    return QIcon(new ThemedIconEngine(name));
+}
+
+} // namespace portolan

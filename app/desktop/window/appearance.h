@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace portolan {
+
+/// How the window is coloured. System follows the brightness of the palette that Qt was started
+/// with.
+enum class Appearance { System, Light, Dark };
+
+/// Sets style and palette of the whole program; true where the result is dark.
+bool applyAppearance(Appearance appearance);
+
+/// An icon of resources/icons, drawn in the colour of the text it stands beside, at any size and
+/// in both appearances.
+QIcon themedIcon(const QString &name);
+
+} // namespace portolan

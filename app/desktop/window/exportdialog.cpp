@@ -1,0 +1,245 @@
+#include "desktop/window/exportdialog.h"
+
+#include "desktop/window/appearance.h"
+#include "desktop/window/errordialog.h"
+#include "edit/document.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace portolan {
+
+namespace {
+
+constexpr int formatRole = Qt::UserRole;
+
+QString settingsKey(const char *name)
+{
+    return QStringLiteral("export/") + QLatin1String(name);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Document *document, const FlowFilter &filter, Language documentLanguage,
+                           QWidget *parent)
+    : QDialog(parent), m_document(document), m_filter(filter), m_documentLanguage(documentLanguage),
+      m_formats(new QListWidget), m_language(new QComboBox),
+      m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))), m_page(new QComboBox),
+      m_scale(new QDoubleSpinBox), m_columns(new QComboBox), m_csv(new QComboBox),
+      m_group(new QCheckBox(tr("Join flows that differ only in the partner"))), m_note(new QLabel),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export"));
+    build();
+    fillFormats();
+    updateOptions();
+}
+
+void ExportDialog::build()
+{
+    m_formats->setObjectName(QStringLiteral("exportFormats"));
+    m_formats->setAccessibleName(tr("Format"));
+    m_formats->setIconSize(QSize(20, 20));
+    m_formats->setMinimumWidth(230);
+    m_language->setObjectName(QStringLiteral("exportLanguage"));
+    m_language->addItem(tr("English"), int(ExportLanguage::English));
+    m_language->addItem(tr("Russian"), int(ExportLanguage::Russian));
+    m_language->addItem(tr("Both, side by side"), int(ExportLanguage::Both));
+    m_language->setCurrentIndex(m_documentLanguage == Language::Russian ? 1 : 0);
+    m_filtered->setObjectName(QStringLiteral("exportFiltered"));
+    m_filtered->setEnabled(!m_filter.isEmpty());
+    m_page->setObjectName(QStringLiteral("exportPage"));
+    m_page->addItem(tr("As large as the drawing"), QStringLiteral("fit"));
+    for (const char *size : {"A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"})
+        m_page->addItem(QLatin1String(size), QLatin1String(size));
+    m_page->setCurrentIndex(2);
+    m_scale->setObjectName(QStringLiteral("exportScale"));
+    m_scale->setRange(0.5, 8);
+    m_scale->setSingleStep(0.5);
+    m_scale->setDecimals(1);
+    m_scale->setValue(2);
+    m_scale->setSuffix(QStringLiteral(" ×"));
+    m_columns->setObjectName(QStringLiteral("exportColumns"));
+    m_columns->addItem(tr("What a network team needs"), QStringLiteral("short"));
+    m_columns->addItem(tr("Everything"), QStringLiteral("full"));
+    m_csv->setObjectName(QStringLiteral("exportCsv"));
+    m_csv->addItem(tr("For Excel (semicolons)"), int(CsvDialect::Excel));
+    m_csv->addItem(tr("RFC 4180 (commas)"), int(CsvDialect::Rfc4180));
+    m_group->setObjectName(QStringLiteral("exportGroup"));
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Language:"), m_language);
+    form->addRow(tr("Page:"), m_page);
+    form->addRow(tr("Scale:"), m_scale);
+    form->addRow(tr("Columns:"), m_columns);
+    form->addRow(tr("Separators:"), m_csv);
+    form->addRow(m_group);
+    form->addRow(m_filtered);
+    form->addRow(m_note);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(18);
+    body->addWidget(m_formats);
+    body->addLayout(form, 1);
+    QPushButton *save = m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(QStringLiteral("exportSave"));
+    save->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(body, 1);
+    column->addWidget(m_buttons);
+    resize(640, 420);
+    connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::updateOptions);
+    connect(m_formats, &QListWidget::itemDoubleClicked, this, &ExportDialog::chooseFile);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ExportDialog::fillFormats()
+{
+    const Language language =
+        m_language->locale().language() == QLocale::Russian ? Language::Russian : Language::English;
+    const QString last = QSettings().value(settingsKey("format"), QStringLiteral("pdf")).toString();
+    const auto addHeading = [this](const QString &text) {
+        auto *item = new QListWidgetItem(text, m_formats);
+        item->setFlags(Qt::NoItemFlags);
+        QFont font = item->font();
+        font.setBold(true);
+        item->setFont(font);
+    };
+    for (ExportKind kind : {ExportKind::Drawing, ExportKind::Table}) {
+        addHeading(kind == ExportKind::Drawing ? tr("Diagram") : tr("Table of flows"));
+        for (qsizetype i = 0; i < exportFormats().size(); ++i) {
+            const ExportFormat &format = exportFormats().at(i);
+            if (format.kind != kind)
+                continue;
+            auto *item = new QListWidgetItem(format.name.in(language), m_formats);
+            item->setData(formatRole, int(i));
+            if (format.id == last)
+                m_formats->setCurrentItem(item);
+        }
+    }
+    if (!format())
+        m_formats->setCurrentRow(1);
+}
+
+const ExportFormat *ExportDialog::format() const
+{
+    const QListWidgetItem *item = m_formats->currentItem();
+    const QVariant index = item ? item->data(formatRole) : QVariant();
+    return index.isValid() ? &exportFormats().at(index.toInt()) : nullptr;
+}
+
+void ExportDialog::updateOptions()
+{
+    const ExportFormat *chosen = format();
+    m_buttons->findChild<QPushButton *>(QStringLiteral("exportSave"))->setEnabled(chosen);
+    if (!chosen)
+        return;
+    const bool table = chosen->kind == ExportKind::Table;
+    const bool needsColumns = table && chosen->id != u"json";
+    auto *form = static_cast<QFormLayout *>(layout()->itemAt(0)->layout()->itemAt(1)->layout());
+    const auto show = [form](QWidget *field, bool shown) {
+        field->setVisible(shown);
+        if (QWidget *label = form->labelForField(field))
+            label->setVisible(shown);
+    };
+    show(m_page, chosen->id == u"pdf");
+    show(m_scale, chosen->id == u"png");
+    show(m_columns, needsColumns);
+    show(m_csv, chosen->id == u"csv");
+    show(m_group, table);
+    const bool bothPossible = chosen->bothLanguages;
+    if (!bothPossible && m_language->currentIndex() == 2)
+        m_language->setCurrentIndex(m_documentLanguage == Language::Russian ? 1 : 0);
+    if (bothPossible != (m_language->count() == 3)) {
+        if (bothPossible)
+            m_language->addItem(tr("Both, side by side"), int(ExportLanguage::Both));
+        else
+            m_language->removeItem(2);
+    }
+    m_note->setText(bothPossible ? QString()
+                                 : tr("One picture holds one language; a PDF can hold both."));
+}
+
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request;
+    request.topology = &m_document->topology();
+    request.catalog = &m_document->catalog();
+    request.flows = &m_document->flows();
+    request.findings = &m_document->findings();
+    request.language = ExportLanguage(m_language->currentData().toInt());
+    request.date = m_document->today();
+    if (m_filtered->isChecked())
+        request.filter = m_filter;
+    request.columns =
+        m_columns->currentData().toString() == u"full" ? fullColumns() : QStringList();
+    request.groupByRule = m_group->isChecked();
+    request.csv = CsvDialect(m_csv->currentData().toInt());
+    request.pageSize = m_page->currentData().toString();
+    request.scale = m_scale->value();
+    return request;
+}
+
+bool ExportDialog::writeTo(const QString &path)
+{
+    const ExportFormat *chosen = format();
+    if (!chosen)
+        return false;
+    m_document->giveNumbers();
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto bytes = chosen->write(request());
+    const auto written =
+        bytes.ok() ? writeFileAtomically(path, *bytes) : Result<Done>(bytes.errors());
+    QApplication::restoreOverrideCursor();
+    if (!written.ok()) {
+        showErrors(
+            this, tr("%1 was not written.").arg(QDir::toNativeSeparators(path)), written.errors(),
+            QLocale().language() == QLocale::Russian ? Language::Russian : Language::English);
+        return false;
+    }
+    QSettings settings;
+    settings.setValue(settingsKey("format"), chosen->id);
+    settings.setValue(settingsKey("folder"), QFileInfo(path).absolutePath());
+    m_written = path;
+    return true;
+}
+
+QString ExportDialog::suggestedName() const
+{
+    const QString base = m_document->filePath().isEmpty() || m_document->filePath().startsWith(u':')
+                             ? tr("topology")
+                             : QFileInfo(m_document->filePath()).completeBaseName();
+    const QString folder =
+        QSettings()
+            .value(settingsKey("folder"), QFileInfo(m_document->filePath()).absolutePath())
+            .toString();
+    return QDir(folder).filePath(base + u'.' + format()->suffix);
+}
+
+void ExportDialog::chooseFile()
+{
+    if (!format())
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export"), suggestedName(),
+        QStringLiteral("%1 (*.%2)").arg(m_formats->currentItem()->text(), format()->suffix));
+    if (!path.isEmpty() && writeTo(path))
+        accept();
+}
+
+} // namespace portolan

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "exchange/exportformats.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QDoubleSpinBox;
+class QLabel;
+class QListWidget;
+
+namespace portolan {
+
+class Document;
+
+/// Chooses format, language and what else a format knows, and writes the file. Choices are kept for
+/// the next time.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Document *document, const FlowFilter &filter, Language documentLanguage,
+                 QWidget *parent = nullptr);
+
+    /// What would be written now; null where nothing is chosen.
+    const ExportFormat *format() const;
+    ExportRequest request() const;
+    /// Writes to a file; shows errors. True where it was written.
+    bool writeTo(const QString &path);
+    /// The file written last; empty where none was.
+    QString writtenFile() const { return m_written; }
+
+private:
+    void build();
+    void fillFormats();
+    void updateOptions();
+    void chooseFile();
+    QString suggestedName() const;
+
+    Document *m_document;
+    FlowFilter m_filter;
+    Language m_documentLanguage;
+    QString m_written;
+    QListWidget *m_formats;
+    QComboBox *m_language;
+    QCheckBox *m_filtered;
+    QComboBox *m_page;
+    QDoubleSpinBox *m_scale;
+    QComboBox *m_columns;
+    QComboBox *m_csv;
+    QCheckBox *m_group;
+    QLabel *m_note;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace portolan

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/language.h"
+#include "flows/flow.h"
+#include "flows/flowfilter.h"
+
+#include <QAbstractTableModel>
+
+namespace portolan {
+
+class Document;
+
+/// The flows of a document as rows, in the language of the drawing. Shows what the filter accepts.
+class FlowModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Source, Destination, Ports, SourcePorts, Protocol, Wall, State, Purpose };
+    static constexpr int columns = Purpose + 1;
+    /// For sorting: numbers as numbers, texts with their digits in natural order.
+    static constexpr int sortRole = Qt::UserRole;
+
+    explicit FlowModel(Document *document, QObject *parent = nullptr);
+
+    void setLanguage(Language language);
+    void setFilter(const FlowFilter &filter);
+    const Flow &flowAt(int row) const { return m_flows.flows[size_t(row)]; }
+    /// -1 where the flow is not shown.
+    int rowOf(const FlowId &flow) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Reads the flows of the document again.
+    void refresh();
+
+private:
+    QString textOf(const Flow &flow, int column) const;
+    QString endText(const FlowEnd &end) const;
+    QString tooltipOf(const Flow &flow) const;
+
+    Document *m_document;
+    Language m_language = Language::English;
+    FlowFilter m_filter;
+    FlowSet m_flows;
+};
+
+} // namespace portolan

@@ -1,0 +1,246 @@
+#include "desktop/window/flowtable.h"
+
+#include "desktop/selection.h"
+#include "desktop/window/flowmodel.h"
+#include "edit/document.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace portolan {
+
+FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
+    : QWidget(parent), m_document(document), m_selection(selection),
+      m_model(new FlowModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_view(new QTableView), m_empty(new QLabel), m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("flowTablePanel"));
+    m_view->setObjectName(QStringLiteral("flowTable"));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(FlowModel::sortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_view->setModel(m_sorted);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(FlowModel::Number, Qt::AscendingOrder);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(26);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &FlowTable::columnMenu);
+    const int widths[] = {74, 260, 260, 130, 110, 130, 150, 110, 300};
+    for (int column = 0; column < FlowModel::columns; ++column)
+        m_view->setColumnWidth(column, widths[column]);
+    m_view->setColumnHidden(FlowModel::State, true);
+    m_empty->setObjectName(QStringLiteral("flowTableEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(16);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (change.affectsFlows())
+            refresh();
+    });
+    connect(selection, &Selection::changed, this, &FlowTable::showSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FlowTable::takeSelection);
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const Flow &flow = m_model->flowAt(m_sorted->mapToSource(index).row());
+        emit m_selection->revealRequested(NodeId(), flow.id);
+    });
+    retranslate();
+    refresh();
+}
+
+void FlowTable::setLanguage(Language language)
+{
+    m_model->setLanguage(language);
+    retranslate();
+}
+
+void FlowTable::setFilter(const FlowFilter &filter)
+{
+    const QScopedValueRollback<bool> updating(m_updating, true);
+    m_model->setFilter(filter);
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    retranslate();
+    showSelection();
+}
+
+void FlowTable::refresh()
+{
+    {
+        const QScopedValueRollback<bool> updating(m_updating, true);
+        m_model->refresh();
+    }
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    retranslate();
+    showSelection();
+}
+
+void FlowTable::retranslate()
+{
+    m_view->setAccessibleName(tr("Flow table"));
+    m_empty->setText(m_document->flows().flows.empty()
+                         ? tr("No flows yet. They follow from what stands on the canvas: add an "
+                              "Edge pool and switch its services on.")
+                         : tr("No flow matches the filter."));
+}
+
+void FlowTable::showSelection()
+{
+    if (m_updating)
+        return;
+    const QScopedValueRollback<bool> updating(m_updating, true);
+    QItemSelection rows;
+    QModelIndex first;
+    for (const FlowId &flow : m_selection->flows()) {
+        const int row = m_model->rowOf(flow);
+        if (row < 0)
+            continue;
+        const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+        rows.select(index, index);
+        if (!first.isValid() || index.row() < first.row())
+            first = index;
+    }
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect |
+                                               QItemSelectionModel::Rows);
+    if (first.isValid()) {
+        m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(first);
+    }
+}
+
+void FlowTable::takeSelection()
+{
+    if (m_updating)
+        return;
+    const QScopedValueRollback<bool> updating(m_updating, true);
+    QSet<FlowId> flows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        flows.insert(m_model->flowAt(m_sorted->mapToSource(index).row()).id);
+    m_selection->select({}, flows);
+}
+
+void FlowTable::copy()
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            rows.append(m_sorted->index(row, 0));
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    QString html = QStringLiteral("<meta charset=\"utf-8\"><table border=\"1\">");
+    const auto addLine = [&](const QStringList &cells, const QString &tag) {
+        lines.append(cells.join(u'\t'));
+        html += QLatin1String("<tr>");
+        for (const QString &cell : cells)
+            html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+        html += QLatin1String("</tr>");
+    };
+    QList<int> columns;
+    for (int visual = 0; visual < FlowModel::columns; ++visual) {
+        const int column = m_view->horizontalHeader()->logicalIndex(visual);
+        if (!m_view->isColumnHidden(column))
+            columns.append(column);
+    }
+    QStringList titles;
+    for (int column : columns)
+        titles.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    addLine(titles, QStringLiteral("th"));
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int column : columns)
+            cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
+        addLine(cells, QStringLiteral("td"));
+    }
+    auto *mime = new QMimeData;
+    mime->setText(lines.join(u'\n') + u'\n');
+    mime->setHtml(html + QLatin1String("</table>"));
+    QApplication::clipboard()->setMimeData(mime);
+}
+
+void FlowTable::columnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int column = 0; column < FlowModel::columns; ++column) {
+        QAction *action =
+            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        action->setEnabled(column != FlowModel::Number);
+        connect(action, &QAction::toggled, m_view,
+                [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
+    }
+    menu.exec(m_view->horizontalHeader()->mapToGlobal(position));
+}
+
+bool FlowTable::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_view && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (object == m_view->viewport()) {
+        if (event->type() == QEvent::MouseMove) {
+            const QModelIndex index =
+                m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+            m_selection->setHoveredFlow(index.isValid()
+                                            ? m_model->flowAt(m_sorted->mapToSource(index).row()).id
+                                            : FlowId());
+        } else if (event->type() == QEvent::Leave) {
+            m_selection->setHoveredFlow(FlowId());
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void FlowTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QByteArray FlowTable::saveColumns() const
+{
+    return m_view->horizontalHeader()->saveState();
+}
+
+void FlowTable::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_view->horizontalHeader()->restoreState(state);
+}
+
+} // namespace portolan

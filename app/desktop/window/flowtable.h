@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/language.h"
+#include "flows/flowfilter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTableView;
+
+namespace portolan {
+
+class Document;
+class FlowModel;
+class Selection;
+
+/// The table of flows, linked with the arrows of the canvas through the selection.
+class FlowTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FlowTable(Document *document, Selection *selection, QWidget *parent = nullptr);
+
+    void setLanguage(Language language);
+    void setFilter(const FlowFilter &filter);
+    /// The selected rows (all without a selection) as text with tabs and as HTML.
+    void copy();
+    QTableView *view() const { return m_view; }
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void refresh();
+    void retranslate();
+    void showSelection();
+    void takeSelection();
+    void columnMenu(const QPoint &position);
+
+    Document *m_document;
+    Selection *m_selection;
+    FlowModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTableView *m_view;
+    QLabel *m_empty;
+    QStackedLayout *m_stack;
+    bool m_updating = false; ///< the table itself is the one that changes the selection
+};
+
+} // namespace portolan

@@ -1,0 +1,300 @@
+#include "desktop/window/mainwindowactions.h"
+
+#include "desktop/canvas/canvasview.h"
+#include "desktop/selection.h"
+#include "desktop/window/aboutdialog.h"
+#include "desktop/window/filterbar.h"
+#include "desktop/window/flowtable.h"
+#include "desktop/window/startpage.h"
+#include "edit/document.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace portolan {
+
+namespace {
+
+QAction *add(QMenu *menu, const char *name, const char *icon = nullptr,
+             const QKeySequence &shortcut = {})
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(QLatin1String(name));
+    if (icon)
+        action->setIcon(themedIcon(QLatin1String(icon)));
+    if (!shortcut.isEmpty())
+        action->setShortcut(shortcut);
+    return action;
+}
+
+QAction *addChoice(QMenu *menu, QActionGroup *group, const char *name)
+{
+    QAction *action = add(menu, name);
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+}
+
+QMenu *addMenu(QMenuBar *bar, const char *name)
+{
+    QMenu *menu = bar->addMenu(QString());
+    menu->setObjectName(QLatin1String(name));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QMenu *addSubmenu(QMenu *parent, const char *name)
+{
+    QMenu *menu = parent->addMenu(QString());
+    menu->setObjectName(QLatin1String(name));
+    return menu;
+}
+
+} // namespace
+
+void MainWindow::buildActions()
+{
+    Actions &a = *m_actions;
+    a.file = addMenu(menuBar(), "fileMenu");
+    a.edit = addMenu(menuBar(), "editMenu");
+    a.view = addMenu(menuBar(), "viewMenu");
+    a.help = addMenu(menuBar(), "helpMenu");
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    buildToolBar();
+    retranslateActions();
+}
+
+void MainWindow::buildFileMenu()
+{
+    Actions &a = *m_actions;
+    a.newFile = add(a.file, "actionNew", "new", QKeySequence::New);
+    a.open = add(a.file, "actionOpen", "open", QKeySequence::Open);
+    a.samples = addSubmenu(a.file, "samplesMenu");
+    for (const QString &name : sampleNames()) {
+        QAction *action = a.samples->addAction(QString());
+        action->setObjectName(QStringLiteral("actionSample-") + name);
+        connect(action, &QAction::triggered, this, [this, name] { openSample(name); });
+    }
+    a.recent = addSubmenu(a.file, "recentMenu");
+    a.file->addSeparator();
+    a.save = add(a.file, "actionSave", "save", QKeySequence::Save);
+    a.saveAs =
+        add(a.file, "actionSaveAs", "save-as", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    a.exportFile = add(a.file, "actionExport", "export", QKeySequence(Qt::CTRL | Qt::Key_E));
+    a.file->addSeparator();
+    a.startPage = add(a.file, "actionStartPage");
+    a.quit = add(a.file, "actionQuit", nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    a.quit->setMenuRole(QAction::QuitRole);
+    connect(a.newFile, &QAction::triggered, this, &MainWindow::newTopology);
+    connect(a.open, &QAction::triggered, this, &MainWindow::open);
+    connect(a.save, &QAction::triggered, this, &MainWindow::save);
+    connect(a.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
+    connect(a.exportFile, &QAction::triggered, this, &MainWindow::showExportDialog);
+    connect(a.startPage, &QAction::triggered, this, [this] {
+        if (mayDiscardChanges()) {
+            m_document->reset(Topology());
+            showStartPage();
+        }
+    });
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu()
+{
+    Actions &a = *m_actions;
+    a.undo = m_document->undoStack()->createUndoAction(this);
+    a.undo->setObjectName(QStringLiteral("actionUndo"));
+    a.undo->setIcon(themedIcon(QStringLiteral("undo")));
+    a.undo->setShortcut(QKeySequence::Undo);
+    a.redo = m_document->undoStack()->createRedoAction(this);
+    a.redo->setObjectName(QStringLiteral("actionRedo"));
+    a.redo->setIcon(themedIcon(QStringLiteral("redo")));
+    a.redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    a.edit->addAction(a.undo);
+    a.edit->addAction(a.redo);
+    a.edit->addSeparator();
+    a.copy = add(a.edit, "actionCopyTable", "copy");
+    a.remove = add(a.edit, "actionDelete", "delete");
+    a.edit->addSeparator();
+    a.selectAll = add(a.edit, "actionSelectAll");
+    a.deselect = add(a.edit, "actionDeselect");
+    a.find = add(a.edit, "actionFind", "find", QKeySequence::Find);
+    a.edit->addSeparator();
+    a.arrange = add(a.edit, "actionArrange", "arrange");
+    connect(a.copy, &QAction::triggered, m_flowTable, &FlowTable::copy);
+    connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::removeSelected);
+    connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
+    connect(a.deselect, &QAction::triggered, m_selection, &Selection::clear);
+    connect(a.find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
+    connect(a.arrange, &QAction::triggered, m_canvas, &CanvasView::arrangeAutomatically);
+}
+
+void MainWindow::buildViewMenu()
+{
+    Actions &a = *m_actions;
+    a.zoomIn = add(a.view, "actionZoomIn", "zoom-in");
+    a.zoomIn->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    a.zoomOut = add(a.view, "actionZoomOut", "zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    a.zoomActual = add(a.view, "actionZoomActual", "zoom-100", QKeySequence(Qt::CTRL | Qt::Key_0));
+    a.zoomFit = add(a.view, "actionZoomFit", "zoom-fit", QKeySequence(Qt::CTRL | Qt::Key_9));
+    a.zoomSelection = add(a.view, "actionZoomSelection");
+    connect(a.zoomIn, &QAction::triggered, m_canvas, &CanvasView::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, m_canvas, &CanvasView::zoomOut);
+    connect(a.zoomActual, &QAction::triggered, m_canvas, &CanvasView::zoomToActualSize);
+    connect(a.zoomFit, &QAction::triggered, m_canvas, &CanvasView::zoomToFit);
+    connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::zoomToSelection);
+    a.view->addSeparator();
+    a.panels = addSubmenu(a.view, "panelsMenu");
+    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
+        a.panels->addAction(dock->toggleViewAction());
+    a.view->addSeparator();
+    a.interfaceLanguage = addSubmenu(a.view, "languageMenu");
+    a.documentLanguage = addSubmenu(a.view, "documentLanguageMenu");
+    a.theme = addSubmenu(a.view, "themeMenu");
+    auto *languages = new QActionGroup(this);
+    a.english = addChoice(a.interfaceLanguage, languages, "actionEnglish");
+    a.russian = addChoice(a.interfaceLanguage, languages, "actionRussian");
+    connect(a.english, &QAction::triggered, this,
+            [this] { setInterfaceLanguage(Language::English); });
+    connect(a.russian, &QAction::triggered, this,
+            [this] { setInterfaceLanguage(Language::Russian); });
+    auto *drawings = new QActionGroup(this);
+    a.drawingAsInterface = addChoice(a.documentLanguage, drawings, "actionDrawingAsInterface");
+    a.drawingEnglish = addChoice(a.documentLanguage, drawings, "actionDrawingEnglish");
+    a.drawingRussian = addChoice(a.documentLanguage, drawings, "actionDrawingRussian");
+    connect(a.drawingAsInterface, &QAction::triggered, this, [this] { setDocumentLanguage({}); });
+    connect(a.drawingEnglish, &QAction::triggered, this,
+            [this] { setDocumentLanguage(Language::English); });
+    connect(a.drawingRussian, &QAction::triggered, this,
+            [this] { setDocumentLanguage(Language::Russian); });
+    auto *themes = new QActionGroup(this);
+    a.system = addChoice(a.theme, themes, "actionThemeSystem");
+    a.light = addChoice(a.theme, themes, "actionThemeLight");
+    a.dark = addChoice(a.theme, themes, "actionThemeDark");
+    connect(a.system, &QAction::triggered, this, [this] { setAppearance(Appearance::System); });
+    connect(a.light, &QAction::triggered, this, [this] { setAppearance(Appearance::Light); });
+    connect(a.dark, &QAction::triggered, this, [this] { setAppearance(Appearance::Dark); });
+    auto *zooms = new QMenu(m_zoom);
+    zooms->addActions({a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.zoomSelection});
+    m_zoom->setMenu(zooms);
+}
+
+void MainWindow::buildHelpMenu()
+{
+    Actions &a = *m_actions;
+    a.about = add(a.help, "actionAbout", "about");
+    a.about->setMenuRole(QAction::AboutRole);
+    a.aboutQt = add(a.help, "actionAboutQt");
+    a.aboutQt->setMenuRole(QAction::AboutQtRole);
+    connect(a.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(a.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
+}
+
+void MainWindow::buildToolBar()
+{
+    Actions &a = *m_actions;
+    a.toolBar = addToolBar(QString());
+    a.toolBar->setObjectName(QStringLiteral("toolBar"));
+    a.toolBar->setMovable(false);
+    a.toolBar->setIconSize(QSize(20, 20));
+    a.toolBar->addActions({a.newFile, a.open, a.save});
+    a.toolBar->addSeparator();
+    a.toolBar->addActions({a.undo, a.redo, a.remove});
+    a.toolBar->addSeparator();
+    a.toolBar->addActions({a.zoomOut, a.zoomIn, a.zoomFit, a.zoomActual});
+    a.toolBar->addSeparator();
+    a.toolBar->addActions({a.arrange, a.find});
+    a.toolBar->addSeparator();
+    a.toolBar->addAction(a.exportFile);
+    if (auto *button = qobject_cast<QToolButton *>(a.toolBar->widgetForAction(a.exportFile)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::updateActions()
+{
+    const Actions &a = *m_actions;
+    const bool editing = m_pages->currentWidget() == m_editor;
+    for (QAction *action : {a.save, a.saveAs, a.exportFile, a.copy, a.selectAll, a.find, a.arrange,
+                            a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.startPage})
+        action->setEnabled(editing);
+    a.panels->setEnabled(editing);
+    a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
+    a.deselect->setEnabled(editing && !m_selection->isEmpty());
+    a.zoomSelection->setEnabled(editing && !m_selection->isEmpty());
+}
+
+void MainWindow::retranslateActions()
+{
+    Actions &a = *m_actions;
+    a.file->setTitle(tr("&File"));
+    a.edit->setTitle(tr("&Edit"));
+    a.view->setTitle(tr("&View"));
+    a.help->setTitle(tr("&Help"));
+    a.newFile->setText(tr("&New"));
+    a.open->setText(tr("&Open…"));
+    a.samples->setTitle(tr("Open sa&mple"));
+    for (QAction *action : a.samples->actions())
+        action->setText(sampleTitle(action->objectName().section(u'-', 1)));
+    a.recent->setTitle(tr("&Recent files"));
+    a.save->setText(tr("&Save"));
+    a.saveAs->setText(tr("Save &as…"));
+    a.exportFile->setText(tr("&Export…"));
+    a.startPage->setText(tr("Start &page"));
+    a.quit->setText(tr("&Quit"));
+    a.copy->setText(tr("&Copy flow table"));
+    a.remove->setText(tr("&Delete"));
+    a.remove->setToolTip(tr("Delete the selected nodes (Del)"));
+    a.selectAll->setText(tr("Select &all"));
+    a.deselect->setText(tr("Select &nothing"));
+    a.find->setText(tr("&Find flows"));
+    a.arrange->setText(tr("Arrange a&utomatically"));
+    a.zoomIn->setText(tr("Zoom &in"));
+    a.zoomOut->setText(tr("Zoom &out"));
+    a.zoomActual->setText(tr("&Actual size"));
+    a.zoomFit->setText(tr("&Fit the window"));
+    a.zoomSelection->setText(tr("Zoom to &selection"));
+    a.panels->setTitle(tr("&Panels"));
+    a.interfaceLanguage->setTitle(tr("&Language"));
+    a.documentLanguage->setTitle(tr("&Drawing language"));
+    a.theme->setTitle(tr("&Theme"));
+    // A language is called by its own name, whatever the interface speaks.
+    a.english->setText(QStringLiteral("English"));
+    a.russian->setText(QStringLiteral("Русский"));
+    a.drawingEnglish->setText(QStringLiteral("English"));
+    a.drawingRussian->setText(QStringLiteral("Русский"));
+    a.drawingAsInterface->setText(tr("As the interface"));
+    a.system->setText(tr("As the &system"));
+    a.light->setText(tr("&Light"));
+    a.dark->setText(tr("&Dark"));
+    a.about->setText(tr("&About Portolan"));
+    a.aboutQt->setText(tr("About &Qt"));
+    a.toolBar->setWindowTitle(tr("Tools"));
+    m_paletteDock->setWindowTitle(tr("Palette"));
+    m_inspectorDock->setWindowTitle(tr("Properties"));
+    m_flowDock->setWindowTitle(tr("Flows"));
+    m_findingsDock->setWindowTitle(tr("Findings"));
+    m_zoom->setToolTip(tr("Zoom"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    (m_languages.language() == Language::Russian ? a.russian : a.english)->setChecked(true);
+    (!m_documentLanguage                        ? a.drawingAsInterface
+     : *m_documentLanguage == Language::Russian ? a.drawingRussian
+                                                : a.drawingEnglish)
+        ->setChecked(true);
+    (m_appearance == Appearance::Dark    ? a.dark
+     : m_appearance == Appearance::Light ? a.light
+                                         : a.system)
+        ->setChecked(true);
+}
+
+} // namespace portolan

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "desktop/window/mainwindow.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolBar>
+
+namespace portolan {
+
+/// The actions of the main window; retranslateActions() names them.
+struct MainWindow::Actions
+{
+    QMenu *file, *samples, *recent, *edit, *view, *panels, *interfaceLanguage, *documentLanguage,
+        *theme, *help;
+    QAction *newFile, *open, *save, *saveAs, *exportFile, *startPage, *quit;
+    QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange;
+    QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection;
+    QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
+    QAction *system, *light, *dark;
+    QAction *about, *aboutQt;
+    QToolBar *toolBar;
+};
+
+} // namespace portolan

@@ -1,0 +1,246 @@
+#include "desktop/window/mainwindowactions.h"
+
+#include "desktop/canvas/canvasview.h"
+#include "desktop/window/errordialog.h"
+#include "desktop/window/exportdialog.h"
+#include "desktop/window/filterbar.h"
+#include "desktop/window/flowtable.h"
+#include "desktop/window/startpage.h"
+#include "edit/document.h"
+#include "topology/topologyfile.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace portolan {
+
+namespace {
+
+constexpr int rememberedFiles = 10;
+
+QString recentKey()
+{
+    return QStringLiteral("recentFiles");
+}
+
+QStringList recentFiles()
+{
+    QStringList files = QSettings().value(recentKey()).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+} // namespace
+
+bool MainWindow::mayDiscardChanges()
+{
+    if (!m_document->isModified())
+        return true;
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Portolan"),
+                    tr("Save the changes to “%1”?").arg(m_document->topology().title),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setObjectName(QStringLiteral("unsavedQuestion"));
+    box.setInformativeText(tr("Without saving they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::newTopology()
+{
+    if (!mayDiscardChanges())
+        return;
+    Topology topology;
+    topology.title = tr("New topology");
+    m_document->reset(topology);
+    m_filterBar->clear();
+    showEditor();
+    updateTitle();
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    if (!mayDiscardChanges())
+        return false;
+    const auto opened = m_document->open(path);
+    if (!opened.ok()) {
+        showErrors(this, tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
+                   opened.errors(), m_languages.language());
+        return false;
+    }
+    noteRecentFile(path);
+    m_filterBar->clear();
+    showEditor();
+    updateTitle();
+    return true;
+}
+
+// A sample is opened as a copy without a file: saving asks where to.
+bool MainWindow::openSample(const QString &name)
+{
+    if (!mayDiscardChanges())
+        return false;
+    auto sample = readTopologyFile(samplePath(name));
+    if (!sample.ok()) {
+        showErrors(this, tr("%1 cannot be opened.").arg(name), sample.errors(),
+                   m_languages.language());
+        return false;
+    }
+    m_document->reset(std::move(sample).value());
+    m_filterBar->clear();
+    showEditor();
+    updateTitle();
+    return true;
+}
+
+void MainWindow::open()
+{
+    const QString folder = recentFiles().isEmpty()
+                               ? QDir::homePath()
+                               : QFileInfo(recentFiles().first()).absolutePath();
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open"), folder, tr("Portolan topologies (*.portolan);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::saveTo(const QString &path)
+{
+    const auto saved = m_document->save(path);
+    if (!saved.ok()) {
+        showErrors(this,
+                   tr("%1 was not saved. What the file held before is unchanged.")
+                       .arg(QDir::toNativeSeparators(path)),
+                   saved.errors(), m_languages.language());
+        return false;
+    }
+    noteRecentFile(path);
+    statusBar()->showMessage(tr("Saved"), 2000);
+    return true;
+}
+
+bool MainWindow::save()
+{
+    return m_document->filePath().isEmpty() ? saveAs() : saveTo(m_document->filePath());
+}
+
+bool MainWindow::saveAs()
+{
+    QString suggested = m_document->filePath();
+    if (suggested.isEmpty()) {
+        QString name = m_document->topology().title;
+        for (QChar &c : name) {
+            if (QStringLiteral("/\\:*?\"<>|").contains(c))
+                c = u'-';
+        }
+        const QString folder = recentFiles().isEmpty()
+                                   ? QDir::homePath()
+                                   : QFileInfo(recentFiles().first()).absolutePath();
+        suggested = QDir(folder).filePath(name + QStringLiteral(".portolan"));
+    }
+    QString path = QFileDialog::getSaveFileName(this, tr("Save as"), suggested,
+                                                tr("Portolan topologies (*.portolan)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1String(".portolan");
+    return saveTo(path);
+}
+
+void MainWindow::showExportDialog()
+{
+    ExportDialog dialog(m_document, m_filterBar->filter(), documentLanguage(), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        statusBar()->showMessage(
+            tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenFile())), 6000);
+    }
+}
+
+void MainWindow::noteRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    QSettings().setValue(recentKey(), files.mid(0, rememberedFiles));
+    updateRecentFiles();
+}
+
+void MainWindow::updateRecentFiles()
+{
+    const QStringList files = recentFiles();
+    QMenu *menu = m_actions->recent;
+    menu->clear();
+    for (const QString &path : files) {
+        QAction *action =
+            menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    menu->setEnabled(!files.isEmpty());
+    m_start->setRecentFiles(files);
+}
+
+void MainWindow::restoreSettings()
+{
+    const QSettings settings;
+    const auto language = languageFromCode(settings.value(QStringLiteral("language")).toString());
+    m_documentLanguage =
+        languageFromCode(settings.value(QStringLiteral("drawingLanguage")).toString());
+    setInterfaceLanguage(language.value_or(LanguageSwitch::systemLanguage()));
+    setAppearance(Appearance(qBound(0, settings.value(QStringLiteral("theme")).toInt(), 2)));
+    if (settings.contains(QStringLiteral("geometry")))
+        restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    if (settings.contains(QStringLiteral("state")))
+        restoreState(settings.value(QStringLiteral("state")).toByteArray());
+    m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
+}
+
+void MainWindow::storeSettings()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("language"), languageCode(m_languages.language()));
+    settings.setValue(QStringLiteral("drawingLanguage"),
+                      m_documentLanguage ? languageCode(*m_documentLanguage) : QString());
+    settings.setValue(QStringLiteral("theme"), int(m_appearance));
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("state"), saveState());
+    settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayDiscardChanges()) {
+        event->ignore();
+        return;
+    }
+    storeSettings();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace portolan
