@@ -112,10 +112,12 @@ private slots:
     {
         CanvasFixture canvas;
         const NodeId fabrikam = canvas.node("fabrikam"), jabber = canvas.node("jabber");
+        // A card that the user has placed does not make way.
+        canvas.document.moveNodes({{fabrikam, canvas.cardRect(fabrikam).topLeft().toPoint()}});
         const QPoint by = canvas.view->viewportRectOf(fabrikam).topLeft() -
                           canvas.view->viewportRectOf(jabber).topLeft() + QPoint(6, 14);
         canvas.drag(canvas.grip(jabber), by);
-        QCOMPARE(canvas.document.undoStack()->count(), 1);
+        QCOMPARE(canvas.document.undoStack()->count(), 2);
         QVERIFY(canvas.cardRect(jabber).intersects(canvas.cardRect(fabrikam)));
     }
 
@@ -194,12 +196,13 @@ private slots:
     void menusGivePositionsBack()
     {
         CanvasFixture canvas;
+        canvas.document.clearPositions();
         const QRectF before = canvas.cardRect(canvas.node("jabber"));
         canvas.drag(canvas.grip(canvas.node("jabber")), QPoint(0, 60));
         canvas.view->arrangeAutomatically();
         QVERIFY(canvas.document.topology().positions.isEmpty());
         QCOMPARE(canvas.cardRect(canvas.node("jabber")), before);
-        QCOMPARE(canvas.document.undoStack()->count(), 2);
+        QCOMPARE(canvas.document.undoStack()->count(), 3);
     }
 };
 

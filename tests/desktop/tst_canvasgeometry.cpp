@@ -98,11 +98,20 @@ private slots:
         QCOMPARE(snap.shift, QPointF(0, 0));
     }
 
-    void joinsGuidesOnOneLine()
+    void guidesReachToTheNearestCard()
     {
-        const QList<QRectF> others{QRectF(100, 50, 150, 80), QRectF(100, 500, 220, 80)};
+        const QList<QRectF> others{QRectF(100, 50, 150, 80), QRectF(100, 420, 220, 80),
+                                   QRectF(100, 900, 90, 80)};
         const QList<SnapGuide> guides = guidesOf(QRectF(100, 300, 180, 60), others);
-        QCOMPARE(guides, (QList<SnapGuide>{{Qt::Vertical, 100, 50, 580}}));
+        QCOMPARE(guides, (QList<SnapGuide>{{Qt::Vertical, 100, 300, 500}}));
+    }
+
+    void twoEdgesInLineNeedNoCentre()
+    {
+        const QList<SnapGuide> guides =
+            guidesOf(QRectF(100, 300, 180, 60), {QRectF(100, 50, 180, 90)});
+        QCOMPARE(guides,
+                 (QList<SnapGuide>{{Qt::Vertical, 100, 50, 360}, {Qt::Vertical, 280, 50, 360}}));
     }
 
     void prefersTheNearerOfTwo()

@@ -10,6 +10,12 @@
 
 namespace portolan {
 
+namespace {
+
+constexpr int hoverRestMs = 80;
+
+} // namespace
+
 CanvasView::Private::Private(CanvasView *view, Document *document, Selection *selection)
     : drawing(document), navigator(view),
       move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}},
@@ -37,6 +43,9 @@ void CanvasView::Private::connectAll()
                          else if (const QRectF rect = drawing.rectOf(node); !rect.isNull())
                              navigator.reveal(rect);
                      });
+    hoverRest.setSingleShot(true);
+    hoverRest.setInterval(hoverRestMs);
+    QObject::connect(&hoverRest, &QTimer::timeout, view, [this] { lightHovered(); });
     // A move that another change overtakes would end on a drawing that is no more.
     QObject::connect(parts.document, &Document::changed, view,
                      [this](const DocumentChange &change) {
@@ -59,7 +68,7 @@ void CanvasView::Private::showDrawing(bool reset)
     } else if (!move.isActive()) {
         navigator.followSheet();
     }
-    showHover();
+    lightHovered();
     pointer.refreshHover();
     describe();
     parts.repaint();
@@ -72,6 +81,11 @@ void CanvasView::Private::showSelection()
 }
 
 void CanvasView::Private::showHover()
+{
+    hoverRest.start();
+}
+
+void CanvasView::Private::lightHovered()
 {
     const Arrow *arrow = drawing.geometry().arrow(parts.selection->hoveredFlow());
     if (arrow)

@@ -10,6 +10,7 @@
 #include "desktop/canvas/viewnavigator.h"
 
 #include <QGraphicsScene>
+#include <QTimer>
 
 namespace portolan {
 
@@ -23,7 +24,9 @@ public:
     void connectAll();
     void showDrawing(bool reset);
     void showSelection();
+    /// Lights the hovered flow after a moment, so that a pointer that passes by makes no flicker.
     void showHover();
+    void lightHovered();
     void showMove();
     void showDrop();
     /// Says to screen readers what is drawn and what is selected.
@@ -41,6 +44,7 @@ public:
     CanvasMenus menus;
     PaletteDrop drop;
     DiagramItem *item; ///< of the scene
+    QTimer hoverRest;
     QSizeF windowSize; ///< of the viewport without scroll bars, to tell a resize by the user
 };
 

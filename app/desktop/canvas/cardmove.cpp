@@ -48,7 +48,7 @@ bool CardMove::begin(const NodeId &lead, const QList<NodeId> &nodes)
         m_drawing->sheet().adjusted(zonePadding, zonePadding, -zonePadding, roomBelow);
     const auto take = [&](const NodeId &node, const QRectF &rect, const QRectF &room) {
         if (!m_drawing->isMovable(node) || !(node == lead || nodes.contains(node)))
-            m_others.append(rect);
+            m_others.insert(node, rect);
         else if (node == lead)
             m_cards.prepend({node, rect, room});
         else
@@ -60,6 +60,8 @@ bool CardMove::begin(const NodeId &lead, const QList<NodeId> &nodes)
         take(note.node, note.rect, sheet);
     if (m_cards.isEmpty())
         m_others.clear();
+    else
+        findStandstill();
     return isActive();
 }
 
@@ -82,14 +84,14 @@ void CardMove::setOffset(const QPointF &offset, double snapTolerance)
     const QRectF lead = m_cards.first().start;
     m_offset = within(offset);
     if (snapTolerance > 0) {
-        const Snap snap = snapTo(lead.translated(m_offset), m_others, snapTolerance);
+        const Snap snap = snapTo(lead.translated(m_offset), m_standing, snapTolerance);
         m_offset = within(m_offset + snap.shift);
     }
     // Positions are whole numbers.
     const QPointF corner = lead.topLeft() + m_offset;
     m_offset = QPointF(corner.toPoint()) - lead.topLeft();
-    m_guides =
-        snapTolerance > 0 ? guidesOf(lead.translated(m_offset), m_others) : QList<SnapGuide>{};
+    const bool guided = snapTolerance > 0 && !m_offset.isNull();
+    m_guides = guided ? guidesOf(lead.translated(m_offset), m_standing) : QList<SnapGuide>{};
     if (!m_frame.isActive())
         m_frame.start();
     emit changed();
@@ -112,7 +114,19 @@ void CardMove::refresh()
         return;
     m_shown = now;
     m_ghost = m_drawing->preview(now) > slowLayoutMs;
+    findStandstill();
     emit changed();
+}
+
+// Cards that make way for the one on the move would drag the guides along; its own place at the
+// start always counts, so that it keeps to its column.
+void CardMove::findStandstill()
+{
+    m_standing = {m_cards.first().start};
+    for (auto it = m_others.cbegin(); it != m_others.cend(); ++it) {
+        if (m_drawing->rectOf(it.key()) == it.value())
+            m_standing.append(it.value());
+    }
 }
 
 QList<QRectF> CardMove::outlines() const
@@ -130,6 +144,7 @@ void CardMove::end()
     m_frame.stop();
     m_cards.clear();
     m_others.clear();
+    m_standing.clear();
     m_guides.clear();
     m_shown.clear();
     m_offset = {};

@@ -57,11 +57,13 @@ private:
     QMap<NodeId, QPoint> positions() const;
     QPointF within(const QPointF &offset) const;
     void refresh();
+    void findStandstill();
     void end();
 
     CanvasDrawing *m_drawing;
-    QList<Moved> m_cards; ///< the lead first
-    QList<QRectF> m_others;
+    QList<Moved> m_cards;          ///< the lead first
+    QMap<NodeId, QRectF> m_others; ///< cards that are not held, as they were at the start
+    QList<QRectF> m_standing;      ///< what guides may refer to
     QPointF m_offset;
     QList<SnapGuide> m_guides;
     QMap<NodeId, QPoint> m_shown;

@@ -53,16 +53,29 @@ double bestShift(const QRectF &moving, const QList<QRectF> &others, Qt::Orientat
     return best.value_or(0);
 }
 
-void addGuide(QList<SnapGuide> &guides, const SnapGuide &guide)
+double gapBetween(const Span &a, const Span &b)
 {
-    for (SnapGuide &known : guides) {
-        if (known.orientation == guide.orientation && std::abs(known.at - guide.at) < 0.5) {
-            known.from = std::min(known.from, guide.from);
-            known.to = std::max(known.to, guide.to);
-            return;
-        }
+    return std::max({0.0, a.low - b.high, b.low - a.high});
+}
+
+// A guide reaches to the nearest card on its line: further on it would only cross other cards.
+struct Candidate
+{
+    SnapGuide guide;
+    double gap;
+    bool isCentre;
+};
+
+void keepNearest(QList<Candidate> &candidates, const Candidate &candidate)
+{
+    for (Candidate &known : candidates) {
+        if (std::abs(known.guide.at - candidate.guide.at) >= 0.5)
+            continue;
+        if (candidate.gap < known.gap)
+            known = candidate;
+        return;
     }
-    guides.append(guide);
+    candidates.append(candidate);
 }
 
 } // namespace
@@ -71,16 +84,26 @@ QList<SnapGuide> guidesOf(const QRectF &rect, const QList<QRectF> &others)
 {
     QList<SnapGuide> guides;
     for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
+        QList<Candidate> candidates;
+        const Span place = along(rect, orientation);
+        const Span own = across(rect, orientation);
         for (const QRectF &other : others) {
-            const Span own = across(rect, orientation);
             const Span theirs = across(other, orientation);
-            forEachPair(along(rect, orientation), along(other, orientation),
-                        [&](double from, double to) {
-                            if (std::abs(to - from) > 0.5)
-                                return;
-                            addGuide(guides, {orientation, to, std::min(own.low, theirs.low),
-                                              std::max(own.high, theirs.high)});
-                        });
+            const double low = std::min(own.low, theirs.low);
+            const double high = std::max(own.high, theirs.high);
+            forEachPair(place, along(other, orientation), [&](double from, double to) {
+                if (std::abs(to - from) <= 0.5)
+                    keepNearest(candidates, {{orientation, to, low, high},
+                                             gapBetween(own, theirs),
+                                             from == place.centre()});
+            });
+        }
+        // Where both edges stand in line, so does the centre; a third line says nothing more.
+        const auto edges = std::count_if(candidates.begin(), candidates.end(),
+                                         [](const Candidate &c) { return !c.isCentre; });
+        for (const Candidate &candidate : candidates) {
+            if (edges < 2 || !candidate.isCentre)
+                guides.append(candidate.guide);
         }
     }
     return guides;
