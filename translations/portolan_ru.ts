@@ -2,102 +2,2491 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Portolan</source>
+        <translation>О программе Portolan</translation>
+    </message>
+    <message>
+        <source>Plans the network edge of Lync Server and Skype for Business Server: every port that must be open, between whom, and why.</source>
+        <translation>Планирует границу сети Lync Server и Skype для бизнеса Server: какие порты открыть, между кем и зачем.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Свободная программа по лицензии MIT.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL), libxlsxwriter (BSD) and the fonts Liberation Sans (SIL Open Font License).</source>
+        <translation>Использованы Qt %1 (LGPL), libxlsxwriter (BSD) и шрифты Liberation Sans (SIL Open Font License).</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n ошибка</numerusform>
+            <numerusform>и ещё %n ошибки</numerusform>
+            <numerusform>и ещё %n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>%1, in Russian</source>
+        <translation>%1, по-русски</translation>
+    </message>
+    <message>
+        <source>Russian text differs</source>
+        <translation>Русский текст отличается</translation>
+    </message>
+    <message>
+        <source>Keep an English and a Russian text side by side</source>
+        <translation>Хранить рядом английский и русский текст</translation>
+    </message>
+    <message>
+        <source>%1: Russian text differs</source>
+        <translation>%1: русский текст отличается</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестен</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>None: one server</source>
+        <translation>Нет: один сервер</translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>Балансировка нагрузки на DNS</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer</source>
+        <translation>Аппаратный балансировщик нагрузки</translation>
+    </message>
+    <message>
+        <source>Three, one for each service</source>
+        <translation>Три, по одному на службу</translation>
+    </message>
+    <message>
+        <source>One for all services</source>
+        <translation>Один на все службы</translation>
+    </message>
+    <message>
+        <source>By a fixed name</source>
+        <translation>По заданному имени</translation>
+    </message>
+    <message>
+        <source>Discovered through DNS</source>
+        <translation>Обнаруживается через DNS</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Весь мир</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>Материковый Китай</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Необязательно</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Не поддерживается</translation>
+    </message>
+    <message>
+        <source>Recommended: everything that is needed</source>
+        <translation>Рекомендуемое: всё, что нужно</translation>
+    </message>
+    <message>
+        <source>One document to the letter</source>
+        <translation>Один документ буквально</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Изменить «%1»</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>любой адрес</translation>
+    </message>
+    <message>
+        <source>behind NAT: %1</source>
+        <translation>за NAT: %1</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Destination ports</source>
+        <translation>Порты назначения</translation>
+    </message>
+    <message>
+        <source>Source ports</source>
+        <translation>Порты источника</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Необходимость</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>From (opens the connection)</source>
+        <translation>Источник (открывает соединение)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Топология</translation>
+    </message>
+    <message>
+        <source>Switched on by</source>
+        <translation>Включается свойством</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники сведений</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>The documents disagree (%1): %2</source>
+        <translation>Документы расходятся (%1): %2</translation>
+    </message>
+    <message>
+        <source>Suppress this flow…</source>
+        <translation>Исключить этот поток…</translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation>Почему он не нужен?</translation>
+    </message>
+    <message>
+        <source>Reason for suppressing the flow</source>
+        <translation>Причина исключения потока</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>The topology no longer needs this flow.</source>
+        <translation>Этот поток топологии больше не нужен.</translation>
+    </message>
+    <message>
+        <source>This flow is suppressed.</source>
+        <translation>Этот поток исключён.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Show this flow again</source>
+        <translation>Вернуть этот поток</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n node(s)</source>
+        <translation>
+            <numerusform>Удалить %n узел</numerusform>
+            <numerusform>Удалить %n узла</numerusform>
+            <numerusform>Удалить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n узел</numerusform>
+            <numerusform>%n узла</numerusform>
+            <numerusform>%n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses and networks, one on each line</source>
+        <translation>Адреса и сети, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Any address</source>
+        <translation>Любой адрес</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Порты</translation>
+    </message>
+    <message>
+        <source>Internal pool name (FQDN)</source>
+        <translation>Внутреннее имя пула (FQDN)</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Следующий переход</translation>
+    </message>
+    <message>
+        <source>Push notifications</source>
+        <translation>Push-уведомления</translation>
+    </message>
+    <message>
+        <source>External interface</source>
+        <translation>Внешний интерфейс</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Балансировка нагрузки</translation>
+    </message>
+    <message>
+        <source>External addresses of a server</source>
+        <translation>Внешние адреса сервера</translation>
+    </message>
+    <message>
+        <source>External addresses are translated by NAT</source>
+        <translation>Внешние адреса за NAT</translation>
+    </message>
+    <message>
+        <source>External name: %1</source>
+        <translation>Внешнее имя: %1</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Pool name (FQDN)</source>
+        <translation>Имя пула (FQDN)</translation>
+    </message>
+    <message>
+        <source>Holds the Central Management store</source>
+        <translation>Центральное хранилище управления</translation>
+    </message>
+    <message>
+        <source>XMPP gateway</source>
+        <translation>Шлюз XMPP</translation>
+    </message>
+    <message>
+        <source>Edge pool for media</source>
+        <translation>Пограничный пул для мультимедиа</translation>
+    </message>
+    <message>
+        <source>Virtual IP address</source>
+        <translation>Виртуальный IP-адрес</translation>
+    </message>
+    <message>
+        <source>Name (FQDN)</source>
+        <translation>Имя (FQDN)</translation>
+    </message>
+    <message>
+        <source>Publishes HTTP beside HTTPS</source>
+        <translation>Публикует HTTP наряду с HTTPS</translation>
+    </message>
+    <message>
+        <source>Published names, one on each line</source>
+        <translation>Публикуемые имена, по одному в строке</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Домен SIP</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Как находится</translation>
+    </message>
+    <message>
+        <source>Name of its Access Edge (FQDN)</source>
+        <translation>Имя его пограничной службы доступа (FQDN)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Аудио и видео</translation>
+    </message>
+    <message>
+        <source>Directory search</source>
+        <translation>Поиск по каталогу</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>XMPP domain</source>
+        <translation>Домен XMPP</translation>
+    </message>
+    <message>
+        <source>Name of its gateway (FQDN)</source>
+        <translation>Имя его шлюза (FQDN)</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>Dialback</source>
+        <translation>Обратный вызов</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Notes and id</source>
+        <translation>Заметки и идентификатор</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Id in the file</source>
+        <translation>Идентификатор в файле</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Общие свойства</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Reading of the documents</source>
+        <translation>Прочтение документов</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Прочтение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>SIP domains, one on each line</source>
+        <translation>Домены SIP, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Internal networks, one on each line</source>
+        <translation>Внутренние сети, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Firewalls</source>
+        <translation>Брандмауэры</translation>
+    </message>
+    <message>
+        <source>Name of the external firewall</source>
+        <translation>Имя внешнего брандмауэра</translation>
+    </message>
+    <message>
+        <source>Name of the internal firewall</source>
+        <translation>Имя внутреннего брандмауэра</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>prefix length</source>
+        <translation>длина префикса</translation>
+    </message>
+    <message>
+        <source>public address behind NAT</source>
+        <translation>общедоступный адрес за NAT</translation>
+    </message>
+    <message>
+        <source>Public address behind NAT</source>
+        <translation>Общедоступный адрес за NAT</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>Адрес IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix length</source>
+        <translation>длина префикса IPv6</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Добавить сервер</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>Удалить этот сервер</translation>
+    </message>
+    <message>
+        <source>Remove server %1</source>
+        <translation>Удалить сервер %1</translation>
+    </message>
+    <message>
+        <source>Fully qualified domain name</source>
+        <translation>Полное доменное имя</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Удалить сервер</translation>
+    </message>
+    <message>
+        <source>Virtual addresses</source>
+        <translation>Виртуальные адреса</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Standard: the ten documented flows</source>
+        <translation>Стандартная: десять документированных потоков</translation>
+    </message>
+    <message>
+        <source>Single Edge Server, private addresses with NAT</source>
+        <translation>Один пограничный сервер, частные адреса и NAT</translation>
+    </message>
+    <message>
+        <source>Single Edge Server, public addresses</source>
+        <translation>Один пограничный сервер, общедоступные адреса</translation>
+    </message>
+    <message>
+        <source>Edge pool, DNS load balancing with NAT</source>
+        <translation>Пограничный пул, балансировка нагрузки DNS и NAT</translation>
+    </message>
+    <message>
+        <source>Edge pool, DNS load balancing, public addresses</source>
+        <translation>Пограничный пул, балансировка нагрузки DNS, общедоступные адреса</translation>
+    </message>
+    <message>
+        <source>Edge pool, hardware load balancer</source>
+        <translation>Пограничный пул, аппаратный балансировщик нагрузки</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>text after the end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>текст после конца документа</translation>
     </message>
     <message>
         <source>the text ends where a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>текст заканчивается там, где ожидается значение</translation>
     </message>
     <message>
         <source>a value is expected: an object, an array, a string, a number, true, false or null</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается значение: объект, массив, строка, число, true, false или null</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенность больше %1 уровней</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>число не может начинаться с 0</translation>
     </message>
     <message>
         <source>a digit is expected after the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>после десятичной точки ожидается цифра</translation>
     </message>
     <message>
         <source>a digit is expected in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>в показателе степени ожидается цифра</translation>
     </message>
     <message>
         <source>a number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>число вне допустимых пределов</translation>
     </message>
     <message>
         <source>four hexadecimal digits are expected after \u</source>
-        <translation type="unfinished"></translation>
+        <translation>после \u ожидаются четыре шестнадцатеричные цифры</translation>
     </message>
     <message>
         <source>a string is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>строка не закрыта</translation>
     </message>
     <message>
         <source>unknown escape in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная управляющая последовательность в строке</translation>
     </message>
     <message>
         <source>half of a surrogate pair in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>половина суррогатной пары в строке</translation>
     </message>
     <message>
         <source>a string is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>строка длиннее %1 байт</translation>
     </message>
     <message>
         <source>a control character in a string must be escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>управляющий символ в строке должен быть записан управляющей последовательностью</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается запятая или закрывающая квадратная скобка</translation>
     </message>
     <message>
         <source>a key in quotation marks is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается ключ в кавычках</translation>
     </message>
     <message>
         <source>a colon is expected after the key</source>
-        <translation type="unfinished"></translation>
+        <translation>после ключа ожидается двоеточие</translation>
     </message>
     <message>
         <source>a comma or a closing brace is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается запятая или закрывающая фигурная скобка</translation>
     </message>
     <message>
         <source>the key “%1” stands twice in this object</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ «%1» встречается в этом объекте дважды</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>файл больше %1 МБ</translation>
     </message>
     <message>
         <source>the file is UTF-16; UTF-8 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>файл в кодировке UTF-16; ожидается UTF-8</translation>
     </message>
     <message>
         <source>the file is no UTF-8 text; UTF-8 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не является текстом в UTF-8; ожидается UTF-8</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся прочитать файл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalog</name>
+    <message>
+        <source>%1 refers to “%2”, which does not exist</source>
+        <translation>%1 ссылается на «%2», которого нет</translation>
+    </message>
+    <message>
+        <source>the id “%2” stands twice</source>
+        <translation>идентификатор «%2» встречается дважды</translation>
+    </message>
+    <message>
+        <source>%1 joins Any with Any</source>
+        <translation>%1 соединяет «любой» с «любым»</translation>
+    </message>
+    <message>
+        <source>no rule stands for the row %1</source>
+        <translation>строке %1 не соответствует ни одно правило</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>«%1» отсутствует</translation>
+    </message>
+    <message>
+        <source>a contradiction has two sides</source>
+        <translation>у противоречия должно быть две стороны</translation>
+    </message>
+    <message>
+        <source>the entry stands twice</source>
+        <translation>запись встречается дважды</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ожидается объект</translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation>ключ отсутствует</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ожидается текст</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>ожидается true или false</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on is expected</source>
+        <translation>ожидается целое число от 1</translation>
+    </message>
+    <message>
+        <source>a date of the form 2013-03-15 is expected</source>
+        <translation>ожидается дата вида 2013-03-15</translation>
+    </message>
+    <message>
+        <source>“any”, a port, a range or a list of these is expected</source>
+        <translation>ожидается «any», порт, диапазон или их список</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>ожидается список</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>неизвестный ключ</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1</source>
+        <translation>ожидается одно из: %1</translation>
+    </message>
+    <message>
+        <source>the types of nodes are missing</source>
+        <translation>не указаны типы узлов</translation>
+    </message>
+    <message>
+        <source>“%1” is no port name of an Edge pool</source>
+        <translation>«%1» не является именем порта пограничного пула</translation>
+    </message>
+    <message>
+        <source>a rule cites a document</source>
+        <translation>правило должно ссылаться на документ</translation>
+    </message>
+    <message>
+        <source>as many cells as columns are expected, in both languages</source>
+        <translation>ожидается столько ячеек, сколько столбцов, на обоих языках</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>the port reference itself, or one document of it</source>
+        <translation>сам справочник портов или один его документ</translation>
+    </message>
+    <message>
+        <source>findings about the topology</source>
+        <translation>замечания к топологии</translation>
+    </message>
+    <message>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
+    </message>
+    <message>
+        <source>--lang both is possible with pdf only; give --lang en or --lang ru</source>
+        <translation>--lang both возможно только с pdf; укажите --lang en или --lang ru</translation>
+    </message>
+    <message>
+        <source>the diagram of the network edge</source>
+        <translation>схема пограничной сети</translation>
+    </message>
+    <message>
+        <source>the required firewall flows as a table</source>
+        <translation>таблица необходимых потоков через брандмауэры</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>файл не удаётся прочитать: %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>файл больше %1 МБ</translation>
+    </message>
+    <message>
+        <source>the geometry of a neutral graph, for comparisons</source>
+        <translation>геометрия нейтрального графа, для сравнений</translation>
+    </message>
+    <message>
+        <source>language of what is written; both: side by side</source>
+        <translation>язык вывода; both — оба языка рядом</translation>
+    </message>
+    <message>
+        <source>write to a file instead of standard output</source>
+        <translation>записать в файл, а не в стандартный вывод</translation>
+    </message>
+    <message>
+        <source>format; default: the ending of the file, else the first</source>
+        <translation>формат; по умолчанию — по расширению файла, иначе первый</translation>
+    </message>
+    <message>
+        <source>the day that counts as today; default: today</source>
+        <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
+    </message>
+    <message>
+        <source>server product instead of the topology&apos;s own</source>
+        <translation>продукт вместо указанного в топологии</translation>
+    </message>
+    <message>
+        <source>one document to the letter, or all that is needed</source>
+        <translation>один документ буквально или всё, что необходимо</translation>
+    </message>
+    <message>
+        <source>the source document that is read or printed</source>
+        <translation>исходный документ, который читается или печатается</translation>
+    </message>
+    <message>
+        <source>no remarks, only errors</source>
+        <translation>без примечаний, только ошибки</translation>
+    </message>
+    <message>
+        <source>show help and end</source>
+        <translation>показать справку и выйти</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>показать версию и выйти</translation>
+    </message>
+    <message>
+        <source>rule: flows that differ only in the partner share a row</source>
+        <translation>rule — потоки, различающиеся только партнёром, в одной строке</translation>
+    </message>
+    <message>
+        <source>only the flows of one firewall</source>
+        <translation>только потоки одного брандмауэра</translation>
+    </message>
+    <message>
+        <source>only the flows of one scenario</source>
+        <translation>только потоки одного сценария</translation>
+    </message>
+    <message>
+        <source>columns of the table by the keys of the flow JSON</source>
+        <translation>столбцы таблицы по ключам JSON потока</translation>
+    </message>
+    <message>
+        <source>dialect of CSV</source>
+        <translation>вид CSV</translation>
+    </message>
+    <message>
+        <source>page of a PDF; fit: as large as the drawing</source>
+        <translation>страница PDF; fit — по размеру рисунка</translation>
+    </message>
+    <message>
+        <source>pixels of a PNG per unit of the drawing, up to 8</source>
+        <translation>точек PNG на единицу рисунка, до 8</translation>
+    </message>
+    <message>
+        <source>effort of the layout</source>
+        <translation>тщательность размещения</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>неизвестный параметр %1</translation>
+    </message>
+    <message>
+        <source>option %1 is given twice</source>
+        <translation>параметр %1 указан дважды</translation>
+    </message>
+    <message>
+        <source>option %1 takes no value</source>
+        <translation>параметр %1 не принимает значения</translation>
+    </message>
+    <message>
+        <source>option %1 needs a value: %2</source>
+        <translation>параметру %1 нужно значение: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2</source>
+        <translation>у команды %1 нет параметра %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a %2</source>
+        <translation>команде %1 нужен аргумент %2</translation>
+    </message>
+    <message>
+        <source>unexpected argument &quot;%1&quot;</source>
+        <translation>лишний аргумент «%1»</translation>
+    </message>
+    <message>
+        <source>no command; known are %1</source>
+        <translation>не указана команда; есть %1</translation>
+    </message>
+    <message>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <translation>неизвестная команда «%1»; есть %2</translation>
+    </message>
+    <message>
+        <source>done, nothing to report</source>
+        <translation>выполнено, замечаний нет</translation>
+    </message>
+    <message>
+        <source>done, and check found errors</source>
+        <translation>выполнено, и check нашла ошибки</translation>
+    </message>
+    <message>
+        <source>the call is wrong</source>
+        <translation>неверный вызов</translation>
+    </message>
+    <message>
+        <source>the input cannot be read or is invalid</source>
+        <translation>входные данные не читаются или неверны</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>результат не удаётся записать</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[ПАРАМЕТРЫ]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS]</source>
+        <translation>КОМАНДА [ПАРАМЕТРЫ]</translation>
+    </message>
+    <message>
+        <source>Plans the firewall flows of the network edge of Lync Server and Skype for Business Server.</source>
+        <translation>Планирует потоки через брандмауэры на границе сети Lync Server и Skype для бизнеса Server.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Коды завершения:</translation>
+    </message>
+    <message>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
+    </message>
+    <message>
+        <source>see %1 --help</source>
+        <translation>см. %1 --help</translation>
+    </message>
+    <message>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
+    </message>
+    <message>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation>не удаётся записать в стандартный вывод: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <translation>неизвестный документ «%1»; ожидается %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the topology has %n error(s); portolan-cli check names them</source>
+        <translation>
+            <numerusform>в топологии %n ошибка; её назовёт portolan-cli check</numerusform>
+            <numerusform>в топологии %n ошибки; их назовёт portolan-cli check</numerusform>
+            <numerusform>в топологии %n ошибок; их назовёт portolan-cli check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diagram</name>
+    <message>
+        <source>XMPP gateway</source>
+        <translation>шлюз XMPP</translation>
+    </message>
+    <message>
+        <source>Central Management</source>
+        <translation>центральное управление</translation>
+    </message>
+    <message>
+        <source>mainland China</source>
+        <translation>материковый Китай</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>работа прекращена %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n сервер</numerusform>
+            <numerusform>%n сервера</numerusform>
+            <numerusform>%n серверов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>балансировка нагрузки DNS</translation>
+    </message>
+    <message>
+        <source>hardware load balancer</source>
+        <translation>аппаратный балансировщик нагрузки</translation>
+    </message>
+    <message>
+        <source>Any host in the Internet</source>
+        <translation>Любой узел Интернета</translation>
+    </message>
+    <message>
+        <source>Any host inside</source>
+        <translation>Любой внутренний узел</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firewall(s)</source>
+        <translation>
+            <numerusform>%n брандмауэр</numerusform>
+            <numerusform>%n брандмауэра</numerusform>
+            <numerusform>%n брандмауэров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>на русском языке</translation>
+    </message>
+    <message>
+        <source>SIP signalling</source>
+        <translation>сигнализация SIP</translation>
+    </message>
+    <message>
+        <source>XMPP</source>
+        <translation>XMPP</translation>
+    </message>
+    <message>
+        <source>media over UDP</source>
+        <translation>медиа по UDP</translation>
+    </message>
+    <message>
+        <source>media over TCP</source>
+        <translation>медиа по TCP</translation>
+    </message>
+    <message>
+        <source>web and conferencing</source>
+        <translation>веб и конференции</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>инфраструктура</translation>
+    </message>
+    <message>
+        <source>infrastructure over UDP</source>
+        <translation>инфраструктура по UDP</translation>
+    </message>
+    <message>
+        <source>infrastructure over TCP</source>
+        <translation>инфраструктура по TCP</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>other over UDP</source>
+        <translation>прочее по UDP</translation>
+    </message>
+    <message>
+        <source>other over TCP</source>
+        <translation>прочее по TCP</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>служба прекращена</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>Arrow: who opens the connection. Pill on the wall: the port to open.</source>
+        <translation>Стрелка: кто открывает соединение. Овал на стене: порт, который нужно открыть.</translation>
+    </message>
+    <message>
+        <source>Drag an Edge pool here, then add partners on the left and a Front End pool on the right.</source>
+        <translation>Перетащите сюда пограничный пул, затем добавьте партнёров слева и пул переднего плана справа.</translation>
+    </message>
+    <message>
+        <source>External firewall</source>
+        <translation>Внешний брандмауэр</translation>
+    </message>
+    <message>
+        <source>Internal firewall</source>
+        <translation>Внутренний брандмауэр</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>Perimeter network</source>
+        <translation>Сеть периметра</translation>
+    </message>
+    <message>
+        <source>Internal network</source>
+        <translation>Внутренняя сеть</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ожидается объект</translation>
+    </message>
+    <message>
+        <source>“%1” is expected</source>
+        <translation>ожидается «%1»</translation>
+    </message>
+    <message>
+        <source>the key “%1” is missing</source>
+        <translation>нет ключа «%1»</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ожидается текст</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is expected</source>
+        <translation>ожидается число от 0 до %1</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>ожидается список</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice</source>
+        <translation>«%1» встречается дважды</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>ожидается целое число</translation>
+    </message>
+    <message>
+        <source>there is no zone “%1”</source>
+        <translation>нет зоны «%1»</translation>
+    </message>
+    <message>
+        <source>there is no node “%1”</source>
+        <translation>нет узла «%1»</translation>
+    </message>
+    <message>
+        <source>the node has no port “%1”</source>
+        <translation>у узла нет порта «%1»</translation>
+    </message>
+    <message>
+        <source>an edge between neighbouring zones is expected</source>
+        <translation>ожидается ребро между соседними зонами</translation>
+    </message>
+    <message>
+        <source>an edge between an east port and a west port to the right of it is expected</source>
+        <translation>ожидается ребро между восточным портом и западным портом справа от него</translation>
+    </message>
+    <message>
+        <source>A picture can be drawn at a scale above 0 and up to %1, but not at %2.</source>
+        <translation>Рисунок можно построить в масштабе больше 0 и не больше %1, но не в масштабе %2.</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels, which is too large. Use a smaller scale, or SVG or PDF, which have no such limit.</source>
+        <translation>Рисунок занял бы %1 × %2 пикселей: это слишком много. Уменьшите масштаб или выберите SVG или PDF, где такого ограничения нет.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>Для этого рисунка не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>Не удалось записать рисунок в формате PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>edit</name>
+    <message numerus="yes">
+        <source>Add %n node(s)</source>
+        <translation>
+            <numerusform>Добавить %n узел</numerusform>
+            <numerusform>Добавить %n узла</numerusform>
+            <numerusform>Добавить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n node(s)</source>
+        <translation>
+            <numerusform>Удалить %n узел</numerusform>
+            <numerusform>Удалить %n узла</numerusform>
+            <numerusform>Удалить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change id</source>
+        <translation>Изменить идентификатор</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n node(s)</source>
+        <translation>
+            <numerusform>Переместить %n узел</numerusform>
+            <numerusform>Переместить %n узла</numerusform>
+            <numerusform>Переместить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange automatically</source>
+        <translation>Расположить автоматически</translation>
+    </message>
+    <message>
+        <source>Suppress flow</source>
+        <translation>Исключить поток</translation>
+    </message>
+    <message>
+        <source>Restore flow</source>
+        <translation>Вернуть поток</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>файл не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Port reference</source>
+        <translation>Справочник портов</translation>
+    </message>
+    <message>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <translation>неизвестный документ «%1»; есть %2</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <translation>неизвестный формат «%1»; есть %2</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>Geometry as JSON</source>
+        <translation>Геометрия в JSON</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Данные JSON</translation>
+    </message>
+    <message>
+        <source>Markdown page</source>
+        <translation>Страница Markdown</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Рисунок PNG</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>negotiable</source>
+        <translation>по согласованию</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Flow ID</source>
+        <translation>ID потока</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Edge role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Application protocol</source>
+        <translation>Прикладной протокол</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Protocol (L4)</source>
+        <translation>Протокол (L4)</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Порт источника</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Порт назначения</translation>
+    </message>
+    <message>
+        <source>Source node</source>
+        <translation>Узел источника</translation>
+    </message>
+    <message>
+        <source>Source interface</source>
+        <translation>Интерфейс источника</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>IP-адрес источника</translation>
+    </message>
+    <message>
+        <source>Source public address (NAT)</source>
+        <translation>Общедоступный адрес источника (NAT)</translation>
+    </message>
+    <message>
+        <source>Destination node</source>
+        <translation>Узел назначения</translation>
+    </message>
+    <message>
+        <source>Destination interface</source>
+        <translation>Интерфейс назначения</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation>IP-адрес назначения</translation>
+    </message>
+    <message>
+        <source>Destination public address (NAT)</source>
+        <translation>Общедоступный адрес назначения (NAT)</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Обязательность</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Зачем нужно</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Document rows</source>
+        <translation>Строки документов</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Чем вызвано</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is named twice</source>
+        <translation>столбец «%1» назван дважды</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Node ID</source>
+        <translation>ID узла</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Host or domain</source>
+        <translation>Узел сети или домен</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>Public address (NAT)</source>
+        <translation>Общедоступный адрес (NAT)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Узлы</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <translation>ID документа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation>Опубликовано как</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Что в них сказано</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>recommended rules</source>
+        <translation>рекомендуемые правила</translation>
+    </message>
+    <message>
+        <source>to the letter of %1</source>
+        <translation>буквально по %1</translation>
+    </message>
+    <message>
+        <source>only:</source>
+        <translation>только:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
+    </message>
+    <message>
+        <source>This table repeats one document to the letter, its faults included. To configure a firewall, use the recommended rules.</source>
+        <translation>Эта таблица буквально повторяет один документ вместе с его ошибками. Для настройки брандмауэра используйте рекомендуемые правила.</translation>
+    </message>
+    <message>
+        <source>Where a row says that it is out of service, no rule is needed: close what is open for it.</source>
+        <translation>Если в строке сказано, что служба не работает, правило не нужно: закройте то, что для неё открыто.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Firewall flows</source>
+        <translation>Потоки через брандмауэры</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Source documents</source>
+        <translation>Исходные документы</translation>
+    </message>
+    <message>
+        <source>Where the documents disagree</source>
+        <translation>В чём документы расходятся</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be made: %1</source>
+        <translation>книгу не удаётся создать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flows</name>
+    <message>
+        <source>%1, any port</source>
+        <translation>%1, любой порт</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, security by agreement)</source>
+        <translation>%1 (%2, защита по согласованию)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 over %3)</source>
+        <translation>%1 (%2 по %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1 and %n more)</source>
+        <translation>
+            <numerusform> (%1 и ещё %n адрес)</numerusform>
+            <numerusform> (%1 и ещё %n адреса)</numerusform>
+            <numerusform> (%1 и ещё %n адресов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open %2 %3 through %4.</source>
+        <translation>%1 открывают соединение %2 %3 через %4.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2 %3 through %4.</source>
+        <translation>%1 открывает соединение %2 %3 через %4.</translation>
+    </message>
+    <message>
+        <source>%1 send %2 %3 through %4.</source>
+        <translation>%1 отправляют %2 %3 через %4.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 %3 through %4.</source>
+        <translation>%1 отправляет %2 %3 через %4.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>«%1»%2</translation>
+    </message>
+    <message>
+        <source>Any host on the Internet</source>
+        <translation>Любой узел Интернета</translation>
+    </message>
+    <message>
+        <source>Any host inside</source>
+        <translation>Любой внутренний узел</translation>
+    </message>
+    <message>
+        <source>to %1%2</source>
+        <translation>к узлу «%1»%2</translation>
+    </message>
+    <message>
+        <source>to any host on the Internet</source>
+        <translation>к любому узлу Интернета</translation>
+    </message>
+    <message>
+        <source>to any host inside</source>
+        <translation>к любому внутреннему узлу</translation>
+    </message>
+    <message>
+        <source>Out of service since %1.</source>
+        <translation>Не работает с %1.</translation>
+    </message>
+    <message>
+        <source>the external firewall</source>
+        <translation>внешний брандмауэр</translation>
+    </message>
+    <message>
+        <source>the internal firewall</source>
+        <translation>внутренний брандмауэр</translation>
+    </message>
+    <message>
+        <source>Own SIP domains</source>
+        <translation>Собственные домены SIP</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plans the network edge of Lync Server.</source>
+        <translation>Планирует границу сети Lync Server.</translation>
+    </message>
+    <message>
+        <source>The topology to open.</source>
+        <translation>Топология, которую нужно открыть.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasCommands</name>
+    <message>
+        <source>Flows follow from the topology and cannot be deleted. To leave one out, suppress it in the inspector or in its menu.</source>
+        <translation>Потоки следуют из топологии, удалить их нельзя. Чтобы убрать поток, исключите его в инспекторе или через его контекстное меню.</translation>
+    </message>
+    <message>
+        <source>Suppress flow %1</source>
+        <translation>Исключить поток %1</translation>
+    </message>
+    <message>
+        <source>Why is it left out? The findings show the reason.</source>
+        <translation>Почему поток исключён? Причина будет видна в замечаниях.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasMenus</name>
+    <message>
+        <source>Edit text…</source>
+        <translation>Изменить текст…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Select its flows</source>
+        <translation>Выделить потоки узла</translation>
+    </message>
+    <message>
+        <source>Reset position</source>
+        <translation>Сбросить положение</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Show in table</source>
+        <translation>Показать в таблице</translation>
+    </message>
+    <message>
+        <source>Suppress flow…</source>
+        <translation>Исключить поток…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Fit in window</source>
+        <translation>Вписать в окно</translation>
+    </message>
+    <message>
+        <source>Arrange automatically</source>
+        <translation>Расставить автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasView</name>
+    <message>
+        <source>This card is locked in its place.</source>
+        <translation>Эта карточка закреплена на своём месте.</translation>
+    </message>
+    <message>
+        <source>Alt: without guides · Esc: back to where it was</source>
+        <translation>Alt: без направляющих · Esc: вернуть на место</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Выделен %n элемент</numerusform>
+            <numerusform>Выделено %n элемента</numerusform>
+            <numerusform>Выделено %n элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выделено: %1</translation>
+    </message>
+    <message>
+        <source>Cards: %1. Flows: %2.</source>
+        <translation>Карточек: %1. Потоков: %2.</translation>
+    </message>
+    <message>
+        <source>Diagram of the network edge</source>
+        <translation>Схема пограничной сети</translation>
+    </message>
+    <message>
+        <source>Drop to put “%1” here</source>
+        <translation>Отпустите, чтобы поставить «%1» сюда</translation>
+    </message>
+    <message>
+        <source>Drop to put “%1” here, in the zone “%2”</source>
+        <translation>Отпустите, чтобы поставить «%1» сюда, в зону «%2»</translation>
+    </message>
+    <message>
+        <source>Drop to add “%1”: it finds its place in the zone “%2”</source>
+        <translation>Отпустите, чтобы добавить «%1»: место найдётся в зоне «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExportDialog</name>
+    <message>
+        <source>Only the flows that the filter shows</source>
+        <translation>Только потоки, показанные фильтром</translation>
+    </message>
+    <message>
+        <source>Join flows that differ only in the partner</source>
+        <translation>Объединить потоки, различающиеся только партнёром</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Оба рядом</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>По размеру рисунка</translation>
+    </message>
+    <message>
+        <source>What a network team needs</source>
+        <translation>Нужные сетевой службе</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For Excel (semicolons)</source>
+        <translation>Для Excel (точки с запятой)</translation>
+    </message>
+    <message>
+        <source>RFC 4180 (commas)</source>
+        <translation>RFC 4180 (запятые)</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Язык:</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>Страница:</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation>Масштаб:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Столбцы:</translation>
+    </message>
+    <message>
+        <source>Separators:</source>
+        <translation>Разделители:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Table of flows</source>
+        <translation>Таблица потоков</translation>
+    </message>
+    <message>
+        <source>One picture holds one language; a PDF can hold both.</source>
+        <translation>В одном рисунке один язык; оба языка умещает PDF.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+    <message>
+        <source>topology</source>
+        <translation>топология</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FilterBar</name>
+    <message>
+        <source>All scenarios</source>
+        <translation>Все сценарии</translation>
+    </message>
+    <message>
+        <source>Both firewalls</source>
+        <translation>Оба брандмауэра</translation>
+    </message>
+    <message>
+        <source>External firewall</source>
+        <translation>Внешний брандмауэр</translation>
+    </message>
+    <message>
+        <source>Internal firewall</source>
+        <translation>Внутренний брандмауэр</translation>
+    </message>
+    <message>
+        <source>Filter by name, address, port or number</source>
+        <translation>Фильтр по имени, адресу, порту или номеру</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Text to filter by</source>
+        <translation>Текст фильтра</translation>
+    </message>
+    <message>
+        <source>Show one scenario only</source>
+        <translation>Показать только один сценарий</translation>
+    </message>
+    <message>
+        <source>Show the flows of one firewall only</source>
+        <translation>Показать потоки только одного брандмауэра</translation>
+    </message>
+    <message>
+        <source>Show all flows</source>
+        <translation>Показать все потоки</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Findings appear here as the topology grows.</source>
+        <translation>Замечания появятся здесь по мере роста топологии.</translation>
+    </message>
+    <message>
+        <source>No findings: nothing contradicts the documented rules.</source>
+        <translation>Замечаний нет: документированным правилам ничто не противоречит.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FlowModel</name>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>negotiable</source>
+        <translation>по согласованию</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Порт источника</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Необходимость</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Назначение потока</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FlowTable</name>
+    <message>
+        <source>Flow table</source>
+        <translation>Таблица потоков</translation>
+    </message>
+    <message>
+        <source>No flows yet. They follow from what stands on the canvas: add an Edge pool and switch its services on.</source>
+        <translation>Потоков пока нет. Они следуют из того, что стоит на холсте: добавьте пограничный пул и включите его службы.</translation>
+    </message>
+    <message>
+        <source>No flow matches the filter.</source>
+        <translation>Фильтру не соответствует ни один поток.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MainWindow</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 из %n потока</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>Открыть п&amp;ример</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Н&amp;едавние файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Начальная страница</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Copy flow table</source>
+        <translation>&amp;Копировать таблицу потоков</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the selected nodes (Del)</source>
+        <translation>Удалить выделенные узлы (Del)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Снять в&amp;ыделение</translation>
+    </message>
+    <message>
+        <source>&amp;Find flows</source>
+        <translation>&amp;Найти потоки</translation>
+    </message>
+    <message>
+        <source>Arrange a&amp;utomatically</source>
+        <translation>Расположить &amp;автоматически</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Исходный размер</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>По размеру &amp;окна</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Показать &amp;выделенное</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Панели</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing language</source>
+        <translation>Язык &amp;рисунка</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>Как интерфейс</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлое</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;About Portolan</source>
+        <translation>О &amp;программе</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>О &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Палитра</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Сохранить изменения в «%1»?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Без сохранения они пропадут.</translation>
+    </message>
+    <message>
+        <source>New topology</source>
+        <translation>Новая топология</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Не удалось открыть %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Portolan topologies (*.portolan);;All files (*)</source>
+        <translation>Топологии Portolan (*.portolan);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. What the file held before is unchanged.</source>
+        <translation>Файл %1 не сохранён. Прежнее содержимое файла не изменилось.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Portolan topologies (*.portolan)</source>
+        <translation>Топологии Portolan (*.portolan)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PalettePanel</name>
+    <message>
+        <source>Palette</source>
+        <translation>Палитра</translation>
+    </message>
+    <message>
+        <source>Drag to the canvas, or press Enter to add</source>
+        <translation>Перетащите на холст или нажмите Enter, чтобы добавить</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>Perimeter network</source>
+        <translation>Сеть периметра</translation>
+    </message>
+    <message>
+        <source>Internal network</source>
+        <translation>Внутренняя сеть</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>%1: drag to the canvas, or double-click to add</source>
+        <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StartPage</name>
+    <message>
+        <source>Which ports must be open at the edge of Lync Server and Skype for Business Server, between whom, and why.</source>
+        <translation>Какие порты открыть на границе сети Lync Server и Skype для бизнеса Server, между кем и зачем.</translation>
+    </message>
+    <message>
+        <source>New topology</source>
+        <translation>Новая топология</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Open a copy of this sample</source>
+        <translation>Открыть копию этого примера</translation>
+    </message>
+</context>
+<context>
+    <name>topology</name>
+    <message>
+        <source>the node has no interface “%1”; internal, access, web-conferencing or av of an Edge pool, or external or internal of a reverse proxy is expected</source>
+        <translation>у узла нет интерфейса «%1»; ожидается internal, access, web-conferencing или av пограничного пула либо external или internal обратного прокси-сервера</translation>
+    </message>
+    <message>
+        <source>the id “%1” is taken already; another one is expected</source>
+        <translation>идентификатор «%1» уже занят; ожидается другой</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ожидается объект</translation>
+    </message>
+    <message>
+        <source>the number %1 is given twice; each flow has its own</source>
+        <translation>номер %1 дан дважды; у каждого потока свой номер</translation>
+    </message>
+    <message>
+        <source>this is no topology file; the key format with the value “portolan-topology” is expected</source>
+        <translation>это не файл топологии; ожидается ключ format со значением «portolan-topology»</translation>
+    </message>
+    <message>
+        <source>the version of the format is expected, a whole number from 1 on, at present %1</source>
+        <translation>ожидается версия формата — целое число начиная с 1, сейчас %1</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, this program reads versions up to %2; a newer program is needed</source>
+        <translation>файл версии %1, а эта программа читает версии до %2; нужна более новая программа</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>the id “any” is reserved; another one is expected</source>
+        <translation>идентификатор «any» зарезервирован; ожидается другой</translation>
+    </message>
+    <message>
+        <source>the key “%1” is missing</source>
+        <translation>нет ключа «%1»</translation>
+    </message>
+    <message>
+        <source>unknown key “%1”; expected: %2, or a key of your own that begins with “x-”</source>
+        <translation>неизвестный ключ «%1»; ожидаются: %2 или собственный ключ, начинающийся с «x-»</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>ожидается список</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in this list; once is expected</source>
+        <translation>«%1» встречается в этом списке дважды; ожидается один раз</translation>
+    </message>
+    <message>
+        <source>at least one server is expected</source>
+        <translation>ожидается хотя бы один сервер</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>не удаётся записать файл: %1</translation>
+    </message>
+    <message>
+        <source>a position is expected: two whole numbers, [x, y]</source>
+        <translation>ожидается положение: два целых числа, [x, y]</translation>
+    </message>
+    <message>
+        <source>more than %1 nodes; fewer are expected</source>
+        <translation>больше %1 узлов; ожидается меньше</translation>
+    </message>
+    <message>
+        <source>the control character %1 stands in a name; one line of plain text is expected</source>
+        <translation>в имени есть управляющий символ %1; ожидается одна строка обычного текста</translation>
+    </message>
+    <message>
+        <source>the control character %1 stands in a text; plain text with line breaks is expected</source>
+        <translation>в тексте есть управляющий символ %1; ожидается обычный текст, возможно, с переводами строк</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ожидается текст</translation>
+    </message>
+    <message>
+        <source>this must not be empty</source>
+        <translation>значение не может быть пустым</translation>
+    </message>
+    <message>
+        <source>a text is expected, or an object with the keys en and ru</source>
+        <translation>ожидается текст или объект с ключами en и ru</translation>
+    </message>
+    <message>
+        <source>at least one of en and ru is expected</source>
+        <translation>ожидается хотя бы один из ключей en и ru</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>ожидается true или false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>ожидается целое число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a text is expected, one of: %1</source>
+        <translation>ожидается текст, один из: %1</translation>
+    </message>
+    <message>
+        <source>unknown value “%1”; expected: %2</source>
+        <translation>неизвестное значение «%1»; ожидается: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no id; Latin letters, digits, “-”, “_” and “.” are expected</source>
+        <translation>«%1» — не идентификатор; ожидаются латинские буквы, цифры и знаки «-», «_», «.»</translation>
+    </message>
+    <message>
+        <source>the node “%1” refers to itself; another node is expected</source>
+        <translation>узел «%1» ссылается на самого себя; ожидается другой узел</translation>
+    </message>
+    <message>
+        <source>there is no node “%1”; the id of a node of this file is expected</source>
+        <translation>узла «%1» нет; ожидается идентификатор узла этого файла</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address; one such as 192.0.2.10 or 2001:db8::10 is expected</source>
+        <translation>«%1» — не IP-адрес; ожидается адрес вида 192.0.2.10 или 2001:db8::10</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address; one such as 2001:db8::10 is expected</source>
+        <translation>«%1» — не адрес IPv6; ожидается адрес вида 2001:db8::10</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a network; one such as 192.0.2.10 or 192.0.2.0/24 is expected, without bits behind the prefix</source>
+        <translation>«%1» — не IP-адрес и не сеть; ожидается запись вида 192.0.2.10 или 192.0.2.0/24 без единичных битов за префиксом</translation>
+    </message>
+    <message>
+        <source>ports are expected: a number from 1 to 65535, a range such as 50000-59999, a comma list of both, or any</source>
+        <translation>ожидаются порты: число от 1 до 65535, диапазон вида 50000-59999, их перечень через запятую или any</translation>
+    </message>
+    <message>
+        <source>a port is expected: a number from 1 to 65535, or a range such as 50000-59999 in quotation marks</source>
+        <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
 </TS>
