@@ -699,11 +699,11 @@ void InspectorTest::speaksBothLanguages()
     m_selection->selectNode(idOf(NodeType::EdgePool));
     auto *service = qobject_cast<QCheckBox *>(editor(QStringLiteral("/services/federation")));
     QVERIFY(service);
-    const QString english = service->text();
+    const QString english = service->accessibleName();
     editor(QStringLiteral("/fqdn"))->setFocus();
     m_panel->setLanguage(Language::Russian);
     service = qobject_cast<QCheckBox *>(editor(QStringLiteral("/services/federation")));
-    QVERIFY(service->text() != english);
+    QVERIFY(service->accessibleName() != english);
     QVERIFY(editor(QStringLiteral("/fqdn"))->hasFocus());
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_panel.get(), &event);

@@ -6,8 +6,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -22,6 +24,39 @@ QString shownText(const std::optional<JsonValue> &value)
     if (value->isInteger())
         return QString::number(value->toInteger());
     return value->toString();
+}
+
+// The label of a check box, which a check box of its own could not wrap.
+class BoxLabel : public QLabel
+{
+public:
+    BoxLabel(const QString &text, QCheckBox *box) : QLabel(text), m_box(box)
+    {
+        setWordWrap(true);
+        setTextFormat(Qt::PlainText);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (rect().contains(event->position().toPoint()))
+            m_box->click();
+    }
+
+private:
+    QCheckBox *m_box;
+};
+
+QWidget *rowOf(QCheckBox *box, const QString &text)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(box, 0, Qt::AlignTop);
+    layout->addWidget(new BoxLabel(text, box), 1);
+    box->setAccessibleName(text);
+    return row;
 }
 
 } // namespace
@@ -97,13 +132,11 @@ void LinesField::showValue(const std::optional<JsonValue> &value)
 
 FlagField::FlagField(InspectorTarget *target, const QString &pointer, const QString &caption,
                      bool normal)
-    : Field(target, pointer, caption), m_box(new QCheckBox(caption)), m_normal(normal)
+    : Field(target, pointer, caption), m_box(new QCheckBox), m_normal(normal)
 {
     hideCaption();
     addEditor(m_box);
-    addWidget(m_box);
-    m_box->setToolTip(caption);
-    m_box->setMinimumWidth(10); // a narrow panel cuts the label rather than scrolling sideways
+    addWidget(rowOf(m_box, caption));
     connect(m_box, &QCheckBox::clicked, this, [this] {
         m_box->setTristate(false);
         commit();
@@ -181,12 +214,9 @@ SetField::SetField(InspectorTarget *target, const QString &pointer, const QStrin
     : Field(target, pointer, caption), m_choices(choices)
 {
     for (const Choice &choice : choices) {
-        auto *box = new QCheckBox(choice.label);
-        box->setAccessibleName(choice.label);
-        box->setToolTip(choice.label);
-        box->setMinimumWidth(10);
+        auto *box = new QCheckBox;
+        addWidget(rowOf(box, choice.label));
         addEditor(box, pointer + u'/' + choice.value);
-        addWidget(box);
         m_boxes.append(box);
         connect(box, &QCheckBox::clicked, this, [this, box] {
             box->setTristate(false);

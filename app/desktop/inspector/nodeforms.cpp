@@ -58,8 +58,10 @@ public:
     }
     void services()
     {
-        m_section->add(new SetField(m_target, QStringLiteral("/services"),
-                                    Inspector::tr("Services"), serviceChoices(*m_target)));
+        auto *field = new SetField(m_target, QStringLiteral("/services"), Inspector::tr("Services"),
+                                   serviceChoices(*m_target));
+        field->hideCaption(); // the section says it
+        m_section->add(field);
     }
     void add(QWidget *part) { m_section->add(part); }
 
