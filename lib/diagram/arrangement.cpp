@@ -122,7 +122,9 @@ private:
         if (!m_draft.isCard(node)) {
             const bool turns =
                 m_draft.waypoints[size_t(node) - m_draft.cards.size()] == WaypointKind::Turn;
-            return turns ? rowPitch : 0;
+            const int port = m_graph.nodes[size_t(node)].ports[0];
+            const size_t rows = m_graph.ports[size_t(port)].links.size();
+            return turns ? int(rows - 1) * rowPitch : 0;
         }
         const CardDraft &card = m_draft.cards[size_t(node)];
         double height = card.height;

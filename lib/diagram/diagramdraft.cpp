@@ -5,6 +5,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace portolan {
 
@@ -79,6 +81,8 @@ public:
             addCardPorts(int(i));
         for (size_t i = 0; i < m_draft.flows.size(); ++i)
             addLegs(int(i));
+        for (const auto &[ends, flows] : m_turns)
+            addTurns(ends, flows);
     }
 
 private:
@@ -155,6 +159,36 @@ private:
         m_draft.flows[size_t(flow)].legs.push_back({link, eastwards});
     }
 
+    // Column of the turn and the two ports, the smaller one first.
+    using TurnKey = std::tuple<int, int, int>;
+
+    // Flows between the same two ports of one zone turn inside each other: their links are numbered
+    // so that the order of equals nests them.
+    void addTurns(const TurnKey &ends, const std::vector<int> &flows)
+    {
+        const auto [turn, first, second] = ends;
+        const PortGraph &graph = m_draft.graph;
+        const int column = graph.nodes[size_t(graph.ports[size_t(first)].node)].column;
+        const int node = addWaypoint(WaypointKind::Turn, turn);
+        const int port = addPort(node, turn < column ? Side::East : Side::West, -1, -1);
+        const auto link = [&](int end, int flow) {
+            m_draft.flowOfLink.push_back(flow);
+            return turn > column ? m_draft.graph.addLink(end, port)
+                                 : m_draft.graph.addLink(port, end);
+        };
+        for (const int flow : flows)
+            m_draft.flows[size_t(flow)].legs = {{link(first, flow), turn > column}};
+        for (auto flow = flows.rbegin(); flow != flows.rend(); ++flow) {
+            FlowDraft &draft = m_draft.flows[size_t(*flow)];
+            draft.legs.push_back({link(second, *flow), turn < column});
+            if (portOf(draft.sourceCard, draft.sourceSocket) != first) {
+                std::swap(draft.legs[0], draft.legs[1]);
+                draft.legs[0].eastwards = turn > column;
+                draft.legs[1].eastwards = turn < column;
+            }
+        }
+    }
+
     void addLegs(int index)
     {
         FlowDraft &flow = m_draft.flows[size_t(index)];
@@ -168,10 +202,8 @@ private:
             flow.wall = std::min(from, to) == 0 ? Firewall::External : Firewall::Internal;
         } else if (from == to) {
             const int turn = nextColumn(flow.sourceCard, flow.destinationCard, asked);
-            const int node = addWaypoint(WaypointKind::Turn, turn);
-            const int port = addPort(node, turn < from ? Side::East : Side::West, -1, -1);
-            addLeg(index, source, port, turn > from);
-            addLeg(index, port, destination, turn < from);
+            m_turns[{turn, std::min(source, destination), std::max(source, destination)}].push_back(
+                index);
             flow.wall = std::min(from, turn) == 0 ? Firewall::External : Firewall::Internal;
         } else {
             const int node = addWaypoint(WaypointKind::Passage, 1);
@@ -188,6 +220,7 @@ private:
     const Catalog &m_catalog;
     const TextSetter &m_text;
     QHash<NodeId, int> m_cardOf;
+    std::map<TurnKey, std::vector<int>> m_turns; ///< flows that stay within one zone
 };
 
 // finishCard() reorders the sockets of a card; the flows follow.

@@ -49,7 +49,7 @@ private:
     std::vector<QPointF> pointsOf(int link) const
     {
         const PortGraph::Link &ends = m_graph.links[size_t(link)];
-        const double left = endOf(ends.left), right = endOf(ends.right);
+        const double left = endOf(ends.left, link), right = endOf(ends.right, link);
         const double leftY = m_columns.bodyTop + m_heights.left[size_t(link)];
         const double rightY = m_columns.bodyTop + m_heights.right[size_t(link)];
         std::vector<QPointF> points;
@@ -78,7 +78,7 @@ private:
         return points;
     }
 
-    double endOf(int port) const
+    double endOf(int port, int link) const
     {
         const int node = m_graph.ports[size_t(port)].node;
         const bool west = m_graph.ports[size_t(port)].side == Side::West;
@@ -90,7 +90,17 @@ private:
         const WaypointKind kind = m_draft.waypoints[size_t(node) - m_draft.cards.size()];
         if (kind == WaypointKind::Passage)
             return (m_columns.zoneLeft[zone] + m_columns.zoneRight[zone]) / 2;
-        return west ? m_columns.zoneLeft[zone] + zonePad : m_columns.zoneRight[zone] - zonePad;
+        const double depth = zonePad + trackPitch * turnsInside(port, link);
+        return west ? m_columns.zoneLeft[zone] + depth : m_columns.zoneRight[zone] - depth;
+    }
+
+    // How many arrows turn inside of the one that this link belongs to.
+    double turnsInside(int port, int link) const
+    {
+        const std::vector<int> &links = m_graph.ports[size_t(port)].links;
+        const auto index = std::find(links.begin(), links.end(), link) - links.begin();
+        const auto half = std::ptrdiff_t(links.size()) / 2;
+        return double(index < half ? half - 1 - index : index - half);
     }
 
     // Leaves out points that lie on the way already.
