@@ -48,13 +48,23 @@ private:
         writeText(m_json, text, ExportLanguage::Both);
     }
 
+    // A document that covers no single product, or whose date is not known.
+    void textOrNull(QStringView key, const QString &text)
+    {
+        m_json.key(key);
+        if (text.isEmpty())
+            m_json.null();
+        else
+            m_json.value(text);
+    }
+
     void write(const SourceDocument &document)
     {
         m_json.beginObject();
         m_json.member(u"id", document.id);
         bilingual(u"title", document.title);
-        m_json.member(u"product", document.product);
-        m_json.member(u"date", document.date.toString(Qt::ISODate));
+        textOrNull(u"product", document.product);
+        textOrNull(u"date", document.date.toString(Qt::ISODate));
         m_json.key(u"tables");
         m_json.beginArray();
         for (const DocumentTable &table : document.tables)

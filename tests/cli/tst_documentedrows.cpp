@@ -209,14 +209,6 @@ private slots:
                      qPrintable(row.join(u' ')));
     }
 
-    void profileChangesTheProduct()
-    {
-        const CliRun run = runCli({QStringLiteral("flows"), sampleFile, QStringLiteral("--profile"),
-                                   QStringLiteral("lync-2013")});
-        QCOMPARE(run.exitCode, 0);
-        QVERIFY(run.out.contains("\"product\": \"lync-2013\""));
-    }
-
     void documentPrintsItsTablesInBothLanguages()
     {
         const CliRun english = runCli(words("catalog --document jj618373 --format md"));
