@@ -25,7 +25,7 @@ thead th { background: #eaf0f6; font-weight: bold; border-bottom: 2px solid #1f5
 tbody th { font-weight: bold; }
 tbody tr:nth-child(even) { background: #f7f9fb; }
 .fixed { white-space: nowrap; font-variant-numeric: tabular-nums; }
-td.prose { min-width: 24em; }
+td.prose { min-width: 22em; }
 section caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .item { display: block; }
 .second { display: block; color: #4a5a6a; }
@@ -60,7 +60,7 @@ QString cellClass(const TableColumn &column)
     if (column.ports || column.key.endsWith(QLatin1String("ddresses")) ||
         column.key == QLatin1String("number"))
         return QStringLiteral(" class=\"fixed\"");
-    return column.width >= 40 ? QStringLiteral(" class=\"prose\"") : QString();
+    return column.width >= 48 ? QStringLiteral(" class=\"prose\"") : QString();
 }
 
 QString cellHtml(const TableCell &cell, ExportLanguage language)
