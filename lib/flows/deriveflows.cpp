@@ -77,6 +77,7 @@ private:
     RuleConditions m_conditions;
     ChosenReadings m_readings;
     FlowEnds m_ends;
+    const bool m_toTheLetter; ///< a document knows nothing of what ended after it was written
     QMap<QDate, BilingualText> m_endNotes; ///< by the day on which a service ended
     std::vector<Flow> m_flows;
     std::vector<std::pair<int, int>> m_pairs; ///< near and far node of every flow in m_flows
@@ -84,7 +85,8 @@ private:
 
 Derivation::Derivation(const Topology &topology, const Catalog &catalog, QDate today)
     : m_topology(topology), m_catalog(catalog), m_today(today), m_index(topology),
-      m_conditions(m_index, catalog), m_readings(topology, catalog), m_ends(m_index, catalog)
+      m_conditions(m_index, catalog), m_readings(topology, catalog), m_ends(m_index, catalog),
+      m_toTheLetter(topology.reading == Reading::Documented)
 {
 }
 
@@ -233,7 +235,7 @@ void Derivation::addPair(const CompiledTemplate &compiled, const Flow &prototype
     flow.because += m_conditions.farReasons(compiled.source.when, m_index.node(near), far);
     if (farNode.type() == NodeType::EdgePool)
         setPorts(compiled, near, far, flow);
-    else if (farNode.type() == NodeType::PublicImProvider)
+    else if (farNode.type() == NodeType::PublicImProvider && !m_toTheLetter)
         markObsolete(farNode, flow);
 }
 
