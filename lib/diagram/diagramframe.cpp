@@ -61,13 +61,11 @@ void addTitleBlock(DiagramGeometry &geometry, const Topology &topology, const Fl
     const Language language = text.language();
     const double widest = std::max(400.0, right - margin);
     const QString dot = QStringLiteral(" · ");
-    QStringList what;
-    if (const QString scenarios = scenariosText(flows, catalog, language); !scenarios.isEmpty())
-        what.append(scenarios);
+    const QString scenarios = scenariosText(flows, catalog, language);
+    QString counts = countsText(flows, text);
     if (const Product *product = catalog.product(topology.product))
-        what.append(product->name.in(language));
-    what.append(countsText(flows, text));
-    geometry.description = what.join(dot);
+        counts = product->name.in(language) + dot + counts;
+    geometry.description = scenarios.isEmpty() ? counts : scenarios + dot + counts;
     if (!options.titleBlock)
         return;
     QStringList whose;
@@ -78,13 +76,20 @@ void addTitleBlock(DiagramGeometry &geometry, const Topology &topology, const Fl
     whose.append(text.word(QT_TRANSLATE_NOOP("diagram", "in English")));
     const TextLine aside =
         text.shortened(whose.join(dot), subtitlePx, FontWeight::Regular, widest / 2);
-    geometry.titleBlock.append(
-        text.placed(text.shortened(topology.title, titlePx, FontWeight::Bold, widest), margin, 48));
-    geometry.titleBlock.append(
-        text.placed(text.shortened(geometry.description, subtitlePx, FontWeight::Regular,
-                                   widest - aside.width - 2 * margin),
-                    margin, 74));
-    geometry.titleBlock.append(text.placed(aside, right, 74, TextAlign::Right));
+    const double room = widest - aside.width - 2 * margin;
+    const auto add = [&](const QString &line, double px, FontWeight weight, double baseline,
+                         double width) {
+        geometry.titleBlock.append(
+            text.placed(text.shortened(line, px, weight, width), margin, baseline));
+    };
+    // What does not fit on one line takes two.
+    const bool fits = text.line(geometry.description, subtitlePx).width <= room;
+    const double lastLine = fits ? 74 : 82;
+    add(topology.title, titlePx, FontWeight::Bold, fits ? 48 : 41, widest);
+    if (!fits)
+        add(scenarios, subtitlePx, FontWeight::Regular, 63, widest);
+    add(fits ? geometry.description : counts, subtitlePx, FontWeight::Regular, lastLine, room);
+    geometry.titleBlock.append(text.placed(aside, right, lastLine, TextAlign::Right));
 }
 
 void addZonesAndWalls(DiagramGeometry &geometry, const DiagramColumns &columns, double height,

@@ -17,6 +17,7 @@ namespace {
 // columns; the wish to stand in the middle only decides where nothing else does.
 namespace price {
 constexpr int jog = 80;
+constexpr int longJog = 8;
 constexpr int torn = 2000; ///< arrows of one card drawn far apart
 constexpr int card = 24;
 constexpr int gap = 16;
@@ -31,7 +32,10 @@ constexpr int easySpread = 2 * rowPitch;
 class Placement
 {
 public:
-    Placement(const DiagramDraft &draft, const Arrangement &arrangement)
+    // ROUGH: what a first round found; it tells which lines can be straight and which column is
+    // how far from the middle.
+    Placement(const DiagramDraft &draft, const Arrangement &arrangement,
+              const std::vector<int> *rough)
         : m_draft(draft), m_graph(draft.graph), m_arrangement(arrangement)
     {
         m_top.resize(m_graph.nodes.size());
@@ -41,7 +45,7 @@ public:
         for (size_t i = 0; i < m_graph.links.size(); ++i) {
             m_left.push_back(m_solver.addVariable());
             m_right.push_back(m_solver.addVariable());
-            m_solver.wishEqual(m_left[i], m_right[i], price::jog);
+            m_solver.wishEqual(m_left[i], m_right[i], jogPrice(i, rough));
             m_leftSlot.push_back(slotBehind(m_left[i], arrangement.leftBlocked[i]));
             m_rightSlot.push_back(slotBehind(m_right[i], arrangement.rightBlocked[i]));
         }
@@ -49,13 +53,14 @@ public:
             placeColumn(column);
         if (arrangement.isManual)
             keepArrangement();
+        if (rough)
+            wishMiddles(*rough);
     }
 
-    DiagramHeights solve()
+    std::vector<int> solve() const { return m_solver.solve(); }
+
+    DiagramHeights heights(std::vector<int> y) const
     {
-        // First for itself, then with the columns drawn towards a common middle.
-        wishMiddles(m_solver.solve());
-        std::vector<int> y = m_solver.solve();
         if (!m_arrangement.isManual)
             moveToTop(y);
         const auto read = [&](const std::vector<int> &variables) {
@@ -88,6 +93,16 @@ private:
         }
         for (int &value : y)
             value -= room;
+    }
+
+    // A line that is far from straight anyway may as well be a little longer, where that lets
+    // another one be straight.
+    int jogPrice(size_t link, const std::vector<int> *rough) const
+    {
+        if (!rough)
+            return price::jog;
+        const int jog = (*rough)[size_t(m_left[link])] - (*rough)[size_t(m_right[link])];
+        return std::abs(jog) > 2 * rowPitch ? price::longJog : price::jog;
     }
 
     // The slot on the card where an arrow has to go round another card to the front of its zone;
@@ -284,10 +299,10 @@ private:
             const int first = y[size_t(m_top[size_t(column.front())])];
             const int last = y[size_t(m_bottom[size_t(column.back())])];
             const int shift = (headroom + lowest) / 2 - (first + last) / 2;
-            for (const int node : column) {
-                for (const int variable : {m_top[size_t(node)], m_bottom[size_t(node)]})
-                    m_solver.wishAt(variable, y[size_t(variable)] + shift, price::centre);
-            }
+            // Two wishes for the whole column, so that they never outweigh a straight line.
+            for (const int variable :
+                 {m_top[size_t(column.front())], m_bottom[size_t(column.back())]})
+                m_solver.wishAt(variable, y[size_t(variable)] + shift, price::centre);
         }
         for (size_t node = 0; node < m_draft.cards.size(); ++node)
             wishSocketMiddles(int(node), y);
@@ -326,7 +341,9 @@ private:
 
 DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement)
 {
-    return Placement(draft, arrangement).solve();
+    const std::vector<int> rough = Placement(draft, arrangement, nullptr).solve();
+    const Placement placement(draft, arrangement, &rough);
+    return placement.heights(placement.solve());
 }
 
 } // namespace portolan
