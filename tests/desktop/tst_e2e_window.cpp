@@ -76,8 +76,8 @@ private slots:
                  }),
                  "the window shows no diagram");
         QCOMPARE(shot.size(), QSize(1600, 1000));
-        QVERIFY(share(shot, theme.zonePerimeter) > 0.02);
-        QVERIFY(share(shot, theme.zoneInternal) > 0.02);
+        QVERIFY(share(shot, theme.zonePerimeter) > 0.003);
+        QVERIFY(share(shot, theme.zoneInternal) > 0.003);
 
         // Take the focus to the canvas, move everything, save.
         desktop.click(QPoint(800, 450));
