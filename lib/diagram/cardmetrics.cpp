@@ -54,9 +54,11 @@ void finishCard(CardDraft &card, const TextSetter &text)
         card.height = int(std::ceil(std::max(texts, iconSize) + 2 * cardPad));
         return;
     }
-    std::stable_sort(
-        card.sockets.begin(), card.sockets.end(),
-        [](const SocketDraft &a, const SocketDraft &b) { return a.isUsed && !b.isUsed; });
+    std::stable_sort(card.sockets.begin(), card.sockets.end(),
+                     [](const SocketDraft &a, const SocketDraft &b) {
+                         return std::tuple(!a.isUsed, a.isXmppProxy, a.interface) <
+                                std::tuple(!b.isUsed, b.isXmppProxy, b.interface);
+                     });
     for (SocketDraft &socket : card.sockets)
         measureSocket(socket, text);
     card.header = int(std::ceil(cardPad + texts + 12));
