@@ -175,7 +175,7 @@ void TestGraphLayout::refusals_data()
 {
     QTest::addColumn<QByteArray>("graph");
     QTest::addColumn<QString>("pointer");
-    const auto graph = [](const char *zones, const char *nodes, const char *edges) {
+    const auto graph = [](const char *zones, const char *nodes, const QByteArray &edges) {
         return QByteArray("{\"format\":\"edge-topology/1\",\"name\":\"n\",\"zones\":") + zones +
                ",\"nodes\":" + nodes + ",\"edges\":" + edges + "}";
     };
