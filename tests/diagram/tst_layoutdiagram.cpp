@@ -131,11 +131,12 @@ void TestLayoutDiagram::madeTopologies()
         const DiagramGeometry geometry = samples::layOut(sample, Language(language));
         QCOMPARE(geometry.arrows.size(), sample.flows.flows.size());
         const DiagramAudit audit = auditDiagram(geometry);
-        QVERIFY2(audit.faults() == 0,
-                 QByteArray("seed " + QByteArray::number(seed) + ": " + describe(audit)));
+        QVERIFY2(
+            audit.faults() == 0,
+            QByteArray("seed " + QByteArray::number(seed) + ": " + describe(audit)).constData());
         for (const Arrow &arrow : geometry.arrows) {
             if (joinsNeighbours(geometry, arrow))
-                QVERIFY2(bendsOf(arrow) <= 2, QByteArray("seed " + QByteArray::number(seed)));
+                QVERIFY2(bendsOf(arrow) <= 2, ("seed " + QByteArray::number(seed)).constData());
         }
         checkSound(geometry);
         if (QTest::currentTestFailed()) {

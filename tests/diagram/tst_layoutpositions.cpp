@@ -161,9 +161,10 @@ void TestLayoutPositions::everyDragIsDrawn()
                 const Card *card = geometry.card(id(node));
                 QVERIFY(geometry.zones[size_t(card->zone)].rect.contains(card->rect));
                 const DiagramAudit audit = auditDiagram(geometry);
-                QVERIFY2(audit.faults() == 0, QByteArray(node) + " at " + QByteArray::number(x) +
-                                                  ", " + QByteArray::number(y) + ": " +
-                                                  faultsOf(audit));
+                QVERIFY2(audit.faults() == 0,
+                         (QByteArray(node) + " at " + QByteArray::number(x) + ", " +
+                          QByteArray::number(y) + ": " + faultsOf(audit))
+                             .constData());
             }
         }
     }
@@ -190,7 +191,8 @@ void TestLayoutPositions::scatteredCards()
             QVERIFY(geometry.zones[size_t(card.zone)].rect.contains(card.rect));
         }
         const DiagramAudit audit = auditDiagram(geometry);
-        QVERIFY2(audit.faults() == 0, "seed " + QByteArray::number(seed) + ": " + faultsOf(audit));
+        QVERIFY2(audit.faults() == 0,
+                 ("seed " + QByteArray::number(seed) + ": " + faultsOf(audit)).constData());
     }
 }
 
