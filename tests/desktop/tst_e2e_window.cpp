@@ -80,7 +80,8 @@ private slots:
         QVERIFY(share(shot, theme.zoneInternal) > 0.003);
 
         // Take the focus to the canvas, move everything, save.
-        desktop.click(QPoint(800, 450));
+        const QPoint middle(800, 450);
+        desktop.click(middle);
         desktop.key(QStringLiteral("ctrl+a"));
         desktop.key(QStringLiteral("shift+Down"));
         desktop.key(QStringLiteral("ctrl+s"));
@@ -98,6 +99,29 @@ private slots:
         QVERIFY(RealDesktop::waitUntil([&] {
             const auto undone = readTopology(contentOf(file), file);
             return undone && undone->positions == opened->positions;
+        }));
+
+        // Take the Edge pool, which fills the middle, and put it elsewhere.
+        desktop.drag(middle, middle + QPoint(0, 40));
+        desktop.key(QStringLiteral("ctrl+s"));
+        QVERIFY(RealDesktop::waitUntil([&] {
+            const auto dragged = readTopology(contentOf(file), file);
+            const NodeId edge(QStringLiteral("edge"));
+            return dragged && dragged->positions.value(edge) != opened->positions.value(edge);
+        }));
+        desktop.screenshot(artifact(QStringLiteral("window-dragged.png")));
+
+        // Export what the dialog proposes, under the name that it proposes.
+        QVERIFY(desktop.keyToOtherWindow(QStringLiteral("ctrl+e")));
+        desktop.screenshot(artifact(QStringLiteral("window-export.png")));
+        desktop.key(QStringLiteral("shift+Tab"));
+        QVERIFY(desktop.keyToOtherWindow(QStringLiteral("space")));
+        QVERIFY(desktop.keyToOtherWindow(QStringLiteral("Return")));
+        QVERIFY(RealDesktop::waitUntil([&] {
+            QFileInfoList files =
+                QDir(desktop.home()).entryInfoList({QStringLiteral("edge.*")}, QDir::Files);
+            files.removeIf([&](const QFileInfo &info) { return info.filePath() == file; });
+            return files.size() == 1 && files.first().size() > 1000;
         }));
 
         desktop.key(QStringLiteral("ctrl+q"));

@@ -118,6 +118,18 @@ public:
         xdotool({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), keys});
         settle();
     }
+    /// Presses a key that opens (or closes) a dialog, and waits until another window has the focus.
+    bool keyToOtherWindow(const QString &keys)
+    {
+        const QString before = focusedWindow();
+        key(keys);
+        const bool changed = waitUntil([&] {
+            const QString now = focusedWindow();
+            return !now.isEmpty() && now != before;
+        });
+        settle();
+        return changed;
+    }
     void click(const QPoint &at)
     {
         moveTo(at);
@@ -170,6 +182,11 @@ private:
         QString output;
     };
 
+    QString focusedWindow()
+    {
+        const Outcome focus = xdotool({QStringLiteral("getwindowfocus")});
+        return focus.exitCode == 0 ? focus.output.trimmed() : QString();
+    }
     Outcome xdotool(const QStringList &arguments)
     {
         return run(QStringLiteral("xdotool"), arguments);
