@@ -14,7 +14,11 @@ Document::Document(const Catalog &catalog, QObject *parent)
             [this] { emit modifiedChanged(isModified()); });
 }
 
-Document::~Document() = default;
+Document::~Document()
+{
+    // The stack clears itself when it goes and would tell views that are gone already.
+    m_undoStack.disconnect(this);
+}
 
 const FlowSet &Document::flows() const
 {

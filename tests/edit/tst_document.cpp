@@ -237,6 +237,17 @@ private slots:
         QVERIFY(!document.isModified());
         QVERIFY(document.filePath().isEmpty());
     }
+
+    void aDocumentThatGoesTellsNobody()
+    {
+        auto document = std::make_unique<Document>(builtInCatalog());
+        document->reset(withReferences());
+        document->removeNodes({edge});
+        int signalsSeen = 0;
+        connect(document.get(), &Document::modifiedChanged, this, [&] { ++signalsSeen; });
+        document.reset();
+        QCOMPARE(signalsSeen, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDocument)
