@@ -1,0 +1,346 @@
+// Every fault in the catalogue's files is refused, with the file and the place named: a copy of
+// resources/catalog with one mutation each.
+#include "catalogtesting.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace portolan;
+using namespace portolan::testing;
+
+namespace {
+
+/// A change of one value, by JSON pointer; no value: the key or item is taken out.
+struct Edit
+{
+    QString pointer;
+    std::optional<QJsonValue> value;
+};
+
+using Edits = QList<Edit>;
+
+Edit set(const char *pointer, const QJsonValue &value)
+{
+    return {QString::fromLatin1(pointer), value};
+}
+
+Edit cut(const char *pointer)
+{
+    return {QString::fromLatin1(pointer), std::nullopt};
+}
+
+QJsonValue changed(const QJsonValue &at, const QStringList &steps,
+                   const std::optional<QJsonValue> &value)
+{
+    const QString &step = steps.first();
+    const bool last = steps.size() == 1;
+    if (at.isArray()) {
+        QJsonArray array = at.toArray();
+        const int index = step.toInt();
+        if (!last)
+            array[index] = changed(array.at(index), steps.mid(1), value);
+        else if (value)
+            array[index] = *value;
+        else
+            array.removeAt(index);
+        return array;
+    }
+    QJsonObject object = at.toObject();
+    if (!last)
+        object.insert(step, changed(object.value(step), steps.mid(1), value));
+    else if (value)
+        object.insert(step, *value);
+    else
+        object.remove(step);
+    return object;
+}
+
+bool writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+bool applyEdits(const QString &path, const Edits &edits)
+{
+    const QJsonObject before = jsonOf(path);
+    QJsonValue json = before;
+    for (const Edit &edit : edits)
+        json = changed(json, edit.pointer.split(u'/').mid(1), edit.value);
+    return !before.isEmpty() && json != QJsonValue(before) &&
+           writeFile(path, QJsonDocument(json.toObject()).toJson());
+}
+
+/// A copy of the catalogue that may be broken.
+class CatalogCopy
+{
+public:
+    CatalogCopy()
+    {
+        m_good = m_folder.isValid() && QDir(m_folder.path()).mkdir(QStringLiteral("documents"));
+        for (const QString &file : catalogFiles())
+            m_good = m_good && QFile::copy(catalogFolder() + u'/' + file, path(file));
+        // Copies of read-only sources must be writable.
+        for (const QString &file : catalogFiles())
+            QFile::setPermissions(path(file), QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    bool isGood() const { return m_good; }
+    QString folder() const { return m_folder.path(); }
+    QString path(const QString &file) const { return m_folder.filePath(file); }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_good = false;
+};
+
+} // namespace
+
+class CatalogMutationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void unchangedCopyLoads();
+    void faultInAFile_data();
+    void faultInAFile();
+    void faultBetweenFiles_data();
+    void faultBetweenFiles();
+    void brokenJson();
+    void missingFile();
+    void missingFolder();
+    void allFaultsAreReported();
+};
+
+void CatalogMutationsTest::unchangedCopyLoads()
+{
+    const CatalogCopy copy;
+    QVERIFY(copy.isGood());
+    const auto read = readCatalog(copy.folder());
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(describe(read.errors())));
+}
+
+// Faults that one file shows: the error names the file and, by pointer, the place.
+void CatalogMutationsTest::faultInAFile_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Edits>("edits");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("text"); ///< part of the message
+    QString file;
+    const auto add = [&](const char *name, const Edit &edit, const char *text,
+                         const char *pointer = nullptr) {
+        QTest::newRow(name) << file << Edits{edit}
+                            << (pointer ? QString::fromLatin1(pointer) : edit.pointer)
+                            << QString::fromUtf8(text);
+    };
+    file = QStringLiteral("rules.json");
+    add("language removed", cut("/rules/0/comment/ru"), "missing");
+    add("language empty", set("/rules/0/comment/en", QStringLiteral(" ")), "text");
+    add("port 0", set("/rules/2/ports", QStringLiteral("0")), "a port");
+    add("port 70000", set("/rules/2/ports", QStringLiteral("70000")), "a port");
+    add("range backwards", set("/rules/2/ports", QStringLiteral("59999-50000")), "a port");
+    add("port as a number", set("/rules/2/ports", 5061), "a port");
+    add("unknown port name", set("/rules/0/ports", QStringLiteral("@access-clients")),
+        "access-clients");
+    add("unknown key", set("/rules/0/port", QStringLiteral("5061")), "unknown key");
+    add("unknown condition", set("/rules/0/when/weather", true), "unknown key");
+    add("bad transport", set("/rules/0/transport", QStringLiteral("SCTP")), "TCP, UDP");
+    add("bad role", set("/rules/0/role", QStringLiteral("gateway")), "access");
+    add("bad node type", set("/rules/1/from/types/0", QStringLiteral("user")), "external-users");
+    add("bad service", set("/rules/0/when/allServices/0", QStringLiteral("fax")), "federation");
+    add("missing ports", cut("/rules/0/ports"), "missing");
+    add("missing end", cut("/rules/0/to"), "missing");
+    add("end without types", set("/rules/0/to/types", QJsonArray()), "types");
+    add("rule without document", cut("/rules/0/references"), "document");
+    add("reference twice",
+        set("/rules/0/references/1",
+            QStringLiteral(
+                "port-summary-single-consolidated-edge-with-private-ip-addresses-using-nat")),
+        "twice");
+    add("condition no flag", set("/rules/0/when/nat", QStringLiteral("yes")), "true or false");
+    file = QStringLiteral("documents/jj618373.json");
+    add("cell missing", cut("/documents/0/tables/0/rows/0/cells/en/3"), "cells",
+        "/documents/0/tables/0/rows/0/cells");
+    add("cell too many",
+        set("/documents/0/tables/1/rows/2/cells/ru", QJsonArray{"a", "b", "c", "d", "e"}), "cells",
+        "/documents/0/tables/1/rows/2/cells");
+    add("table without rows", cut("/documents/0/tables/0/rows"), "missing");
+    add("bad date", set("/documents/0/date", QStringLiteral("15.03.2013")), "date");
+    file = QStringLiteral("contradictions.json");
+    add("one side", cut("/contradictions/0/sides/1"), "two sides", "/contradictions/0/sides");
+    add("side says nothing", cut("/contradictions/0/sides/0/says/en"), "missing");
+    file = QStringLiteral("findings.json");
+    add("bad severity", set("/findings/0/severity", QStringLiteral("fatal")), "error, warning");
+    add("remedy missing", cut("/findings/0/remedy"), "missing");
+    add("finding twice", set("/findings/1/code", QStringLiteral("nat-with-hardware-load-balancer")),
+        "twice");
+    add("limit 0", set("/findings/0/limit", 0), "whole number");
+    file = QStringLiteral("ports.json");
+    add("port name twice", set("/ports/1/name", QStringLiteral("access-client")), "twice");
+    add("default port 0", set("/ports/0/separate", QStringLiteral("0")), "a port");
+    file = QStringLiteral("products.json");
+    add("bad coverage", set("/products/0/coverage", QStringLiteral("full")), "partial");
+    add("name without Russian", cut("/products/0/name/ru"), "missing");
+    file = QStringLiteral("providers.json");
+    add("bad end date", set("/providers/0/ended", QStringLiteral("2025-02-30")), "date");
+    file = QStringLiteral("terms.json");
+    add("term missing", cut("/services/av"), "missing");
+    add("term of nothing",
+        set("/services/fax", QJsonObject{{"en", "Fax"}, {"ru", QStringLiteral("Факс")}}),
+        "unknown key");
+    add("no terms", cut("/roles"), "missing");
+}
+
+void CatalogMutationsTest::faultInAFile()
+{
+    QFETCH(QString, file);
+    QFETCH(Edits, edits);
+    QFETCH(QString, pointer);
+    QFETCH(QString, text);
+    const CatalogCopy copy;
+    QVERIFY(copy.isGood());
+    QVERIFY(applyEdits(copy.path(file), edits));
+    const auto read = readCatalog(copy.folder());
+    QVERIFY(!read.ok());
+    QVERIFY2(read.errors().size() == 1, qPrintable(describe(read.errors())));
+    const Error &error = read.errors().first();
+    QCOMPARE(error.kind, ErrorKind::Input);
+    QCOMPARE(error.place.file, copy.path(file));
+    QCOMPARE(error.place.pointer, pointer);
+    QVERIFY2(error.message.in(Language::English).contains(text),
+             qPrintable(describe(read.errors())));
+}
+
+// Faults that no single file shows: the error names who refers and what is wrong with it.
+void CatalogMutationsTest::faultBetweenFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Edits>("edits");
+    QTest::addColumn<QStringList>("texts"); ///< parts of one message
+    QString file;
+    const auto add = [&](const char *name, const Edits &edits, const QStringList &texts) {
+        QTest::newRow(name) << file << edits << texts;
+    };
+    const QString nobody = QStringLiteral("nobody");
+    file = QStringLiteral("rules.json");
+    add("orphan reference", {set("/rules/0/references/0", nobody)},
+        {"sip-client-in", "“nobody”", "does not exist"});
+    add("orphan contradiction", {set("/rules/0/contradictions", QJsonArray{"C99"})},
+        {"sip-client-in", "“C99”"});
+    add("orphan row", {set("/rules/0/rows", QJsonArray{"jj618373/4", "jj618373/11"})},
+        {"sip-client-in", "“jj618373/11”"});
+    add("orphan product", {set("/rules/0/when/products", QJsonArray{nobody})},
+        {"sip-client-in", "“nobody”"});
+    add("orphan partner product", {set("/rules/1/when/farProducts", QJsonArray{nobody})},
+        {"sip-federation-in", "“nobody”"});
+    add("orphan provider", {set("/rules/3/when/farProviders", QJsonArray{nobody})},
+        {"public-im-in", "“nobody”"});
+    add("rule id apart", {set("/rules/5/id", QStringLiteral("sip-client-in"))},
+        {"sip-client-in", "twice"});
+    add("row without rule", {cut("/rules/2/rows")}, {"jj618373/1", "no rule"});
+    add("any to any",
+        {set("/rules/0/from", QStringLiteral("any")), set("/rules/0/to", QStringLiteral("any"))},
+        {"sip-client-in", "Any with Any"});
+    file = QStringLiteral("documents/cited.json");
+    add("document id twice", {set("/documents/0/id", QStringLiteral("jj618373"))},
+        {"jj618373", "twice"});
+    add("document of no product", {set("/documents/0/product", nobody)},
+        {"port-summary-single", "“nobody”"});
+    file = QStringLiteral("documents/jj618373.json");
+    add("row id twice", {set("/documents/0/tables/1/rows/0/row", QStringLiteral("1"))},
+        {"jj618373/1", "twice"});
+    add("row of no rule",
+        {set("/documents/0/tables/0/rows/0/rules", QJsonArray{QStringLiteral("sip-out")})},
+        {"jj618373/1", "“sip-out”"});
+    file = QStringLiteral("contradictions.json");
+    add("contradiction twice", {set("/contradictions/1/code", QStringLiteral("C1"))},
+        {"C1", "twice"});
+    add("side of no document", {set("/contradictions/0/sides/0/documents/0", nobody)},
+        {"C1", "“nobody”"});
+    file = QStringLiteral("findings.json");
+    add("finding of no document", {set("/findings/0/references/0", nobody)},
+        {"nat-with-hardware-load-balancer", "“nobody”"});
+    file = QStringLiteral("products.json");
+    add("product twice", {set("/products/0/id", QStringLiteral("lync-2013"))},
+        {"lync-2013", "twice"});
+    add("treated as nothing", {set("/partnerProducts/0/treatAs", nobody)}, {"unknown", "“nobody”"});
+    add("product missing", {cut("/products/4")}, {"“sfb-se”", "missing"});
+    file = QStringLiteral("providers.json");
+    add("provider missing", {cut("/providers/3")}, {"“yahoo”", "missing"});
+    file = QStringLiteral("ports.json");
+    add("port missing", {cut("/ports/14")}, {"“internal-xmpp”", "missing"});
+}
+
+void CatalogMutationsTest::faultBetweenFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(Edits, edits);
+    QFETCH(QStringList, texts);
+    const CatalogCopy copy;
+    QVERIFY(copy.isGood());
+    QVERIFY(applyEdits(copy.path(file), edits));
+    const auto read = readCatalog(copy.folder());
+    QVERIFY(!read.ok());
+    bool named = false;
+    for (const Error &error : read.errors()) {
+        QCOMPARE(error.kind, ErrorKind::Input);
+        QVERIFY(!error.place.file.isEmpty());
+        const QString message = error.message.in(Language::English);
+        named = named || std::all_of(texts.cbegin(), texts.cend(),
+                                     [&](const QString &text) { return message.contains(text); });
+    }
+    QVERIFY2(named, qPrintable(describe(read.errors())));
+}
+
+void CatalogMutationsTest::brokenJson()
+{
+    const CatalogCopy copy;
+    QVERIFY(copy.isGood());
+    const QString path = copy.path(QStringLiteral("terms.json"));
+    QVERIFY(writeFile(path, "{\n  \"words\": {,}\n}\n"));
+    const auto read = readCatalog(copy.folder());
+    QVERIFY(!read.ok());
+    QCOMPARE(read.errors().first().place.file, path);
+    QCOMPARE(read.errors().first().place.line, 2);
+}
+
+void CatalogMutationsTest::missingFile()
+{
+    for (const QString &file : catalogFiles()) {
+        if (file.startsWith(QLatin1String("documents/")))
+            continue; // found by listing: what they held is missed by those who refer to it
+        const CatalogCopy copy;
+        QVERIFY(copy.isGood());
+        QVERIFY(QFile::remove(copy.path(file)));
+        const auto read = readCatalog(copy.folder());
+        QVERIFY2(!read.ok(), qPrintable(file));
+        QCOMPARE(read.errors().first().place.file, copy.path(file));
+    }
+}
+
+void CatalogMutationsTest::missingFolder()
+{
+    const CatalogCopy copy;
+    QVERIFY(!readCatalog(copy.path(QStringLiteral("nowhere"))).ok());
+}
+
+// Whoever edits the catalogue sees every fault at once, not one a run.
+void CatalogMutationsTest::allFaultsAreReported()
+{
+    const CatalogCopy copy;
+    QVERIFY(copy.isGood());
+    QVERIFY(applyEdits(copy.path(QStringLiteral("rules.json")),
+                       {cut("/rules/0/ports"), cut("/rules/1/comment/en")}));
+    QVERIFY(applyEdits(copy.path(QStringLiteral("ports.json")), {cut("/ports/0/label")}));
+    const auto read = readCatalog(copy.folder());
+    QVERIFY(!read.ok());
+    QCOMPARE(read.errors().size(), 3);
+}
+
+QTEST_GUILESS_MAIN(CatalogMutationsTest)
+#include "tst_catalogmutations.moc"
