@@ -164,7 +164,10 @@ private:
         }
         const double height = leastHeight(node);
         const double wish = m_automatic.top[size_t(node)];
-        const double gap = columnOf(node) == 1 ? poolGap : cardGap;
+        // Waypoints keep the distance of rows: another one may be next.
+        const double gap = columnOf(node) == 1    ? poolGap
+                           : m_draft.isCard(node) ? cardGap
+                                                  : rowPitch;
         std::vector<Band> taken;
         for (const int other : m_graph.columns[size_t(zone)]) {
             const Box &at = m_boxes[size_t(other)];
@@ -229,8 +232,11 @@ private:
     {
         std::vector<Arrangement::Row> front;
         std::vector<Band> taken;
-        for (const int node : column)
-            taken.push_back({m_boxes[size_t(node)].top, m_boxes[size_t(node)].bottom});
+        for (const int node : column) {
+            const double air = m_draft.isCard(node) ? 0 : rowPitch - lineClearance;
+            const Box &box = m_boxes[size_t(node)];
+            taken.push_back({box.top - air, box.bottom + air});
+        }
         for (const int node : column) {
             const auto ends = slotsOf(node, side);
             if (ends.empty())

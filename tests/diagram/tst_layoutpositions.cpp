@@ -174,7 +174,7 @@ void TestLayoutPositions::everyDragIsDrawn()
 // put, and nothing overlaps.
 void TestLayoutPositions::scatteredCards()
 {
-    for (quint32 seed = 0; seed < 60; ++seed) {
+    for (quint32 seed = 0; seed < 100; ++seed) {
         samples::Sample sample = samples::random(seed);
         const DiagramGeometry before = samples::layOut(sample);
         QRandomGenerator random(seed);
