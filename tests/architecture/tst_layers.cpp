@@ -117,7 +117,8 @@ void TestLayers::coreLibrariesNeedQtCoreOnly()
 static void expectNoWidgets(const QString &folder)
 {
     static const QRegularExpression widgets(QStringLiteral(
-        "^(Qt(Widgets|PrintSupport)/.*|Q(Widget|Application|MainWindow|Dialog|Label|.*Layout|"
+        "^(Qt(Widgets|PrintSupport)/"
+        ".*|Q(Widget|Application|MainWindow|Dialog|Label|(Box|HBox|VBox|Grid|Form|Stacked)?Layout|"
         "Graphics(Item|Scene|View)|Printer|MessageBox))$"));
     for (const QString &path : sourcesBelow(folder)) {
         for (const QString &include : includesOf(path)) {

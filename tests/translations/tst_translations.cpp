@@ -36,11 +36,16 @@ QList<Entry> readTs(const QString &language)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            entries.append({context, {}, xml.attributes().value(u"numerus") == u"yes", false, {}});
+            entries.append({context,
+                            {},
+                            xml.attributes().value(QLatin1String("numerus")) == u"yes",
+                            false,
+                            {}});
         } else if (xml.name() == u"source") {
             entries.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            entries.last().isUnfinished = xml.attributes().value(u"type") == u"unfinished";
+            entries.last().isUnfinished =
+                xml.attributes().value(QLatin1String("type")) == u"unfinished";
             if (!entries.last().isPlural)
                 entries.last().translations.append(xml.readElementText());
         } else if (xml.name() == u"numerusform") {
@@ -87,9 +92,9 @@ void TestTranslations::everyTextIsTranslated()
         const auto entries = readTs(language);
         QVERIFY2(!entries.isEmpty(), qPrintable(language));
         for (const Entry &entry : entries) {
-            QVERIFY2(!entry.isUnfinished, where(entry));
+            QVERIFY2(!entry.isUnfinished, where(entry).constData());
             for (const QString &text : entry.translations)
-                QVERIFY2(!text.trimmed().isEmpty(), where(entry));
+                QVERIFY2(!text.trimmed().isEmpty(), where(entry).constData());
         }
     }
 }
@@ -97,7 +102,7 @@ void TestTranslations::everyTextIsTranslated()
 void TestTranslations::pluralsHaveAllForms()
 {
     for (const Entry &entry : readTs(QStringLiteral("en"))) {
-        QVERIFY2(entry.isPlural, where(entry));
+        QVERIFY2(entry.isPlural, where(entry).constData());
         QCOMPARE(entry.translations.size(), 2);
     }
     int plurals = 0;
@@ -105,8 +110,8 @@ void TestTranslations::pluralsHaveAllForms()
         if (!entry.isPlural)
             continue;
         ++plurals;
-        QVERIFY2(entry.translations.size() == 3, where(entry));
-        QVERIFY2(entry.translations.at(0) != entry.translations.at(2), where(entry));
+        QVERIFY2(entry.translations.size() == 3, where(entry).constData());
+        QVERIFY2(entry.translations.at(0) != entry.translations.at(2), where(entry).constData());
     }
     QVERIFY(plurals > 0);
 }
@@ -116,7 +121,7 @@ void TestTranslations::argumentsKeepTheirPlaces()
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("ru")}) {
         for (const Entry &entry : readTs(language)) {
             for (const QString &text : entry.translations)
-                QVERIFY2(places(text) == places(entry.source), where(entry));
+                QVERIFY2(places(text) == places(entry.source), where(entry).constData());
         }
     }
 }
@@ -132,11 +137,11 @@ void TestTranslations::russianIsRussianAndSourcesAreNot()
                        "Microsoft Excel|%1.*%.*)$"));
     for (const Entry &entry : readTs(QStringLiteral("ru"))) {
         QVERIFY2(!cyrillic.match(entry.source).hasMatch() || name.match(entry.source).hasMatch(),
-                 where(entry));
+                 where(entry).constData());
         if (!word.match(entry.source).hasMatch() || name.match(entry.source).hasMatch())
             continue;
         for (const QString &text : entry.translations)
-            QVERIFY2(cyrillic.match(text).hasMatch(), where(entry));
+            QVERIFY2(cyrillic.match(text).hasMatch(), where(entry).constData());
     }
 }
 
@@ -145,7 +150,8 @@ void TestTranslations::punctuationAtTheEndAgrees()
     for (const Entry &entry : readTs(QStringLiteral("ru"))) {
         for (const QString &text : entry.translations) {
             for (const QString &ending : {QStringLiteral(":"), QStringLiteral("…")})
-                QVERIFY2(entry.source.endsWith(ending) == text.endsWith(ending), where(entry));
+                QVERIFY2(entry.source.endsWith(ending) == text.endsWith(ending),
+                         where(entry).constData());
         }
     }
 }

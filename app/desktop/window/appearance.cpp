@@ -80,14 +80,18 @@ const QPalette &systemPalette()
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+    ThemedIconEngine(QString name, const QColor &colour) : m_name(std::move(name)), m_colour(colour)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role =
             mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        paintIcon(*painter, m_name, rect, QApplication::palette().color(group, role));
+        const bool own = m_colour.isValid() && mode != QIcon::Selected && mode != QIcon::Disabled;
+        paintIcon(*painter, m_name, rect,
+                  own ? m_colour : QApplication::palette().color(group, role));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -99,10 +103,11 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_colour); }
 
 private:
     QString m_name;
+    QColor m_colour;
 };
 
 } // namespace
@@ -118,9 +123,9 @@ bool applyAppearance(Appearance appearance)
     return dark;
 }
 
-QIcon themedIcon(const QString &name)
+QIcon themedIcon(const QString &name, const QColor &colour)
 {
-    return QIcon(new ThemedIconEngine(name));
+    return QIcon(new ThemedIconEngine(name, colour));
 }
 
 } // namespace portolan

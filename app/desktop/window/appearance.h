@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QIcon>
 #include <QString>
 
@@ -13,7 +14,7 @@ enum class Appearance { System, Light, Dark };
 bool applyAppearance(Appearance appearance);
 
 /// An icon of resources/icons, drawn in the colour of the text it stands beside, at any size and
-/// in both appearances.
-QIcon themedIcon(const QString &name);
+/// in both appearances; or in a colour of its own.
+QIcon themedIcon(const QString &name, const QColor &colour = {});
 
 } // namespace portolan

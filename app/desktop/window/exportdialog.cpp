@@ -97,10 +97,10 @@ void ExportDialog::build()
     body->addLayout(form, 1);
     QPushButton *save = m_buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("exportSave"));
-    save->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addLayout(body, 1);
     column->addWidget(m_buttons);
+    save->setDefault(true); // holds only once the button stands in the dialog
     resize(640, 420);
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::updateOptions);
     connect(m_formats, &QListWidget::itemDoubleClicked, this, &ExportDialog::chooseFile);

@@ -63,9 +63,13 @@ private:
     static int textWidth(int width) { return width - 3 * padding - iconSize; }
 };
 
-QString iconOf(Severity severity)
+// Middle tones that keep apart from white and from the dark base alike.
+QIcon iconOf(Severity severity)
 {
-    return QString(nameOf(severity));
+    const char *colour = severity == Severity::Error     ? "#d0453a"
+                         : severity == Severity::Warning ? "#c07a12"
+                                                         : "#3b8bc9";
+    return themedIcon(QString(nameOf(severity)), QColor(QLatin1String(colour)));
 }
 
 } // namespace
@@ -114,8 +118,8 @@ void FindingsPanel::refresh()
                          : tr("No findings: nothing contradicts the documented rules."));
     m_list->clear();
     for (const Finding &finding : m_document->findings()) {
-        auto *item = new QListWidgetItem(themedIcon(iconOf(finding.severity)),
-                                         finding.message.in(m_language), m_list);
+        auto *item =
+            new QListWidgetItem(iconOf(finding.severity), finding.message.in(m_language), m_list);
         item->setData(remedyRole, finding.remedy.in(m_language));
         item->setToolTip(finding.code);
         item->setData(Qt::AccessibleTextRole,

@@ -80,8 +80,8 @@ void MainWindow::buildPanels()
     m_inspectorDock = makeDock(this, "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     m_flowDock = makeDock(this, "flowDock", m_flowTable, Qt::BottomDockWidgetArea);
     m_findingsDock = makeDock(this, "findingsDock", m_findings, Qt::BottomDockWidgetArea);
-    resizeDocks({m_paletteDock, m_inspectorDock}, {210, 330}, Qt::Horizontal);
-    resizeDocks({m_flowDock, m_findingsDock}, {230, 230}, Qt::Vertical);
+    resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
+    resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
     resizeDocks({m_flowDock, m_findingsDock}, {720, 320}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/window/appearance.h"
 
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -38,6 +39,7 @@ PalettePanel::PalettePanel(const Catalog &catalog, QWidget *parent)
     setIconSize(QSize(22, 22));
     setUniformRowHeights(false);
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(4, 6, 0, 0);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -124,6 +126,19 @@ QMimeData *PalettePanel::mimeData(const QList<QTreeWidgetItem *> &items) const
     auto *mime = new QMimeData;
     mime->setData(QString::fromLatin1(nodeTypeMimeType), QString(nameOf(type)).toUtf8());
     return mime;
+}
+
+// Only the icon hangs on the pointer: the canvas shows the card that will be dropped.
+void PalettePanel::startDrag(Qt::DropActions)
+{
+    QMimeData *mime = mimeData(selectedItems());
+    if (!mime)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->setPixmap(currentItem()->icon(0).pixmap(24, 24));
+    drag->setHotSpot(QPoint(-12, -12));
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace portolan

@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void addCurrent();

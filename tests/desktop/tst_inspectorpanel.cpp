@@ -1,108 +1,14 @@
-#include "desktop/inspector/inspectorpanel.h"
-#include "desktop/selection.h"
-#include "edit/document.h"
-#include "topology/topologyfile.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFile>
-#include <QInputMethodEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QSignalSpy>
-#include <QTest>
+#include "inspectorfixture.h"
 
 using namespace portolan;
 
-namespace {
-
-NodeId idOf(NodeType type)
-{
-    return NodeId(QString(nameOf(type)));
-}
-
-QJsonValue valueAt(const QByteArray &json, const QString &pointer)
-{
-    QJsonValue at = QJsonDocument::fromJson(json).object();
-    for (const QString &step : pointer.split(u'/', Qt::SkipEmptyParts))
-        at = at.isArray() ? at.toArray().at(step.toInt()) : at.toObject().value(step);
-    return at;
-}
-
-// Keys for Latin letters; whatever no key of a test has comes as from an input method.
-void typeText(QWidget *editor, const QString &text)
-{
-    const bool latin = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < u'\x7f'; });
-    if (latin) {
-        QTest::keyClicks(editor, text);
-        return;
-    }
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QCoreApplication::sendEvent(editor, &event);
-}
-
-// What a person does: types over what is there, ticks, or picks from the list.
-void enter(QWidget *editor, const QString &input)
-{
-    editor->setFocus();
-    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->selectAll();
-        if (input.isEmpty())
-            QTest::keyClick(line, Qt::Key_Delete);
-        else
-            typeText(line, input);
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
-        text->selectAll();
-        for (QChar c : input) {
-            if (c == u'\n')
-                QTest::keyClick(text, Qt::Key_Return);
-            else
-                typeText(text, QString(c));
-        }
-    } else if (auto *box = qobject_cast<QCheckBox *>(editor)) {
-        box->click();
-    } else if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        combo->setCurrentIndex(combo->findData(input));
-        QVERIFY2(combo->currentIndex() >= 0, qPrintable(input));
-        emit combo->activated(combo->currentIndex());
-    } else {
-        QFAIL("no editor");
-    }
-}
-
-QString shown(QWidget *editor)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
-        return line->text();
-    if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
-        return text->toPlainText();
-    if (auto *box = qobject_cast<QCheckBox *>(editor))
-        return box->isChecked() ? QStringLiteral("on") : QStringLiteral("off");
-    auto *combo = qobject_cast<QComboBox *>(editor);
-    return combo ? combo->currentData().toString() : QString();
-}
-
-} // namespace
-
-class InspectorTest : public QObject
+class InspectorPanelTest : public InspectorFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-    void editsEveryProperty_data();
-    void editsEveryProperty();
-    void editsEverySetting_data();
-    void editsEverySetting();
-    void everyKeyOfTheSchemaHasAnEditor_data();
-    void everyKeyOfTheSchemaHasAnEditor();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void invalidTextStaysOut();
     void escapeRestores();
     void typingIsOneStep();
@@ -124,256 +30,9 @@ private slots:
     void fitsANarrowPanel();
     void speaksBothLanguages();
     void deletedNodesGiveWayToSettings();
-
-private:
-    QWidget *editor(const QString &name) const { return m_panel->findChild<QWidget *>(name); }
-    QLabel *error(const QString &pointer) const
-    {
-        return m_panel->findChild<QLabel *>(pointer + QStringLiteral("/error"));
-    }
-    QString title() const
-    {
-        return m_panel->findChild<QLabel *>(QStringLiteral("inspector/title"))->text();
-    }
-    QByteArray nodeJson(NodeType type) const
-    {
-        return writeNode(*m_document->topology().node(idOf(type)));
-    }
-
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<InspectorPanel> m_panel;
 };
 
-void InspectorTest::init()
-{
-    Topology topology;
-    topology.title = QStringLiteral("Test");
-    for (NodeType type :
-         {NodeType::FrontEndPool, NodeType::Director, NodeType::EdgePool, NodeType::ReverseProxy,
-          NodeType::FederationPartner, NodeType::HostingProvider, NodeType::PublicImProvider,
-          NodeType::XmppPartner, NodeType::ExternalUsers, NodeType::Note})
-        topology.nodes.push_back(newNode(topology, type));
-    m_document = std::make_unique<Document>(builtInCatalog());
-    m_document->reset(topology);
-    m_selection = std::make_unique<Selection>();
-    m_panel = std::make_unique<InspectorPanel>(m_document.get(), m_selection.get());
-    m_panel->resize(320, 700);
-    m_panel->show();
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void InspectorTest::cleanup()
-{
-    m_panel.reset();
-    m_selection.reset();
-    m_document.reset();
-}
-
-void InspectorTest::editsEveryProperty_data()
-{
-    QTest::addColumn<int>("type");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("input");
-    QTest::addColumn<QJsonValue>("expected");
-    const auto add = [](NodeType type, const QString &name, const QString &input,
-                        const QJsonValue &expected) {
-        QTest::newRow(qPrintable(nameOf(type) + name)) << int(type) << name << input << expected;
-    };
-    const auto text = [&](NodeType type, const QByteArray &name, const char *input) {
-        add(type, QString::fromLatin1(name), QString::fromUtf8(input), QString::fromUtf8(input));
-    };
-    const auto number = [&](NodeType type, const QByteArray &name, int input) {
-        add(type, QString::fromLatin1(name), QString::number(input), input);
-    };
-    const auto flag = [&](NodeType type, const char *name, bool expected) {
-        add(type, QString::fromLatin1(name), {}, expected);
-    };
-    const auto lines = [&](NodeType type, const char *name, const QStringList &input) {
-        add(type, QString::fromLatin1(name), input.join(u'\n'), QJsonArray::fromStringList(input));
-    };
-    const QStringList networks = {QStringLiteral("198.51.100.0/24"), QStringLiteral("2001:db8::1")};
-
-    for (NodeType type : valuesOf<NodeType>()) {
-        text(type, "/name", "New name");
-        text(type, "/notes", "First\nsecond");
-        text(type, "/site", "hq");
-    }
-
-    const NodeType edge = NodeType::EdgePool;
-    text(edge, "/fqdn", "pool.example.com");
-    text(edge, "/nextHop", "front-end-pool");
-    flag(edge, "/push", true);
-    flag(edge, "/nat", true);
-    text(edge, "/loadBalancing", "dns");
-    text(edge, "/addressPlan", "shared");
-    text(edge, "/externalFqdns/access", "a.example.com");
-    text(edge, "/externalFqdns/web-conferencing", "w.example.com");
-    text(edge, "/externalFqdns/av", "v.example.com");
-    for (QLatin1String port : portNames()) {
-        number(edge, "/ports/" + QByteArray(port.data(), port.size()), 4711);
-    }
-    text(edge, "/servers/0/fqdn", "s.example.com");
-    for (const char *part : {"internal", "access", "web-conferencing", "av"}) {
-        const QByteArray interface = QByteArray("/servers/0/") + part;
-        text(edge, interface + "/address", "192.0.2.200");
-        number(edge, interface + "/prefix", 28);
-        text(edge, interface + "/publicAddress", "203.0.113.200");
-        text(edge, interface + "/address6", "2001:db8::77");
-        number(edge, interface + "/prefix6", 80);
-        text(edge, QByteArray("/virtual/") + part + "/address", "192.0.2.201");
-    }
-
-    const NodeType pool = NodeType::FrontEndPool;
-    text(pool, "/fqdn", "p.example.net");
-    flag(pool, "/xmppGateway", true);
-    text(pool, "/mediaEdge", "edge-pool");
-    text(pool, "/virtual", "203.0.113.99");
-    text(pool, "/servers/0/fqdn", "f.example.net");
-    text(pool, "/servers/0/address", "203.0.113.98");
-    add(pool, QStringLiteral("/centralManagement"), {}, QJsonValue(QJsonValue::Undefined));
-
-    const NodeType director = NodeType::Director;
-    text(director, "/fqdn", "d.example.net");
-    text(director, "/virtual", "203.0.113.97");
-    text(director, "/servers/0/fqdn", "d1.example.net");
-    text(director, "/servers/0/address", "2001:db8::5");
-
-    const NodeType proxy = NodeType::ReverseProxy;
-    text(proxy, "/fqdn", "rp.example.com");
-    flag(proxy, "/http", true);
-    lines(proxy, "/externalFqdns",
-          {QStringLiteral("meet.example.com"), QStringLiteral("dialin.example.com")});
-    text(proxy, "/servers/0/external/address", "192.0.2.150");
-    text(proxy, "/servers/0/internal/address", "198.51.100.150");
-
-    const NodeType partner = NodeType::FederationPartner;
-    text(partner, "/sipDomain", "fabrikam.com");
-    text(partner, "/product", "ocs-2007");
-    text(partner, "/discovery", "discovered");
-    text(partner, "/accessEdgeFqdn", "sip.fabrikam.com");
-    lines(partner, "/addresses", networks);
-
-    const NodeType hosting = NodeType::HostingProvider;
-    text(hosting, "/fqdn", "h.example.org");
-    text(hosting, "/product", "teams");
-    lines(hosting, "/addresses", networks);
-
-    const NodeType provider = NodeType::PublicImProvider;
-    text(provider, "/provider", "yahoo");
-    flag(provider, "/audioVideo", true);
-    flag(provider, "/directorySearch", true);
-    text(provider, "/region", "mainland-china");
-    lines(provider, "/addresses", networks);
-
-    const NodeType xmpp = NodeType::XmppPartner;
-    text(xmpp, "/domain", "chat.example.org");
-    text(xmpp, "/gatewayFqdn", "gw.example.org");
-    text(xmpp, "/tls", "optional");
-    text(xmpp, "/sasl", "not-supported");
-    flag(xmpp, "/dialback", false);
-    lines(xmpp, "/addresses", networks);
-
-    lines(NodeType::ExternalUsers, "/addresses", networks);
-    text(NodeType::Note, "/text", "A note\nof two lines");
-}
-
-void InspectorTest::editsEveryProperty()
-{
-    QFETCH(int, type);
-    QFETCH(QString, name);
-    QFETCH(QString, input);
-    QFETCH(QJsonValue, expected);
-    const auto nodeType = NodeType(type);
-    m_selection->selectNode(idOf(nodeType));
-    const QByteArray before = writeTopology(m_document->topology());
-    QWidget *field = editor(name);
-    QVERIFY2(field, qPrintable(name));
-    QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(name));
-    const QString shownBefore = shown(field);
-
-    enter(field, input);
-    QCOMPARE(valueAt(nodeJson(nodeType), name), expected);
-    QCOMPARE(editor(name), field);
-    QCOMPARE(m_document->undoStack()->count(), 1);
-    QVERIFY(!m_document->undoStack()->undoText().isEmpty());
-
-    m_document->undoStack()->undo();
-    QCOMPARE(writeTopology(m_document->topology()), before);
-    QCOMPARE(shown(editor(name)), shownBefore);
-    m_document->undoStack()->redo();
-    QCOMPARE(valueAt(nodeJson(nodeType), name), expected);
-}
-
-void InspectorTest::editsEverySetting_data()
-{
-    QTest::addColumn<QString>("input");
-    QTest::addColumn<QJsonValue>("expected");
-    const auto add = [](const char *name, const char *input) {
-        QTest::newRow(name) << QString::fromLatin1(input) << QJsonValue(QLatin1String(input));
-    };
-    add("/title", "Another title");
-    add("/organization", "Contoso");
-    add("/product", "sfb-2015");
-    add("/reading", "documented");
-    add("/document", "jj618373");
-    add("/firewalls/external/name", "FW-1");
-    add("/firewalls/internal/name", "FW-2");
-    QTest::newRow("/sipDomains") << QStringLiteral("a.example\nb.example")
-                                 << QJsonValue(QJsonArray{QStringLiteral("a.example"),
-                                                          QStringLiteral("b.example")});
-    QTest::newRow("/internalNetworks")
-        << QStringLiteral("10.0.0.0/8") << QJsonValue(QJsonArray{QStringLiteral("10.0.0.0/8")});
-}
-
-void InspectorTest::editsEverySetting()
-{
-    QFETCH(QString, input);
-    QFETCH(QJsonValue, expected);
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
-    const QByteArray before = writeTopology(m_document->topology());
-    QVERIFY2(editor(name), qPrintable(name));
-    enter(editor(name), input);
-    QCOMPARE(valueAt(writeTopology(m_document->topology()), name), expected);
-    QCOMPARE(m_document->topology().nodes.size(), size_t(10));
-    QCOMPARE(m_document->undoStack()->count(), 1);
-    m_document->undoStack()->undo();
-    QCOMPARE(writeTopology(m_document->topology()), before);
-}
-
-void InspectorTest::everyKeyOfTheSchemaHasAnEditor_data()
-{
-    QTest::addColumn<int>("type");
-    for (NodeType type : valuesOf<NodeType>())
-        QTest::newRow(nameOf(type).data()) << int(type);
-}
-
-void InspectorTest::everyKeyOfTheSchemaHasAnEditor()
-{
-    QFETCH(int, type);
-    const auto nodeType = NodeType(type);
-    QFile file(QStringLiteral(":/schema/topology.schema.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray schema = file.readAll();
-    const QJsonObject keys =
-        valueAt(schema, QStringLiteral("/$defs/%1/properties").arg(nameOf(nodeType))).toObject();
-    QVERIFY(keys.size() >= 5);
-    m_selection->selectNode(idOf(nodeType));
-    QStringList names;
-    for (QWidget *widget : m_panel->findChildren<QWidget *>())
-        names.append(widget->objectName());
-    for (const QString &key : keys.keys()) {
-        if (key == QLatin1String("type")) // said by the title, fixed for life
-            continue;
-        const bool found = std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
-            return name == u'/' + key || name.startsWith(u'/' + key + u'/');
-        });
-        QVERIFY2(found, qPrintable(key));
-    }
-}
-
-void InspectorTest::invalidTextStaysOut()
+void InspectorPanelTest::invalidTextStaysOut()
 {
     m_selection->selectNode(idOf(NodeType::FrontEndPool));
     const QString name = QStringLiteral("/servers/0/address");
@@ -401,7 +60,7 @@ void InspectorTest::invalidTextStaysOut()
              QStringLiteral("203.0.113.77"));
 }
 
-void InspectorTest::escapeRestores()
+void InspectorPanelTest::escapeRestores()
 {
     m_selection->selectNode(idOf(NodeType::FrontEndPool));
     const QString name = QStringLiteral("/fqdn");
@@ -414,7 +73,7 @@ void InspectorTest::escapeRestores()
     QCOMPARE(m_document->undoStack()->count(), 0);
 }
 
-void InspectorTest::typingIsOneStep()
+void InspectorPanelTest::typingIsOneStep()
 {
     m_selection->selectNode(idOf(NodeType::FrontEndPool));
     enter(editor(QStringLiteral("/fqdn")), QStringLiteral("abc.example"));
@@ -428,7 +87,7 @@ void InspectorTest::typingIsOneStep()
     QCOMPARE(shown(editor(QStringLiteral("/fqdn"))), QStringLiteral("abc.example"));
 }
 
-void InspectorTest::keepsTheCursor()
+void InspectorPanelTest::keepsTheCursor()
 {
     m_selection->selectNode(idOf(NodeType::FrontEndPool));
     auto *line = qobject_cast<QLineEdit *>(editor(QStringLiteral("/fqdn")));
@@ -452,7 +111,7 @@ void InspectorTest::keepsTheCursor()
     QVERIFY(text->hasFocus());
 }
 
-void InspectorTest::foreignChangesAreShown()
+void InspectorPanelTest::foreignChangesAreShown()
 {
     m_selection->selectNode(idOf(NodeType::FrontEndPool));
     auto node = *m_document->topology().node(idOf(NodeType::FrontEndPool));
@@ -464,7 +123,7 @@ void InspectorTest::foreignChangesAreShown()
     QCOMPARE(m_document->undoStack()->count(), 1);
 }
 
-void InspectorTest::bilingualTexts()
+void InspectorPanelTest::bilingualTexts()
 {
     m_selection->selectNode(idOf(NodeType::EdgePool));
     enter(editor(QStringLiteral("/name")), QStringLiteral("Edge"));
@@ -484,7 +143,7 @@ void InspectorTest::bilingualTexts()
     QCOMPARE(node->name, BilingualText::same(QStringLiteral("Edge")));
 }
 
-void InspectorTest::servicesBringTheirInterfaces()
+void InspectorPanelTest::servicesBringTheirInterfaces()
 {
     m_selection->selectNode(idOf(NodeType::EdgePool));
     enter(editor(QStringLiteral("/services/av")), {});
@@ -503,7 +162,7 @@ void InspectorTest::servicesBringTheirInterfaces()
              pool->servers.front().av.address.toString());
 }
 
-void InspectorTest::addsAndRemovesServers()
+void InspectorPanelTest::addsAndRemovesServers()
 {
     for (NodeType type :
          {NodeType::EdgePool, NodeType::FrontEndPool, NodeType::Director, NodeType::ReverseProxy}) {
@@ -528,7 +187,7 @@ void InspectorTest::addsAndRemovesServers()
     }
 }
 
-void InspectorTest::natShowsPublicAddresses()
+void InspectorPanelTest::natShowsPublicAddresses()
 {
     m_selection->selectNode(idOf(NodeType::EdgePool));
     const QString name = QStringLiteral("/servers/0/av/publicAddress");
@@ -541,7 +200,7 @@ void InspectorTest::natShowsPublicAddresses()
     QVERIFY2(editor(name)->isVisible(), "an address that does not belong there can be taken out");
 }
 
-void InspectorTest::virtualAddressesWithHardware()
+void InspectorPanelTest::virtualAddressesWithHardware()
 {
     m_selection->selectNode(idOf(NodeType::EdgePool));
     const QString name = QStringLiteral("/virtual/access/address");
@@ -554,7 +213,7 @@ void InspectorTest::virtualAddressesWithHardware()
     QVERIFY(!m_document->topology().node(idOf(NodeType::EdgePool))->as<EdgePool>()->hasVirtual);
 }
 
-void InspectorTest::renamesTheNode()
+void InspectorPanelTest::renamesTheNode()
 {
     m_selection->selectNode(idOf(NodeType::FrontEndPool));
     QWidget *id = editor(QStringLiteral("/id"));
@@ -570,7 +229,7 @@ void InspectorTest::renamesTheNode()
     QCOMPARE(m_document->undoStack()->count(), 1);
 }
 
-void InspectorTest::referencesOfferFittingNodes()
+void InspectorPanelTest::referencesOfferFittingNodes()
 {
     m_selection->selectNode(idOf(NodeType::EdgePool));
     auto *nextHop = qobject_cast<QComboBox *>(editor(QStringLiteral("/nextHop")));
@@ -585,7 +244,7 @@ void InspectorTest::referencesOfferFittingNodes()
         m_document->topology().node(idOf(NodeType::EdgePool))->as<EdgePool>()->nextHop.isEmpty());
 }
 
-void InspectorTest::severalNodesOfOneType()
+void InspectorPanelTest::severalNodesOfOneType()
 {
     const auto second = m_document->addNode(NodeType::FederationPartner);
     QVERIFY(second.ok());
@@ -605,7 +264,7 @@ void InspectorTest::severalNodesOfOneType()
     QCOMPARE(product->currentData().toString(), QStringLiteral("lync-2010"));
 }
 
-void InspectorTest::severalNodesOfManyTypes()
+void InspectorPanelTest::severalNodesOfManyTypes()
 {
     m_selection->select({idOf(NodeType::Note), idOf(NodeType::Director)}, {});
     QVERIFY(!editor(QStringLiteral("/site")));
@@ -616,7 +275,7 @@ void InspectorTest::severalNodesOfManyTypes()
     QVERIFY(editor(QStringLiteral("/title")));
 }
 
-void InspectorTest::showsAFlow()
+void InspectorPanelTest::showsAFlow()
 {
     QVERIFY(!m_document->flows().flows.empty());
     for (const Flow &flow : m_document->flows().flows) {
@@ -637,7 +296,7 @@ void InspectorTest::showsAFlow()
     }
 }
 
-void InspectorTest::suppressesAFlow()
+void InspectorPanelTest::suppressesAFlow()
 {
     const FlowId flow = m_document->flows().flows.front().id;
     m_selection->selectFlow(flow);
@@ -652,7 +311,7 @@ void InspectorTest::suppressesAFlow()
     QVERIFY(editor(QStringLiteral("flow/number")));
 }
 
-void InspectorTest::findingsLeadToProperties()
+void InspectorPanelTest::findingsLeadToProperties()
 {
     emit m_selection->propertyRequested(idOf(NodeType::EdgePool),
                                         QStringLiteral("/servers/0/access/address"));
@@ -665,7 +324,7 @@ void InspectorTest::findingsLeadToProperties()
     QVERIFY(editor(QStringLiteral("/services/remote-access"))->hasFocus());
 }
 
-void InspectorTest::fitsANarrowPanel_data()
+void InspectorPanelTest::fitsANarrowPanel_data()
 {
     QTest::addColumn<int>("type");
     QTest::addColumn<bool>("russian");
@@ -677,7 +336,7 @@ void InspectorTest::fitsANarrowPanel_data()
     }
 }
 
-void InspectorTest::fitsANarrowPanel()
+void InspectorPanelTest::fitsANarrowPanel()
 {
     QFETCH(int, type);
     QFETCH(bool, russian);
@@ -694,7 +353,7 @@ void InspectorTest::fitsANarrowPanel()
              qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
 }
 
-void InspectorTest::speaksBothLanguages()
+void InspectorPanelTest::speaksBothLanguages()
 {
     m_selection->selectNode(idOf(NodeType::EdgePool));
     auto *service = qobject_cast<QCheckBox *>(editor(QStringLiteral("/services/federation")));
@@ -710,7 +369,7 @@ void InspectorTest::speaksBothLanguages()
     QVERIFY(editor(QStringLiteral("/fqdn"))->hasFocus());
 }
 
-void InspectorTest::deletedNodesGiveWayToSettings()
+void InspectorPanelTest::deletedNodesGiveWayToSettings()
 {
     m_selection->selectNode(idOf(NodeType::Note));
     QVERIFY(editor(QStringLiteral("/text")));
@@ -721,5 +380,5 @@ void InspectorTest::deletedNodesGiveWayToSettings()
     QVERIFY(editor(QStringLiteral("/text")));
 }
 
-QTEST_MAIN(InspectorTest)
-#include "tst_inspector.moc"
+QTEST_MAIN(InspectorPanelTest)
+#include "tst_inspectorpanel.moc"
