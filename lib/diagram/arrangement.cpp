@@ -51,6 +51,7 @@ public:
     {
         for (size_t node = 0; node < m_draft.cards.size(); ++node)
             pinCard(node);
+        keepSideBySide();
         for (const std::vector<int> &column : m_graph.columns) {
             for (const int node : column) {
                 if (!m_boxes[size_t(node)].isPlaced)
@@ -58,11 +59,13 @@ public:
             }
         }
         reorder();
-        for (const std::vector<int> &column : m_graph.columns) {
-            placeRows(column, Side::West);
-            placeRows(column, Side::East);
+        placeRows(m_graph.columns[0], Side::East);
+        placeRows(m_graph.columns[2], Side::West);
+        followRows();
+        placeRows(m_graph.columns[1], Side::West);
+        placeRows(m_graph.columns[1], Side::East);
+        for (const std::vector<int> &column : m_graph.columns)
             keepApart(column);
-        }
         return std::move(m_result);
     }
 
@@ -86,6 +89,33 @@ private:
         box.right = box.left + m_cardWidth[zone];
         double &reach = m_reach[zone];
         reach = std::max(reach, box.right + zonePad);
+    }
+
+    // Cards that the edge of their zone pushes to the right push those that stand beside them.
+    void keepSideBySide()
+    {
+        std::vector<size_t> pinned;
+        for (size_t node = 0; node < m_draft.cards.size(); ++node) {
+            if (m_draft.cards[node].position)
+                pinned.push_back(node);
+        }
+        const auto wished = [&](size_t node) { return m_draft.cards[node].position->x(); };
+        std::stable_sort(pinned.begin(), pinned.end(),
+                         [&](size_t a, size_t b) { return wished(a) < wished(b); });
+        for (auto node = pinned.begin(); node != pinned.end(); ++node) {
+            const Zone zone = m_draft.cards[*node].zone;
+            const double width = m_cardWidth[size_t(zone)];
+            Box &box = m_boxes[*node];
+            for (auto other = pinned.begin(); other != node; ++other) {
+                const double distance = wished(*node) - (wished(*other) + width);
+                const Box &at = m_boxes[*other];
+                if (m_draft.cards[*other].zone == zone && distance >= 0 && box.sharesRow(at, 0))
+                    box.left = std::max(box.left, at.right + std::min<double>(distance, cardGap));
+            }
+            box.right = box.left + width;
+            m_result.cardLeft[*node] = box.left;
+            m_reach[size_t(zone)] = std::max(m_reach[size_t(zone)], box.right + zonePad);
+        }
     }
 
     // Heights of the links of a card below its top, as close as they may stand.
@@ -206,6 +236,19 @@ private:
                 return m_boxes[size_t(a)].top < m_boxes[size_t(b)].top;
             });
         orderSlots(m_graph);
+    }
+
+    // At the perimeter the arrows arrive in the order in which they pass the walls.
+    void followRows()
+    {
+        for (const int node : m_graph.columns[1]) {
+            for (const int port : m_graph.nodes[size_t(node)].ports) {
+                PortGraph::Port &at = m_graph.ports[size_t(port)];
+                const std::vector<double> &rows = at.side == Side::West ? m_leftRow : m_rightRow;
+                std::stable_sort(at.links.begin(), at.links.end(),
+                                 [&](int a, int b) { return rows[size_t(a)] < rows[size_t(b)]; });
+            }
+        }
     }
 
     bool isInFront(int node, int other, Side side) const

@@ -100,6 +100,7 @@ private:
     double freeRoom(const std::vector<Detour> &group, int column, bool atLeft, double edge) const
     {
         double limit = atLeft ? m_columns.zoneRight[column] : m_columns.zoneLeft[column];
+        bool isShared = false;
         for (const Card &card : m_geometry.cards) {
             const double near = atLeft ? card.rect.left() : card.rect.right();
             const bool ahead = atLeft ? near >= edge && near < limit : near <= edge && near > limit;
@@ -109,10 +110,13 @@ private:
                 return std::min(detour.slot, detour.row) < card.rect.bottom() &&
                        std::max(detour.slot, detour.row) > card.rect.top();
             });
-            if (passed)
+            if (passed) {
                 limit = near;
+                isShared = true;
+            }
         }
-        return std::abs(limit - edge);
+        // The other half is for detours of the cards on the far side.
+        return std::abs(limit - edge) / (isShared ? 2 : 1);
     }
 
     const DiagramGeometry &m_geometry;

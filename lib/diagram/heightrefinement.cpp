@@ -70,6 +70,23 @@ public:
         }
     }
 
+    // Ways round cards from the west and from the east may meet between two cards.
+    void keepDetoursApart()
+    {
+        constexpr int least = 5;
+        for (size_t east = 0; east < m_graph.links.size(); ++east) {
+            if (channelOf(east) != 1 || m_heights.left[east] == m_heights.leftSlot[east])
+                continue;
+            for (size_t west = 0; west < m_graph.links.size(); ++west) {
+                if (channelOf(west) != 0 || m_heights.right[west] == m_heights.rightSlot[west])
+                    continue;
+                const int distance = m_heights.left[east] - m_heights.right[west];
+                if (std::abs(distance) < least)
+                    m_heights.left[east] = m_heights.right[west] + (distance < 0 ? -least : least);
+            }
+        }
+    }
+
 private:
     int channelOf(size_t link) const
     {
@@ -88,6 +105,7 @@ void refineHeights(const DiagramDraft &draft, DiagramHeights &heights)
 {
     Refinement refinement(draft, heights);
     refinement.fillSocketGaps();
+    refinement.keepDetoursApart();
     refinement.keepLinesApart();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace portolan;
 
 namespace {
@@ -42,6 +44,7 @@ private slots:
     void stackedCardsAreReported();
     void everyDragIsDrawn();
     void scatteredCards();
+    void cardsSideBySide();
     void notes();
 };
 
@@ -193,6 +196,47 @@ void TestLayoutPositions::scatteredCards()
         const DiagramAudit audit = auditDiagram(geometry);
         QVERIFY2(audit.faults() == 0,
                  ("seed " + QByteArray::number(seed) + ": " + faultsOf(audit)).constData());
+    }
+}
+
+// Most cards have a place in one of three columns of their zone, so that many stand in front of
+// others.
+void TestLayoutPositions::cardsSideBySide()
+{
+    for (quint32 seed = 0; seed < 120; ++seed) {
+        samples::Sample sample = samples::random(seed);
+        if (sample.topology.nodes.size() > 14)
+            continue;
+        const DiagramGeometry before = samples::layOut(sample);
+        QRandomGenerator random(seed + 1000);
+        QList<QPoint> places[3];
+        for (size_t zone = 0; zone < 3; ++zone) {
+            QSizeF size;
+            for (const Card &card : before.cards) {
+                if (size_t(card.zone) == zone)
+                    size = size.expandedTo(card.rect.size());
+            }
+            const double left = before.zones[zone].rect.left() + 20;
+            for (int column = 0; column < 3; ++column) {
+                for (int row = 0; row < 8; ++row)
+                    places[zone].append(QPoint(int(left + column * (size.width() + 120)),
+                                               int(160 + row * (size.height() + 130))));
+            }
+            std::shuffle(places[zone].begin(), places[zone].end(), random);
+        }
+        for (const Card &card : before.cards) {
+            if (card.type && random.bounded(3) != 0)
+                sample.topology.positions.insert(card.node, places[size_t(card.zone)].takeFirst());
+        }
+        const DiagramGeometry geometry = samples::layOut(sample);
+        const DiagramAudit audit = auditDiagram(geometry);
+        QVERIFY2(audit.faults() == 0,
+                 ("seed " + QByteArray::number(seed) + ": " + faultsOf(audit)).constData());
+        QVERIFY(audit.stackedCards.isEmpty());
+        for (const Card &card : geometry.cards) {
+            if (card.manual)
+                QCOMPARE(card.rect.top(), double(sample.topology.positions.value(card.node).y()));
+        }
     }
 }
 
