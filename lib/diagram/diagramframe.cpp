@@ -49,8 +49,11 @@ QString countsText(const FlowSet &flows, const TextSetter &text)
     for (const Firewall firewall : {Firewall::External, Firewall::Internal})
         walls += std::any_of(flows.flows.begin(), flows.flows.end(),
                              [&](const Flow &flow) { return flow.firewall == firewall; });
-    return text.word(QT_TRANSLATE_N_NOOP("diagram", "%n flow(s)"), int(flows.flows.size())) +
-           QStringLiteral(", ") +
+    const QString counts =
+        text.word(QT_TRANSLATE_N_NOOP("diagram", "%n flow(s)"), int(flows.flows.size()));
+    if (walls == 0)
+        return counts;
+    return counts + QStringLiteral(", ") +
            text.word(QT_TRANSLATE_N_NOOP("diagram", "%n firewall(s)"), walls);
 }
 
@@ -260,10 +263,14 @@ void addHint(DiagramGeometry &geometry, const DiagramColumns &columns, double he
              const TextSetter &text)
 {
     const double left = columns.zoneLeft[1], right = columns.zoneRight[1];
-    const QList<TextLine> lines = text.wrapped(
-        text.word(QT_TRANSLATE_NOOP("diagram", "Drag an Edge pool here, then add partners on the "
-                                               "left and a Front End pool on the right.")),
-        hintPx, FontWeight::Regular, right - left - 2 * zonePad, 6);
+    const double widest = right - left - 2 * zonePad;
+    QList<TextLine> lines =
+        text.wrapped(text.word(QT_TRANSLATE_NOOP("diagram", "Drag an Edge pool here")), hintPx,
+                     FontWeight::Regular, widest, 2);
+    lines += text.wrapped(
+        text.word(QT_TRANSLATE_NOOP("diagram", "Then add partners on the left and a Front End "
+                                               "pool on the right.")),
+        hintPx, FontWeight::Regular, widest, 4);
     double baseline = columns.bodyTop + height / 2 - double(lines.size()) * 24 / 2;
     for (const TextLine &line : lines) {
         geometry.emptyHint.append(

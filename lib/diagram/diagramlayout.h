@@ -22,8 +22,8 @@ struct DiagramOptions
 /// zones), orders the gates on each wall for few crossings, routes every flow on lanes of its own
 /// and places every label. FLOWS may be filtered; cards of nodes without a flow are drawn too.
 ///
-/// Deterministic: the same input gives the same geometry. Algorithm and cost: see the .cpp of the
-/// channel layout it stands on.
+/// Deterministic: the same input gives the same geometry. Algorithms and cost: channellayout.h and
+/// distancesolver.h.
 DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
                               const Catalog &catalog, const DiagramOptions &options,
                               const TextMeasure &measure = bundledTextMeasure());

@@ -16,8 +16,8 @@ namespace {
 // What a px of each kind costs. Straight lines come first, then compact cards, then compact
 // columns; the wish to stand in the middle only decides where nothing else does.
 namespace price {
-constexpr int jog = 80;
-constexpr int longJog = 8;
+constexpr int jog = 160;
+constexpr int longJog = 16;
 constexpr int torn = 2000; ///< arrows of one card drawn far apart
 constexpr int card = 24;
 constexpr int gap = 16;
