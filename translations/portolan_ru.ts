@@ -1101,10 +1101,6 @@
         <translation>Стрелка: кто открывает соединение. Овал на стене: порт, который нужно открыть.</translation>
     </message>
     <message>
-        <source>Drag an Edge pool here, then add partners on the left and a Front End pool on the right.</source>
-        <translation>Перетащите сюда пограничный пул, затем добавьте партнёров слева и пул переднего плана справа.</translation>
-    </message>
-    <message>
         <source>External firewall</source>
         <translation>Внешний брандмауэр</translation>
     </message>
@@ -1191,6 +1187,14 @@
     <message>
         <source>The picture cannot be written as PNG.</source>
         <translation>Не удалось записать рисунок в формате PNG.</translation>
+    </message>
+    <message>
+        <source>Drag an Edge pool here</source>
+        <translation>Перетащите сюда пограничный пул</translation>
+    </message>
+    <message>
+        <source>Then add partners on the left and a Front End pool on the right.</source>
+        <translation>Затем добавьте партнёров слева и пул переднего плана справа.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2291,22 @@
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PalettePanel</name>
@@ -2375,10 +2395,6 @@
     <message>
         <source>the file is of version %1, this program reads versions up to %2; a newer program is needed</source>
         <translation>файл версии %1, а эта программа читает версии до %2; нужна более новая программа</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>the id “any” is reserved; another one is expected</source>

@@ -5,6 +5,7 @@
 #include "diagram/theme.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
@@ -105,6 +106,20 @@ std::optional<PageSize> pageSizeFromName(QStringView name)
     return std::nullopt;
 }
 
+namespace {
+
+// Qt numbers the embedded fonts in the order of a hash: with a fixed seed it is always the same.
+class FixedHashOrder
+{
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashOrder(const FixedHashOrder &) = delete;
+    FixedHashOrder &operator=(const FixedHashOrder &) = delete;
+};
+
+} // namespace
+
 QByteArray writePdf(const QList<DiagramGeometry> &pages, PageSize size, QDate date)
 {
     QByteArray pdf;
@@ -113,6 +128,7 @@ QByteArray writePdf(const QList<DiagramGeometry> &pages, PageSize size, QDate da
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     {
+        const FixedHashOrder order;
         const QString creator = QStringLiteral("Portolan");
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);

@@ -240,7 +240,8 @@ void fill(ExternalUsers &, Examples &, const Topology &) {}
 
 void fill(Note &note, Examples &, const Topology &)
 {
-    note.text = phraseInBoth("topology", QT_TRANSLATE_NOOP("topology", "New note"));
+    // Plain, so that what is typed over it stands in both languages.
+    note.text = BilingualText::same(QStringLiteral("…"));
 }
 
 } // namespace

