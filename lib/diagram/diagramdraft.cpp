@@ -166,7 +166,9 @@ private:
     // so that the order of equals nests them.
     void addTurns(const TurnKey &ends, const std::vector<int> &flows)
     {
-        const auto [turn, first, second] = ends;
+        const auto &[turnColumn, first, second] = ends;
+        const int turn =
+            turnColumn; // captured below, which a binding cannot be in C++20 of Clang 14
         const PortGraph &graph = m_draft.graph;
         const int column = graph.nodes[size_t(graph.ports[size_t(first)].node)].column;
         const int node = addWaypoint(WaypointKind::Turn, turn);

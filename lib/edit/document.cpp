@@ -17,7 +17,7 @@ Document::Document(const Catalog &catalog, QObject *parent)
 Document::~Document()
 {
     // The stack clears itself when it goes and would tell views that are gone already.
-    m_undoStack.disconnect(this);
+    m_undoStack.blockSignals(true);
 }
 
 const FlowSet &Document::flows() const

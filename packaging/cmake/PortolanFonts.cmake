@@ -44,6 +44,9 @@ function(portolan_font_tables target)
       "${PORTOLAN_FONT_BOLD}" "${PORTOLAN_FONT_FALLBACK_BOLD}"
     COMMENT "Reading the advance widths of the fonts" VERBATIM)
   target_sources(${target} PRIVATE "${header}")
+  add_custom_target(${target}_tables DEPENDS "${header}")
+  add_dependencies(${target} ${target}_tables)
+  set_property(GLOBAL APPEND PROPERTY PORTOLAN_GENERATED_TARGETS ${target}_tables)
   target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/fonttables")
 endfunction()
 

@@ -82,6 +82,8 @@ private:
     void buildActions();
     void buildFileMenu();
     void buildEditMenu();
+    void connectHistory();
+    void nameSteps();
     void buildViewMenu();
     void buildHelpMenu();
     void buildToolBar();
@@ -98,6 +100,8 @@ private:
     Selection *m_selection;
     LanguageSwitch m_languages;
     std::optional<Language> m_documentLanguage;
+    Language m_languageOfSteps = Language::English;
+    int m_firstNamedStep = 0; ///< the steps before it have names in another language
     Appearance m_appearance = Appearance::System;
     std::unique_ptr<Actions> m_actions;
     QStackedWidget *m_pages;

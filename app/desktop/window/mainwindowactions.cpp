@@ -111,17 +111,11 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     Actions &a = *m_actions;
-    a.undo = m_document->undoStack()->createUndoAction(this);
-    a.undo->setObjectName(QStringLiteral("actionUndo"));
-    a.undo->setIcon(themedIcon(QStringLiteral("undo")));
-    a.undo->setShortcut(QKeySequence::Undo);
-    a.redo = m_document->undoStack()->createRedoAction(this);
-    a.redo->setObjectName(QStringLiteral("actionRedo"));
-    a.redo->setIcon(themedIcon(QStringLiteral("redo")));
+    a.undo = add(a.edit, "actionUndo", "undo", QKeySequence::Undo);
+    a.redo = add(a.edit, "actionRedo", "redo");
     a.redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    a.edit->addAction(a.undo);
-    a.edit->addAction(a.redo);
+    connectHistory();
     a.edit->addSeparator();
     a.copy = add(a.edit, "actionCopyTable", "copy");
     a.remove = add(a.edit, "actionDelete", "delete");
@@ -137,6 +131,40 @@ void MainWindow::buildEditMenu()
     connect(a.deselect, &QAction::triggered, m_selection, &Selection::clear);
     connect(a.find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(a.arrange, &QAction::triggered, m_canvas, &CanvasView::arrangeAutomatically);
+}
+
+// The stack's own actions would keep the language that the program started with.
+void MainWindow::connectHistory()
+{
+    QUndoStack *history = m_document->undoStack();
+    const Actions &a = *m_actions;
+    a.undo->setEnabled(history->canUndo());
+    a.redo->setEnabled(history->canRedo());
+    connect(a.undo, &QAction::triggered, history, &QUndoStack::undo);
+    connect(a.redo, &QAction::triggered, history, &QUndoStack::redo);
+    connect(history, &QUndoStack::canUndoChanged, a.undo, &QAction::setEnabled);
+    connect(history, &QUndoStack::canRedoChanged, a.redo, &QAction::setEnabled);
+    connect(history, &QUndoStack::indexChanged, this, &MainWindow::nameSteps);
+    connect(history, &QUndoStack::undoTextChanged, this, &MainWindow::nameSteps);
+    connect(history, &QUndoStack::redoTextChanged, this, &MainWindow::nameSteps);
+}
+
+// A step keeps its name in the language in which it was made; in another one it goes unnamed.
+void MainWindow::nameSteps()
+{
+    const QUndoStack *history = m_document->undoStack();
+    if (m_languageOfSteps != m_languages.language()) {
+        m_languageOfSteps = m_languages.language();
+        m_firstNamedStep = history->count();
+    }
+    m_firstNamedStep = qMin(m_firstNamedStep, history->count());
+    const auto nameOfStep = [&](int step) {
+        return step < m_firstNamedStep ? QString() : history->text(step);
+    };
+    const QString undone = nameOfStep(history->index() - 1);
+    const QString redone = nameOfStep(history->index());
+    m_actions->undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    m_actions->redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
 }
 
 void MainWindow::buildViewMenu()
@@ -252,6 +280,7 @@ void MainWindow::retranslateActions()
     a.exportFile->setText(tr("&Export…"));
     a.startPage->setText(tr("Start &page"));
     a.quit->setText(tr("&Quit"));
+    nameSteps();
     a.copy->setText(tr("&Copy flow table"));
     a.remove->setText(tr("&Delete"));
     a.remove->setToolTip(tr("Delete the selected nodes (Del)"));
