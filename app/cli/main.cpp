@@ -56,6 +56,7 @@ int runCall(const Call &call, Language language)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): where memory ends the process may end too
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(dropQtMessages);

@@ -117,6 +117,7 @@ void auditBoxes(const DiagramGeometry &geometry, const std::vector<DrawnLabel> &
 {
     const int labelCount = int(labels.size());
     std::vector<QRectF> boxes;
+    boxes.reserve(labels.size() + geometry.cards.size());
     for (const DrawnLabel &label : labels)
         boxes.push_back(label.box);
     for (const Card &card : geometry.cards)

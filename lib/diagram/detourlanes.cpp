@@ -79,6 +79,7 @@ private:
     void placeGroup(const std::vector<Detour> &group, int column, bool atLeft)
     {
         std::vector<ChannelRun> runs;
+        runs.reserve(group.size());
         for (const Detour &detour : group)
             runs.push_back(atLeft ? ChannelRun{detour.slot, detour.row, -1}
                                   : ChannelRun{detour.row, detour.slot, -1});

@@ -65,6 +65,7 @@ public:
             moveToTop(y);
         const auto read = [&](const std::vector<int> &variables) {
             std::vector<int> values;
+            values.reserve(variables.size());
             for (const int variable : variables)
                 values.push_back(variable < 0 ? 0 : y[size_t(variable)]);
             return values;

@@ -85,10 +85,9 @@ QString printableText(const QString &text)
         } else if (c == u'\r') {
             if (i + 1 == text.size() || text.at(i + 1) != u'\n')
                 clean += u'\n';
-        } else if (c == u'\n' || c == u'\t') {
-            clean += c;
-        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control && c != QChar(0xfffe) &&
-                   c != QChar(0xffff)) {
+        } else if (c == u'\n' || c == u'\t' ||
+                   (!c.isSurrogate() && c.category() != QChar::Other_Control &&
+                    c != QChar(0xfffe) && c != QChar(0xffff))) {
             clean += c;
         }
     }

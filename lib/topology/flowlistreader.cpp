@@ -83,7 +83,7 @@ CustomFlow readCustomFlow(ReadContext &context, const JsonValue &value, const Js
             std::vector<JsonValue::Member> own;
             readEnd(context, v, at, types, end, own);
             if (!own.empty())
-                flow.extras.nested.insert(key.toString(), std::move(own));
+                flow.extras.nested.insert(key.toString(), own);
         });
     };
     readOneEnd(u"from", flow.from);

@@ -83,7 +83,7 @@ bool CanvasView::focusNextPrevChild(bool next)
 {
     if (hasFocus() && d->keys.walk(next))
         return true;
-    return QWidget::focusNextPrevChild(next);
+    return QGraphicsView::focusNextPrevChild(next);
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
