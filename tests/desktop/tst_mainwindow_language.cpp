@@ -64,7 +64,7 @@ private:
         if (widget.isWindow() || qobject_cast<const QDockWidget *>(&widget))
             add(widget, widget.windowTitle().remove(QStringLiteral("[*]")));
         if (const auto *label = qobject_cast<const QLabel *>(&widget);
-            label && label->objectName() != u"flow/because") // keys of the file
+            label && label->objectName() != u"flow/because") // names of nodes and products
             add(widget, label->text());
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             add(widget, button->text());

@@ -27,13 +27,6 @@ QColor errorColor(const QPalette &palette)
                                                            : QColor(0xff, 0x8a, 0x80);
 }
 
-QColor mutedColor(const QPalette &palette)
-{
-    QColor color = palette.color(QPalette::WindowText);
-    color.setAlphaF(0.68F);
-    return color;
-}
-
 Field::Field(InspectorTarget *target, const QString &pointer, const QString &caption)
     : m_target(target), m_pointer(pointer), m_caption(caption), m_layout(new QVBoxLayout(this)),
       m_captionLabel(new QLabel(caption)), m_errorLabel(new QLabel)
@@ -41,9 +34,7 @@ Field::Field(InspectorTarget *target, const QString &pointer, const QString &cap
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3);
     m_captionLabel->setWordWrap(true);
-    QPalette muted = m_captionLabel->palette();
-    muted.setColor(QPalette::WindowText, mutedColor(muted));
-    m_captionLabel->setPalette(muted);
+    m_captionLabel->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     m_layout->addWidget(m_captionLabel);
     m_errorLabel->setObjectName(pointer + QStringLiteral("/error"));
     m_errorLabel->setWordWrap(true);

@@ -79,7 +79,5 @@ private:
 
 /// The red of errors, readable on the palette's own background.
 QColor errorColor(const QPalette &palette);
-/// Captions and secondary lines.
-QColor mutedColor(const QPalette &palette);
 
 } // namespace portolan

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,9 +31,7 @@ QLabel *makeText(const QString &text, const QString &objectName = {})
 QLabel *makeMuted(const QString &text)
 {
     QLabel *label = makeText(text);
-    QPalette muted = label->palette();
-    muted.setColor(QPalette::WindowText, mutedColor(muted));
-    label->setPalette(muted);
+    label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     return label;
 }
 
@@ -123,6 +122,36 @@ void FlowCard::addEnds(const Flow &flow)
     add(Inspector::tr("To"), flow.destination, QStringLiteral("destination"));
 }
 
+// What the form calls the property that switches the flow on.
+QString FlowCard::reasonText(const Because &reason) const
+{
+    const Catalog &catalog = m_document->catalog();
+    if (const auto service = fromName<Service>(reason.value); service && reason.key == u"services")
+        return catalog.terms.services.value(*service).in(m_language);
+    if (reason.key == u"nextHop") {
+        const Node *node = m_document->topology().node(NodeId(reason.value));
+        return Inspector::tr("Next hop") + QStringLiteral(": ") +
+               (node ? nodeLabel(*node, catalog).in(m_language) : reason.value);
+    }
+    if (reason.key == u"product") {
+        const Product *own = catalog.product(reason.value);
+        const Product *product = own ? own : catalog.partnerProduct(reason.value);
+        return product ? product->name.in(m_language) : reason.value;
+    }
+    if (reason.key == u"provider") {
+        const Provider *provider = catalog.provider(reason.value);
+        return provider ? provider->name.in(m_language) : reason.value;
+    }
+    const QMap<QString, QString> captions = {
+        {QStringLiteral("nat"), Inspector::tr("External addresses are translated by NAT")},
+        {QStringLiteral("push"), Inspector::tr("Push notifications")},
+        {QStringLiteral("http"), Inspector::tr("Publishes HTTP beside HTTPS")},
+        {QStringLiteral("audioVideo"), Inspector::tr("Audio and video")},
+        {QStringLiteral("xmppGateway"), Inspector::tr("XMPP gateway")},
+        {QStringLiteral("centralManagement"), Inspector::tr("Holds the Central Management store")}};
+    return captions.value(reason.key, reason.key + QStringLiteral(" = ") + reason.value);
+}
+
 void FlowCard::addReasons(const Flow &flow)
 {
     const Topology &topology = m_document->topology();
@@ -131,7 +160,7 @@ void FlowCard::addReasons(const Flow &flow)
         const Node *node = topology.node(reason.node);
         const QString label = node ? nodeLabel(*node, m_document->catalog()).in(m_language)
                                    : Inspector::tr("Topology");
-        because.append(QStringLiteral("%1: %2 = %3").arg(label, reason.key, reason.value));
+        because.append(label + QStringLiteral(": ") + reasonText(reason));
     }
     addLine(m_layout, Inspector::tr("Switched on by"), because.join(u'\n'),
             QStringLiteral("flow/because"));

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace portolan {
 
 class Document;
+struct Because;
 struct Flow;
 
 /// A flow, to read: what it opens, why, and what the documents say. It follows from the topology,
@@ -24,6 +25,7 @@ public:
 private:
     void addFlow(const Flow &flow);
     void addEnds(const Flow &flow);
+    QString reasonText(const Because &reason) const;
     void addReasons(const Flow &flow);
     void addContradictions(const Flow &flow);
     QString documentTitle(const QString &id) const;

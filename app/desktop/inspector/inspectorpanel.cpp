@@ -32,9 +32,7 @@ public:
         m_title->setFont(font);
         m_title->setContentsMargins(12, 12, 12, 0);
         m_subtitle = makeLine(QStringLiteral("inspector/subtitle"));
-        QPalette muted = m_subtitle->palette();
-        muted.setColor(QPalette::WindowText, mutedColor(muted));
-        m_subtitle->setPalette(muted);
+        m_subtitle->setForegroundRole(QPalette::PlaceholderText); // follows the theme
         m_subtitle->setContentsMargins(12, 2, 12, 0);
         m_scroll = new QScrollArea;
         m_scroll->setWidgetResizable(true);

@@ -39,7 +39,6 @@ PalettePanel::PalettePanel(const Catalog &catalog, QWidget *parent)
     setIconSize(QSize(22, 22));
     setUniformRowHeights(false);
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(4, 6, 0, 0);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -51,6 +50,7 @@ PalettePanel::PalettePanel(const Catalog &catalog, QWidget *parent)
         QFont font = this->font();
         font.setBold(true);
         zone->setFont(0, font);
+        zone->setSizeHint(0, QSize(0, 30));
         for (NodeType type : types) {
             auto *item = new QTreeWidgetItem(zone);
             item->setData(0, typeRole, int(type));
