@@ -129,12 +129,31 @@ void MainWindow::connectPanels()
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
 }
 
+QList<QDockWidget *> MainWindow::docks() const
+{
+    return {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock};
+}
+
+// The panels that the user has open; on the start page those that the editor will open.
+QStringList MainWindow::shownPanels() const
+{
+    if (m_pages->currentWidget() == m_start)
+        return m_panels;
+    QStringList names;
+    for (const QDockWidget *dock : docks()) {
+        if (!dock->isHidden())
+            names.append(dock->objectName());
+    }
+    return names;
+}
+
 // The start page stands alone: nothing is open that the panels could show.
 void MainWindow::showStartPage()
 {
+    m_panels = shownPanels();
     updateRecentFiles();
     m_pages->setCurrentWidget(m_start);
-    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
+    for (QDockWidget *dock : docks())
         dock->hide();
     updateTitle();
     updateStatus();
@@ -146,8 +165,8 @@ void MainWindow::showEditor()
     if (m_pages->currentWidget() == m_editor)
         return;
     m_pages->setCurrentWidget(m_editor);
-    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
-        dock->show();
+    for (QDockWidget *dock : docks())
+        dock->setVisible(m_panels.contains(dock->objectName()));
     m_canvas->setFocus();
     updateTitle();
     updateStatus();

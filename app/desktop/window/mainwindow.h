@@ -74,6 +74,8 @@ private:
     void buildPanels();
     void connectPanels();
     void showEditor();
+    QList<QDockWidget *> docks() const;
+    QStringList shownPanels() const;
     void applyLanguages();
     void updateTitle();
     void updateStatus();
@@ -117,6 +119,7 @@ private:
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;
     QDockWidget *m_findingsDock;
+    QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;
     QLabel *m_counts;
     QToolButton *m_zoom;

@@ -11,6 +11,7 @@
 
 #include <QCloseEvent>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -205,6 +206,10 @@ void MainWindow::restoreSettings()
         restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     if (settings.contains(QStringLiteral("state")))
         restoreState(settings.value(QStringLiteral("state")).toByteArray());
+    QStringList all;
+    for (const QDockWidget *dock : docks())
+        all.append(dock->objectName());
+    m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
     m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -217,6 +222,7 @@ void MainWindow::storeSettings()
     settings.setValue(QStringLiteral("theme"), int(m_appearance));
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState());
+    settings.setValue(QStringLiteral("panels"), shownPanels());
     settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
 }
 
