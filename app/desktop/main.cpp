@@ -3,8 +3,45 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
+#include <QEvent>
+#include <QTimer>
+
+#include <cstdio>
 
 using namespace portolan;
+
+namespace {
+
+constexpr char measureVariable[] = "PORTOLAN_MEASURE_START";
+
+// For tests/bench/measure_start: says when the window was first painted, in ms since the moment
+// (ms since 1970) that the variable holds.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QObject *parent) : QObject(parent) {}
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            // Everything that waits to be painted is painted before the event loop comes round.
+            QTimer::singleShot(0, this, [] {
+                const qint64 start = qEnvironmentVariable(measureVariable).toLongLong();
+                std::printf("painted after %lld ms\n",
+                            static_cast<long long>(QDateTime::currentMSecsSinceEpoch() - start));
+                std::fflush(stdout);
+            });
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    bool m_seen = false;
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -25,6 +62,8 @@ int main(int argc, char **argv)
     parser.process(application);
 
     MainWindow window(builtInCatalog());
+    if (qEnvironmentVariableIsSet(measureVariable))
+        application.installEventFilter(new FirstPaint(&application));
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().constFirst());
