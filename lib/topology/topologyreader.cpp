@@ -10,7 +10,7 @@ namespace {
 void keepNested(Topology &topology, QStringView key, std::vector<JsonValue::Member> own)
 {
     if (!own.empty())
-        topology.extras.nested.insert(key.toString(), std::move(own));
+        topology.extras.nested.insert(key.toString(), own);
 }
 
 void readFirewalls(ReadContext &context, const JsonValue &value, const JsonPlace &place,
