@@ -76,7 +76,7 @@ void readNodeText(ReadContext &context, ObjectReader &object, QStringView key, T
         std::vector<JsonValue::Member> own;
         readBilingual(context, value, place, lines, text, own);
         if (!own.empty())
-            extras.nested.insert(key.toString(), std::move(own));
+            extras.nested.insert(key.toString(), own);
     };
     if (isRequired)
         object.required(key, readIt);

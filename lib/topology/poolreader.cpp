@@ -98,7 +98,7 @@ void readServices(ReadContext &context, const JsonValue &value, const JsonPlace 
 void keepNested(Extras &extras, QStringView key, std::vector<JsonValue::Member> own)
 {
     if (!own.empty())
-        extras.nested.insert(key.toString(), std::move(own));
+        extras.nested.insert(key.toString(), own);
 }
 
 void readExternalFqdns(ReadContext &context, const JsonValue &value, const JsonPlace &place,
