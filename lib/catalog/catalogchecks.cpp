@@ -1,159 +1,233 @@
 #include "catalog/catalogchecks.h"
 
+#include "base/json.h"
+
 #include <QSet>
 
 namespace portolan {
 
 namespace {
 
+// The place of what stands BELOW ("/when/products") an entry.
+Place placeBelow(Place place, QLatin1String below)
+{
+    place.pointer += below;
+    return place;
+}
+
 class Checker
 {
 public:
-    explicit Checker(const Catalog &catalog) : m_catalog(catalog) {}
+    Checker(const Catalog &catalog, const CatalogPlaces &places)
+        : m_catalog(catalog), m_places(places)
+    {
+    }
 
     Errors check()
     {
         collectIds();
-        for (const Rule &rule : m_catalog.rules)
-            checkRule(rule);
-        for (const SourceDocument &document : m_catalog.documents)
-            checkDocument(document);
-        for (const Contradiction &contradiction : m_catalog.contradictions) {
-            for (const ContradictionSide &side : contradiction.sides)
-                refer(contradiction.code, side.documents, m_documents);
+        checkRules();
+        checkDocuments();
+        checkContradictions();
+        for (const FindingText &finding : m_catalog.findings)
+            checkFinding(finding, m_places.findings.value(finding.code));
+        for (qsizetype i = 0; i < m_catalog.providers.size(); ++i) {
+            const Provider &provider = m_catalog.providers.at(i);
+            refer(provider.id, provider.references, m_documents, m_places.providers.at(i),
+                  QLatin1String("/references"));
         }
-        for (const FindingText &finding : m_catalog.findings) {
-            refer(finding.code, finding.references, m_documents);
-            refer(finding.code, finding.products, m_products + m_partnerProducts);
-            refer(finding.code, finding.providers, m_providers);
-        }
-        for (const Provider &provider : m_catalog.providers)
-            refer(provider.id, provider.references, m_documents);
-        checkProducts();
+        checkProducts(m_catalog.products, m_products, m_places.products);
+        checkProducts(m_catalog.partnerProducts, m_partnerProducts, m_places.partnerProducts);
         checkVocabularies();
         return m_errors;
     }
 
 private:
-    void fail(const QString &where, const char *source, const QString &what)
+    void fail(const Place &place, const QString &where, const char *source, const QString &what)
     {
         m_errors.append(Error{
             ErrorKind::Input,
-            {QStringLiteral("catalog"), 0, 0, {}},
+            place,
             {"catalog", source, {BilingualText::same(where), BilingualText::same(what)}, -1}});
     }
 
-    void refer(const QString &where, const QStringList &ids, const QSet<QString> &known)
+    void referOnce(const QString &where, const QString &id, const QSet<QString> &known,
+                   const Place &place)
     {
-        for (const QString &id : ids) {
-            if (!known.contains(id))
-                fail(where, QT_TRANSLATE_NOOP("catalog", "%1 refers to “%2”, which does not exist"),
-                     id);
+        if (!known.contains(id))
+            fail(place, where,
+                 QT_TRANSLATE_NOOP("catalog", "%1 refers to “%2”, which does not exist"), id);
+    }
+
+    // IDS stand in a list BELOW the entry, which is at PLACE.
+    void refer(const QString &where, const QStringList &ids, const QSet<QString> &known,
+               const Place &place, QLatin1String below)
+    {
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            Place item = placeBelow(place, below);
+            item.pointer = jsonPointer(item.pointer, i);
+            referOnce(where, ids.at(i), known, item);
         }
     }
 
-    void note(QSet<QString> &ids, const QString &id)
+    void note(QSet<QString> &ids, const QString &id, const Place &place,
+              QLatin1String key = QLatin1String("/id"))
     {
         if (ids.contains(id))
-            fail(id, QT_TRANSLATE_NOOP("catalog", "the id “%2” stands twice"), id);
+            fail(placeBelow(place, key), id,
+                 QT_TRANSLATE_NOOP("catalog", "the id “%2” stands twice"), id);
         ids.insert(id);
+    }
+
+    // A variant shares its rule's id, and so would a second rule by mistake: only the place tells.
+    bool isVariant(qsizetype rule) const
+    {
+        return m_places.rules.at(rule).pointer.contains(QLatin1String("/variants/"));
     }
 
     void collectIds()
     {
-        // Variants of a rule follow it and share its id; a second rule of that name does not.
         for (qsizetype i = 0; i < m_catalog.rules.size(); ++i) {
-            const QString &id = m_catalog.rules.at(i).id;
-            if (i == 0 || m_catalog.rules.at(i - 1).id != id)
-                note(m_rules, id);
+            if (!isVariant(i))
+                note(m_rules, m_catalog.rules.at(i).id, m_places.rules.at(i));
         }
-        for (const SourceDocument &document : m_catalog.documents) {
-            note(m_documents, document.id);
+        auto row = m_places.rows.cbegin();
+        for (qsizetype i = 0; i < m_catalog.documents.size(); ++i) {
+            note(m_documents, m_catalog.documents.at(i).id, m_places.documents.at(i));
+            for (const DocumentTable &table : m_catalog.documents.at(i).tables) {
+                for (const DocumentRow &documented : table.rows)
+                    note(m_rows, documented.flow.id, *row++, QLatin1String("/row"));
+            }
+        }
+        for (qsizetype i = 0; i < m_catalog.contradictions.size(); ++i)
+            note(m_contradictions, m_catalog.contradictions.at(i).code,
+                 m_places.contradictions.at(i), QLatin1String("/code"));
+        for (qsizetype i = 0; i < m_catalog.products.size(); ++i)
+            note(m_products, m_catalog.products.at(i).id, m_places.products.at(i));
+        for (qsizetype i = 0; i < m_catalog.partnerProducts.size(); ++i)
+            note(m_partnerProducts, m_catalog.partnerProducts.at(i).id,
+                 m_places.partnerProducts.at(i));
+        for (qsizetype i = 0; i < m_catalog.providers.size(); ++i)
+            note(m_providers, m_catalog.providers.at(i).id, m_places.providers.at(i));
+    }
+
+    void checkCondition(const FlowTemplate &flow, const Place &place)
+    {
+        const Condition &when = flow.when;
+        refer(flow.id, when.products, m_products, place, QLatin1String("/when/products"));
+        refer(flow.id, when.farProducts, m_partnerProducts, place,
+              QLatin1String("/when/farProducts"));
+        refer(flow.id, when.farProviders, m_providers, place, QLatin1String("/when/farProviders"));
+    }
+
+    void checkFlow(const FlowTemplate &flow, const Place &place)
+    {
+        checkCondition(flow, place);
+        refer(flow.id, flow.contradictions, m_contradictions, place,
+              QLatin1String("/contradictions"));
+        if (flow.from.isAny() && flow.to.isAny())
+            fail(place, flow.id, QT_TRANSLATE_NOOP("catalog", "%1 joins Any with Any"), flow.id);
+    }
+
+    void checkRules()
+    {
+        for (qsizetype i = 0; i < m_catalog.rules.size(); ++i) {
+            const Rule &rule = m_catalog.rules.at(i);
+            const Place &place = m_places.rules.at(i);
+            if (isVariant(i)) { // all else is its rule's
+                checkCondition(rule, place);
+                continue;
+            }
+            checkFlow(rule, place);
+            refer(rule.id, rule.references, m_documents, place, QLatin1String("/references"));
+            refer(rule.id, rule.rows, m_rows, place, QLatin1String("/rows"));
+            if (!rule.absentFarProduct.isEmpty())
+                referOnce(rule.id, rule.absentFarProduct, m_partnerProducts,
+                          placeBelow(place, QLatin1String("/absentFarProduct")));
+            for (const QString &row : rule.rows)
+                m_rowsOfRules.insert(row);
+        }
+    }
+
+    void checkDocuments()
+    {
+        auto place = m_places.rows.cbegin();
+        for (qsizetype i = 0; i < m_catalog.documents.size(); ++i) {
+            const SourceDocument &document = m_catalog.documents.at(i);
+            if (!document.product.isEmpty())
+                referOnce(document.id, document.product, m_products,
+                          placeBelow(m_places.documents.at(i), QLatin1String("/product")));
             for (const DocumentTable &table : document.tables) {
                 for (const DocumentRow &row : table.rows)
-                    note(m_rows, row.flow.id);
-            }
-        }
-        for (const Contradiction &contradiction : m_catalog.contradictions)
-            note(m_contradictions, contradiction.code);
-        for (const Product &product : m_catalog.products)
-            note(m_products, product.id);
-        for (const Product &product : m_catalog.partnerProducts)
-            note(m_partnerProducts, product.id);
-        for (const Provider &provider : m_catalog.providers)
-            note(m_providers, provider.id);
-    }
-
-    void checkFlow(const FlowTemplate &flow)
-    {
-        refer(flow.id, flow.references, m_documents);
-        refer(flow.id, flow.rows, m_rows);
-        refer(flow.id, flow.contradictions, m_contradictions);
-        refer(flow.id, flow.when.products, m_products);
-        refer(flow.id, flow.when.farProducts, m_partnerProducts);
-        refer(flow.id, flow.when.farProviders, m_providers);
-        if (!flow.absentFarProduct.isEmpty())
-            refer(flow.id, {flow.absentFarProduct}, m_partnerProducts);
-        if (flow.from.isAny() && flow.to.isAny())
-            fail(flow.id, QT_TRANSLATE_NOOP("catalog", "%1 joins Any with Any"), flow.id);
-    }
-
-    void checkRule(const Rule &rule)
-    {
-        checkFlow(rule);
-        for (const QString &row : rule.rows)
-            m_rowsOfRules.insert(row);
-    }
-
-    void checkDocument(const SourceDocument &document)
-    {
-        if (!document.product.isEmpty())
-            refer(document.id, {document.product}, m_products);
-        for (const DocumentTable &table : document.tables) {
-            for (const DocumentRow &row : table.rows) {
-                checkFlow(row.flow);
-                refer(row.flow.id, row.rules, m_rules);
-                if (!m_rowsOfRules.contains(row.flow.id))
-                    fail(row.flow.id, QT_TRANSLATE_NOOP("catalog", "no rule stands for the row %1"),
-                         {});
+                    checkRow(row, *place++);
             }
         }
     }
 
-    void checkProducts()
+    void checkRow(const DocumentRow &row, const Place &place)
     {
-        for (const Product &product : m_catalog.products) {
-            if (!product.treatAs.isEmpty())
-                refer(product.id, {product.treatAs}, m_products);
-            refer(product.id, product.references, m_documents);
-        }
-        for (const Product &product : m_catalog.partnerProducts) {
-            if (!product.treatAs.isEmpty())
-                refer(product.id, {product.treatAs}, m_partnerProducts);
-            refer(product.id, product.references, m_documents);
+        checkFlow(row.flow, place);
+        refer(row.flow.id, row.rules, m_rules, place, QLatin1String("/rules"));
+        if (!m_rowsOfRules.contains(row.flow.id))
+            fail(place, row.flow.id, QT_TRANSLATE_NOOP("catalog", "no rule stands for the row %1"),
+                 {});
+    }
+
+    void checkContradictions()
+    {
+        auto place = m_places.sides.cbegin();
+        for (const Contradiction &contradiction : m_catalog.contradictions) {
+            for (const ContradictionSide &side : contradiction.sides)
+                refer(contradiction.code, side.documents, m_documents, *place++,
+                      QLatin1String("/documents"));
         }
     }
 
-    void expect(const QList<QLatin1String> &ids, const QSet<QString> &known)
+    void checkFinding(const FindingText &finding, const Place &place)
     {
+        refer(finding.code, finding.references, m_documents, place, QLatin1String("/references"));
+        refer(finding.code, finding.products, m_products + m_partnerProducts, place,
+              QLatin1String("/products"));
+        refer(finding.code, finding.providers, m_providers, place, QLatin1String("/providers"));
+    }
+
+    void checkProducts(const QList<Product> &products, const QSet<QString> &known,
+                       const QList<Place> &places)
+    {
+        for (qsizetype i = 0; i < products.size(); ++i) {
+            const Product &product = products.at(i);
+            if (!product.treatAs.isEmpty())
+                referOnce(product.id, product.treatAs, known,
+                          placeBelow(places.at(i), QLatin1String("/treatAs")));
+            refer(product.id, product.references, m_documents, places.at(i),
+                  QLatin1String("/references"));
+        }
+    }
+
+    void expect(const QList<QLatin1String> &ids, const QSet<QString> &known, const char *file,
+                const char *pointer)
+    {
+        const Place place{m_places.folder + u'/' + QLatin1String(file), 0, 0,
+                          QString(QLatin1String(pointer))};
         for (QLatin1String id : ids) {
             if (!known.contains(QString(id)))
-                fail(QString(id), QT_TRANSLATE_NOOP("catalog", "“%1” is missing"), {});
+                fail(place, QString(id), QT_TRANSLATE_NOOP("catalog", "“%1” is missing"), {});
         }
     }
 
-    // What files may say must be known here.
+    // What topology files may say must be known here.
     void checkVocabularies()
     {
-        expect(productIds(), m_products);
-        expect(partnerProductIds(), m_partnerProducts);
-        expect(hostingProductIds(), m_partnerProducts);
-        expect(publicImProviderIds(), m_providers);
+        expect(productIds(), m_products, "products.json", "/products");
+        expect(partnerProductIds(), m_partnerProducts, "products.json", "/partnerProducts");
+        expect(hostingProductIds(), m_partnerProducts, "products.json", "/partnerProducts");
+        expect(publicImProviderIds(), m_providers, "providers.json", "/providers");
         const QStringList ports = m_catalog.ports.keys();
-        expect(portNames(), QSet<QString>(ports.cbegin(), ports.cend()));
+        expect(portNames(), QSet<QString>(ports.cbegin(), ports.cend()), "ports.json", "/ports");
     }
 
     const Catalog &m_catalog;
+    const CatalogPlaces &m_places;
     Errors m_errors;
     QSet<QString> m_rules;
     QSet<QString> m_rows;
@@ -167,9 +241,9 @@ private:
 
 } // namespace
 
-Errors checkCatalog(const Catalog &catalog)
+Errors checkCatalog(const Catalog &catalog, const CatalogPlaces &places)
 {
-    return Checker(catalog).check();
+    return Checker(catalog, places).check();
 }
 
 } // namespace portolan

@@ -17,7 +17,7 @@ template<> const QList<QLatin1String> &namesOf<Coverage>()
 
 namespace {
 
-QList<Product> readProducts(FactReader &file, QStringView key)
+QList<Product> readProducts(FactReader &file, QStringView key, QList<Place> &places)
 {
     QList<Product> products;
     file.objects(key, true, [&](FactReader &reader) {
@@ -29,11 +29,12 @@ QList<Product> readProducts(FactReader &file, QStringView key)
         product.endOfSupport = reader.optionalDate(u"endOfSupport");
         product.references = reader.optionalTexts(u"references");
         products.append(product);
+        places.append(reader.place());
     });
     return products;
 }
 
-QList<Provider> readProviders(FactReader &file)
+QList<Provider> readProviders(FactReader &file, QList<Place> &places)
 {
     QList<Provider> providers;
     file.objects(u"providers", true, [&](FactReader &reader) {
@@ -46,11 +47,12 @@ QList<Provider> readProviders(FactReader &file)
         provider.audioVideo = reader.optionalFlag(u"audioVideo").value_or(false);
         provider.references = reader.optionalTexts(u"references");
         providers.append(provider);
+        places.append(reader.place());
     });
     return providers;
 }
 
-QList<Contradiction> readContradictions(FactReader &file)
+QList<Contradiction> readContradictions(FactReader &file, CatalogPlaces &places)
 {
     QList<Contradiction> contradictions;
     file.objects(u"contradictions", true, [&](FactReader &reader) {
@@ -59,12 +61,14 @@ QList<Contradiction> readContradictions(FactReader &file)
         contradiction.subject = reader.both(u"subject");
         reader.objects(u"sides", true, [&](FactReader &side) {
             contradiction.sides.append({side.optionalTexts(u"documents"), side.both(u"says")});
+            places.sides.append(side.place());
         });
         if (contradiction.sides.size() < 2)
             reader.fail(u"sides", QT_TRANSLATE_NOOP("catalog", "a contradiction has two sides"));
         contradiction.follow = reader.both(u"follow");
         contradiction.why = reader.both(u"why");
         contradictions.append(contradiction);
+        places.contradictions.append(reader.place());
     });
     return contradictions;
 }
@@ -84,7 +88,7 @@ QMap<QString, PortDefault> readPortDefaults(FactReader &file)
     return ports;
 }
 
-QMap<QString, FindingText> readFindingTexts(FactReader &file)
+QMap<QString, FindingText> readFindingTexts(FactReader &file, CatalogPlaces &places)
 {
     QMap<QString, FindingText> findings;
     file.objects(u"findings", true, [&](FactReader &reader) {
@@ -100,6 +104,7 @@ QMap<QString, FindingText> readFindingTexts(FactReader &file)
         if (findings.contains(text.code))
             reader.fail(u"code", QT_TRANSLATE_NOOP("catalog", "the entry stands twice"));
         findings.insert(text.code, text);
+        places.findings.insert(text.code, reader.place());
     });
     return findings;
 }
@@ -156,7 +161,10 @@ Terms readAllTerms(FactReader &file)
 class CatalogReader
 {
 public:
-    explicit CatalogReader(QString folder) : m_folder(std::move(folder)) {}
+    explicit CatalogReader(QString folder) : m_folder(std::move(folder))
+    {
+        m_places.folder = m_folder;
+    }
 
     Result<Catalog> read()
     {
@@ -165,25 +173,27 @@ public:
         part(QStringLiteral("ports.json"),
              [&](FactReader &f) { m_catalog.ports = readPortDefaults(f); });
         part(QStringLiteral("products.json"), [&](FactReader &f) {
-            m_catalog.products = readProducts(f, u"products");
-            m_catalog.partnerProducts = readProducts(f, u"partnerProducts");
+            m_catalog.products = readProducts(f, u"products", m_places.products);
+            m_catalog.partnerProducts =
+                readProducts(f, u"partnerProducts", m_places.partnerProducts);
         });
         part(QStringLiteral("providers.json"),
-             [&](FactReader &f) { m_catalog.providers = readProviders(f); });
+             [&](FactReader &f) { m_catalog.providers = readProviders(f, m_places.providers); });
         part(QStringLiteral("contradictions.json"),
-             [&](FactReader &f) { m_catalog.contradictions = readContradictions(f); });
+             [&](FactReader &f) { m_catalog.contradictions = readContradictions(f, m_places); });
         part(QStringLiteral("findings.json"),
-             [&](FactReader &f) { m_catalog.findings = readFindingTexts(f); });
-        part(QStringLiteral("rules.json"), [&](FactReader &f) { m_catalog.rules = readRules(f); });
+             [&](FactReader &f) { m_catalog.findings = readFindingTexts(f, m_places); });
+        part(QStringLiteral("rules.json"),
+             [&](FactReader &f) { m_catalog.rules = readRules(f, m_places); });
         const QStringList files =
             QDir(m_folder + QStringLiteral("/documents"))
                 .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QString &file : files) {
             part(QStringLiteral("documents/") + file,
-                 [&](FactReader &f) { m_catalog.documents.append(readDocuments(f)); });
+                 [&](FactReader &f) { m_catalog.documents.append(readDocuments(f, m_places)); });
         }
         if (m_errors.isEmpty())
-            m_errors = checkCatalog(m_catalog);
+            m_errors = checkCatalog(m_catalog, m_places);
         if (!m_errors.isEmpty())
             return m_errors;
         return std::move(m_catalog);
@@ -206,6 +216,7 @@ private:
 
     QString m_folder;
     Catalog m_catalog;
+    CatalogPlaces m_places;
     Errors m_errors;
 };
 

@@ -38,6 +38,8 @@ public:
     const QString &pointer() const { return m_pointer; }
     bool has(QStringView key) const { return m_value.find(key) != nullptr; }
     QString pointerOf(QStringView key) const { return jsonPointer(m_pointer, key); }
+    /// Where the object itself stands.
+    Place place() const { return {m_errors.file, 0, 0, m_pointer}; }
     void fail(QStringView key, const char *source, QList<BilingualText> arguments = {}) const;
 
     QString text(QStringView key);

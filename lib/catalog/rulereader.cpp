@@ -138,7 +138,7 @@ Rule readVariant(FactReader &reader, const Rule &rule)
 
 } // namespace
 
-QList<Rule> readRules(FactReader &file)
+QList<Rule> readRules(FactReader &file, CatalogPlaces &places)
 {
     QList<Rule> rules;
     file.objects(u"rules", true, [&](FactReader &reader) {
@@ -153,8 +153,11 @@ QList<Rule> readRules(FactReader &file)
             reader.fail(u"references", QT_TRANSLATE_NOOP("catalog", "a rule cites a document"));
         rule.rows = reader.optionalTexts(u"rows");
         rules.append(rule);
-        reader.objects(u"variants", false,
-                       [&](FactReader &variant) { rules.append(readVariant(variant, rule)); });
+        places.rules.append(reader.place());
+        reader.objects(u"variants", false, [&](FactReader &variant) {
+            rules.append(readVariant(variant, rule));
+            places.rules.append(variant.place());
+        });
     });
     return rules;
 }
@@ -183,7 +186,7 @@ DocumentRow readRow(FactReader &reader, const QString &document, qsizetype colum
     return row;
 }
 
-DocumentTable readTable(FactReader &reader, const QString &document)
+DocumentTable readTable(FactReader &reader, const QString &document, CatalogPlaces &places)
 {
     DocumentTable table;
     table.title = reader.both(u"title");
@@ -195,13 +198,14 @@ DocumentTable readTable(FactReader &reader, const QString &document)
     }
     reader.objects(u"rows", true, [&](FactReader &row) {
         table.rows.append(readRow(row, document, table.columnsEn.size()));
+        places.rows.append(row.place());
     });
     return table;
 }
 
 } // namespace
 
-QList<SourceDocument> readDocuments(FactReader &file)
+QList<SourceDocument> readDocuments(FactReader &file, CatalogPlaces &places)
 {
     QList<SourceDocument> documents;
     file.objects(u"documents", true, [&](FactReader &reader) {
@@ -214,9 +218,10 @@ QList<SourceDocument> readDocuments(FactReader &file)
         document.date = reader.optionalDate(u"date");
         document.topic = reader.text(u"topic");
         reader.objects(u"tables", true, [&](FactReader &table) {
-            document.tables.append(readTable(table, document.id));
+            document.tables.append(readTable(table, document.id, places));
         });
         documents.append(document);
+        places.documents.append(reader.place());
     });
     return documents;
 }

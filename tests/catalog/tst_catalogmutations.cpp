@@ -75,6 +75,17 @@ bool applyEdits(const QString &path, const Edits &edits)
            writeFile(path, QJsonDocument(json.toObject()).toJson());
 }
 
+/// The pointer of the first variant that a rule has.
+QString variantPath(const QString &rulesFile)
+{
+    const QJsonArray rules = jsonOf(rulesFile).value(QLatin1String("rules")).toArray();
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        if (rules.at(i).toObject().contains(QLatin1String("variants")))
+            return QStringLiteral("/rules/%1/variants/0").arg(i);
+    }
+    return {};
+}
+
 /// A copy of the catalogue that may be broken.
 class CatalogCopy
 {
@@ -216,83 +227,108 @@ void CatalogMutationsTest::faultInAFile()
              qPrintable(describe(read.errors())));
 }
 
-// Faults that no single file shows: the error names who refers and what is wrong with it.
+// Faults that no single file shows: the error names the file and the place of whoever refers, and
+// what is wrong with it.
 void CatalogMutationsTest::faultBetweenFiles_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<Edits>("edits");
-    QTest::addColumn<QStringList>("texts"); ///< parts of one message
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QStringList>("texts"); ///< parts of the message
     QString file;
-    const auto add = [&](const char *name, const Edits &edits, const QStringList &texts) {
-        QTest::newRow(name) << file << edits << texts;
+    const auto add = [&](const char *name, const Edits &edits, const QStringList &texts,
+                         const char *pointer = nullptr) {
+        QTest::newRow(name) << file << edits
+                            << (pointer ? QString::fromLatin1(pointer) : edits.first().pointer)
+                            << texts;
     };
     const QString nobody = QStringLiteral("nobody");
     file = QStringLiteral("rules.json");
     add("orphan reference", {set("/rules/0/references/0", nobody)},
         {"sip-client-in", "“nobody”", "does not exist"});
     add("orphan contradiction", {set("/rules/0/contradictions", QJsonArray{"C99"})},
-        {"sip-client-in", "“C99”"});
+        {"sip-client-in", "“C99”"}, "/rules/0/contradictions/0");
     add("orphan row", {set("/rules/0/rows", QJsonArray{"jj618373/4", "jj618373/11"})},
-        {"sip-client-in", "“jj618373/11”"});
+        {"sip-client-in", "“jj618373/11”"}, "/rules/0/rows/1");
     add("orphan product", {set("/rules/0/when/products", QJsonArray{nobody})},
-        {"sip-client-in", "“nobody”"});
+        {"sip-client-in", "“nobody”"}, "/rules/0/when/products/0");
     add("orphan partner product", {set("/rules/1/when/farProducts", QJsonArray{nobody})},
-        {"sip-federation-in", "“nobody”"});
+        {"sip-federation-in", "“nobody”"}, "/rules/1/when/farProducts/0");
     add("orphan provider", {set("/rules/3/when/farProviders", QJsonArray{nobody})},
-        {"public-im-in", "“nobody”"});
+        {"public-im-in", "“nobody”"}, "/rules/3/when/farProviders/0");
+    add("absent partner of no product", {set("/rules/1/absentFarProduct", nobody)},
+        {"sip-federation-in", "“nobody”"});
     add("rule id apart", {set("/rules/5/id", QStringLiteral("sip-client-in"))},
         {"sip-client-in", "twice"});
-    add("row without rule", {cut("/rules/2/rows")}, {"jj618373/1", "no rule"});
+    // Neighbours that share an id are not a rule and its variant.
+    add("rule id next to it", {set("/rules/1/id", QStringLiteral("sip-client-in"))},
+        {"sip-client-in", "twice"});
+    const QByteArray variant =
+        variantPath(catalogFolder() + QStringLiteral("/rules.json")).toLatin1();
+    add("variant of no product",
+        {set((variant + "/when/products").constData(), QJsonArray{nobody})}, {"“nobody”"},
+        (variant + "/when/products/0").constData());
+    add("row without rule", {cut("/rules/2/rows")}, {"jj618373/1", "no rule"},
+        "/documents/0/tables/0/rows/0");
     add("any to any",
         {set("/rules/0/from", QStringLiteral("any")), set("/rules/0/to", QStringLiteral("any"))},
-        {"sip-client-in", "Any with Any"});
+        {"sip-client-in", "Any with Any"}, "/rules/0");
     file = QStringLiteral("documents/cited.json");
-    add("document id twice", {set("/documents/0/id", QStringLiteral("jj618373"))},
-        {"jj618373", "twice"});
     add("document of no product", {set("/documents/0/product", nobody)},
         {"port-summary-single", "“nobody”"});
     file = QStringLiteral("documents/jj618373.json");
+    // Files are read in the order of their names, so the second of the name stands here.
+    add("document id twice", {set("/documents/0/id", QStringLiteral("gg425882"))},
+        {"gg425882", "twice"});
     add("row id twice", {set("/documents/0/tables/1/rows/0/row", QStringLiteral("1"))},
         {"jj618373/1", "twice"});
     add("row of no rule",
         {set("/documents/0/tables/0/rows/0/rules", QJsonArray{QStringLiteral("sip-out")})},
-        {"jj618373/1", "“sip-out”"});
+        {"jj618373/1", "“sip-out”"}, "/documents/0/tables/0/rows/0/rules/0");
     file = QStringLiteral("contradictions.json");
     add("contradiction twice", {set("/contradictions/1/code", QStringLiteral("C1"))},
         {"C1", "twice"});
-    add("side of no document", {set("/contradictions/0/sides/0/documents/0", nobody)},
-        {"C1", "“nobody”"});
+    add("side of no document", {set("/contradictions/2/sides/1/documents/0", nobody)},
+        {"C4", "“nobody”"});
     file = QStringLiteral("findings.json");
     add("finding of no document", {set("/findings/0/references/0", nobody)},
         {"nat-with-hardware-load-balancer", "“nobody”"});
     file = QStringLiteral("products.json");
-    add("product twice", {set("/products/0/id", QStringLiteral("lync-2013"))},
+    add("product twice", {set("/products/2/id", QStringLiteral("lync-2013"))},
         {"lync-2013", "twice"});
     add("treated as nothing", {set("/partnerProducts/0/treatAs", nobody)}, {"unknown", "“nobody”"});
-    add("product missing", {cut("/products/4")}, {"“sfb-se”", "missing"});
+    add("product missing", {cut("/products/4")}, {"“sfb-se”", "missing"}, "/products");
     file = QStringLiteral("providers.json");
-    add("provider missing", {cut("/providers/3")}, {"“yahoo”", "missing"});
+    add("provider of no document", {set("/providers/1/references/1", nobody)},
+        {"windows-live-messenger", "“nobody”"});
+    add("provider missing", {cut("/providers/3")}, {"“yahoo”", "missing"}, "/providers");
     file = QStringLiteral("ports.json");
-    add("port missing", {cut("/ports/14")}, {"“internal-xmpp”", "missing"});
+    add("port missing", {cut("/ports/14")}, {"“internal-xmpp”", "missing"}, "/ports");
 }
 
 void CatalogMutationsTest::faultBetweenFiles()
 {
     QFETCH(QString, file);
     QFETCH(Edits, edits);
+    QFETCH(QString, pointer);
     QFETCH(QStringList, texts);
     const CatalogCopy copy;
     QVERIFY(copy.isGood());
     QVERIFY(applyEdits(copy.path(file), edits));
     const auto read = readCatalog(copy.folder());
     QVERIFY(!read.ok());
+    const bool rowsLost = pointer.startsWith(QLatin1String("/documents/0/tables")) &&
+                          file == QLatin1String("rules.json");
+    const QString at = copy.path(rowsLost ? QStringLiteral("documents/jj618373.json") : file);
     bool named = false;
     for (const Error &error : read.errors()) {
         QCOMPARE(error.kind, ErrorKind::Input);
-        QVERIFY(!error.place.file.isEmpty());
+        QVERIFY2(QFile::exists(error.place.file), qPrintable(describe(read.errors())));
+        QVERIFY2(error.place.pointer.startsWith(u'/'), qPrintable(describe(read.errors())));
         const QString message = error.message.in(Language::English);
-        named = named || std::all_of(texts.cbegin(), texts.cend(),
-                                     [&](const QString &text) { return message.contains(text); });
+        named = named || (error.place.file == at && error.place.pointer == pointer &&
+                          std::all_of(texts.cbegin(), texts.cend(),
+                                      [&](const QString &text) { return message.contains(text); }));
     }
     QVERIFY2(named, qPrintable(describe(read.errors())));
 }
