@@ -116,7 +116,7 @@ template<class T> QMap<T, BilingualText> readTerms(FactReader &file, QStringView
     const JsonValue *json = file.take(key, true);
     if (!json)
         return terms;
-    FactReader reader(file.errors(), *json, file.pointerOf(key));
+    FactReader reader(file, *json, key);
     for (T word : valuesOf<T>()) {
         const QLatin1String name = nameOf(word);
         if (!name.isEmpty())
@@ -132,7 +132,7 @@ QMap<QString, BilingualText> readWords(FactReader &file, QStringView key)
     const JsonValue *json = file.take(key, true);
     if (!json)
         return words;
-    FactReader reader(file.errors(), *json, file.pointerOf(key));
+    FactReader reader(file, *json, key);
     for (const auto &[name, text] : json->members())
         words.insert(name, reader.both(name));
     reader.finish();
@@ -208,7 +208,7 @@ private:
             return;
         }
         FactErrors errors{m_folder + u'/' + name, {}};
-        FactReader reader(errors, *json, QString());
+        FactReader reader(errors, *json);
         read(reader);
         reader.finish();
         m_errors.append(errors.errors);

@@ -8,11 +8,35 @@ void FactErrors::fail(const QString &pointer, const char *source, QList<Bilingua
         ErrorKind::Input, {file, 0, 0, pointer}, {"catalog", source, std::move(arguments), -1}});
 }
 
-FactReader::FactReader(FactErrors &errors, const JsonValue &value, QString pointer)
-    : m_errors(errors), m_value(value), m_pointer(std::move(pointer))
+FactReader::FactReader(FactErrors &errors, const JsonValue &value)
+    : m_errors(errors), m_value(value), m_asked(qsizetype(value.members().size()), false)
 {
-    if (!value.isObject())
-        m_errors.fail(m_pointer, QT_TRANSLATE_NOOP("catalog", "an object is expected"));
+    expectObject();
+}
+
+FactReader::FactReader(const FactReader &parent, const JsonValue &value, QStringView key,
+                       qsizetype index)
+    : m_errors(parent.m_errors), m_value(value), m_parent(&parent), m_key(key), m_index(index),
+      m_asked(qsizetype(value.members().size()), false)
+{
+    expectObject();
+}
+
+void FactReader::expectObject()
+{
+    if (!m_value.isObject())
+        m_errors.fail(pointer(), QT_TRANSLATE_NOOP("catalog", "an object is expected"));
+}
+
+QString FactReader::pointer() const
+{
+    return m_parent ? m_parent->pointerOf(m_key, m_index) : QString();
+}
+
+QString FactReader::pointerOf(QStringView key, qsizetype index) const
+{
+    const QString member = jsonPointer(pointer(), key);
+    return index < 0 ? member : jsonPointer(member, index);
 }
 
 void FactReader::fail(QStringView key, const char *source, QList<BilingualText> arguments) const
@@ -22,17 +46,22 @@ void FactReader::fail(QStringView key, const char *source, QList<BilingualText> 
 
 const JsonValue *FactReader::take(QStringView key, bool required)
 {
-    m_asked.insert(key.toString());
-    const JsonValue *found = m_value.find(key);
-    if (!found && required && m_value.isObject())
+    const auto &members = m_value.members();
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (members[i].first == key) {
+            m_asked[qsizetype(i)] = true;
+            return &members[i].second;
+        }
+    }
+    if (required && m_value.isObject())
         fail(key, QT_TRANSLATE_NOOP("catalog", "the key is missing"));
-    return found;
+    return nullptr;
 }
 
-QString FactReader::textOf(const JsonValue &json, const QString &pointer)
+QString FactReader::textOf(const JsonValue &json, QStringView key, qsizetype index)
 {
-    if (!json.isString() || json.toString().trimmed().isEmpty()) {
-        m_errors.fail(pointer, QT_TRANSLATE_NOOP("catalog", "a text is expected"));
+    if (!json.isString() || QStringView(json.toString()).trimmed().isEmpty()) {
+        m_errors.fail(pointerOf(key, index), QT_TRANSLATE_NOOP("catalog", "a text is expected"));
         return {};
     }
     return json.toString();
@@ -41,22 +70,23 @@ QString FactReader::textOf(const JsonValue &json, const QString &pointer)
 QString FactReader::text(QStringView key)
 {
     const JsonValue *json = take(key, true);
-    return json ? textOf(*json, pointerOf(key)) : QString();
+    return json ? textOf(*json, key) : QString();
 }
 
 QString FactReader::optionalText(QStringView key)
 {
     const JsonValue *json = take(key, false);
-    return json ? textOf(*json, pointerOf(key)) : QString();
+    return json ? textOf(*json, key) : QString();
 }
 
 QStringList FactReader::optionalTexts(QStringView key, Repeats repeats)
 {
     QStringList texts;
-    items(key, false, [&](const JsonValue &item, const QString &pointer) {
-        const QString text = textOf(item, pointer);
+    items(key, false, [&](const JsonValue &item, qsizetype index) {
+        const QString text = textOf(item, key, index);
         if (repeats == Repeats::Refused && texts.contains(text))
-            m_errors.fail(pointer, QT_TRANSLATE_NOOP("catalog", "the entry stands twice"));
+            m_errors.fail(pointerOf(key, index),
+                          QT_TRANSLATE_NOOP("catalog", "the entry stands twice"));
         texts.append(text);
     });
     return texts;
@@ -67,7 +97,7 @@ BilingualText FactReader::both(QStringView key)
     const JsonValue *json = take(key, true);
     if (!json)
         return {};
-    FactReader reader(m_errors, *json, pointerOf(key));
+    FactReader reader(*this, *json, key);
     BilingualText text(reader.text(u"en"), reader.text(u"ru"));
     reader.finish();
     return text;
@@ -117,7 +147,7 @@ PortSet FactReader::ports(QStringView key)
 }
 
 void FactReader::items(QStringView key, bool required,
-                       const std::function<void(const JsonValue &, const QString &)> &read)
+                       const std::function<void(const JsonValue &, qsizetype)> &read)
 {
     const JsonValue *json = take(key, required);
     if (!json)
@@ -125,14 +155,14 @@ void FactReader::items(QStringView key, bool required,
     if (!json->isArray())
         fail(key, QT_TRANSLATE_NOOP("catalog", "a list is expected"));
     for (size_t i = 0; i < json->items().size(); ++i)
-        read(json->items()[i], jsonPointer(pointerOf(key), qsizetype(i)));
+        read(json->items()[i], qsizetype(i));
 }
 
 void FactReader::objects(QStringView key, bool required,
                          const std::function<void(FactReader &)> &read)
 {
-    items(key, required, [&](const JsonValue &item, const QString &pointer) {
-        FactReader reader(m_errors, item, pointer);
+    items(key, required, [&](const JsonValue &item, qsizetype index) {
+        FactReader reader(*this, item, key, index);
         read(reader);
         reader.finish();
     });
@@ -140,9 +170,9 @@ void FactReader::objects(QStringView key, bool required,
 
 void FactReader::finish()
 {
-    for (const auto &[key, value] : m_value.members()) {
-        if (!m_asked.contains(key))
-            fail(key, QT_TRANSLATE_NOOP("catalog", "unknown key"));
+    for (qsizetype i = 0; i < m_asked.size(); ++i) {
+        if (!m_asked.at(i))
+            fail(m_value.members()[size_t(i)].first, QT_TRANSLATE_NOOP("catalog", "unknown key"));
     }
 }
 

@@ -7,8 +7,8 @@
 #include "base/vocabulary.h"
 
 #include <QDate>
-#include <QSet>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <optional>
@@ -28,18 +28,20 @@ struct FactErrors
 /// Whether a list may hold one text twice: the cells of a row may, references may not.
 enum class Repeats { Refused, Allowed };
 
-/// Reads the members of one object by key; finish() reports whatever was not asked for.
+/// Reads the members of one object by key; finish() reports whatever was not asked for. Pointers
+/// are only made when something is wrong: that is most of the time that the catalogue would take.
 class FactReader
 {
 public:
-    FactReader(FactErrors &errors, const JsonValue &value, QString pointer);
+    /// Reads the top of a file.
+    FactReader(FactErrors &errors, const JsonValue &value);
+    /// Reads what stands in PARENT at KEY, or at INDEX of the list there. Both must outlive this.
+    FactReader(const FactReader &parent, const JsonValue &value, QStringView key,
+               qsizetype index = -1);
 
-    FactErrors &errors() const { return m_errors; }
-    const QString &pointer() const { return m_pointer; }
     bool has(QStringView key) const { return m_value.find(key) != nullptr; }
-    QString pointerOf(QStringView key) const { return jsonPointer(m_pointer, key); }
     /// Where the object itself stands.
-    Place place() const { return {m_errors.file, 0, 0, m_pointer}; }
+    Place place() const { return {m_errors.file, 0, 0, pointer()}; }
     void fail(QStringView key, const char *source, QList<BilingualText> arguments = {}) const;
 
     QString text(QStringView key);
@@ -56,27 +58,27 @@ public:
     {
         T value{};
         if (const JsonValue *json = take(key, true))
-            value = wordOf<T>(*json, pointerOf(key)).value_or(value);
+            value = wordOf<T>(*json, key).value_or(value);
         return value;
     }
     template<class T> T optionalWord(QStringView key, T otherwise)
     {
         const JsonValue *json = take(key, false);
-        return json ? wordOf<T>(*json, pointerOf(key)).value_or(otherwise) : otherwise;
+        return json ? wordOf<T>(*json, key).value_or(otherwise) : otherwise;
     }
     template<class T> QList<T> optionalWords(QStringView key)
     {
         QList<T> words;
-        items(key, false, [&](const JsonValue &item, const QString &pointer) {
-            if (const auto word = wordOf<T>(item, pointer))
+        items(key, false, [&](const JsonValue &item, qsizetype index) {
+            if (const auto word = wordOf<T>(item, key, index))
                 words.append(*word);
         });
         return words;
     }
 
-    /// Calls READ for every item of an array.
+    /// Calls READ for every item of an array, with its index.
     void items(QStringView key, bool required,
-               const std::function<void(const JsonValue &, const QString &)> &read);
+               const std::function<void(const JsonValue &, qsizetype)> &read);
     /// Calls READ for every object of an array, which must have finish()ed.
     void objects(QStringView key, bool required, const std::function<void(FactReader &)> &read);
     /// The value of a key, or null; missing ones are reported where REQUIRED.
@@ -86,20 +88,27 @@ public:
     void finish();
 
 private:
-    template<class T> std::optional<T> wordOf(const JsonValue &json, const QString &pointer)
+    QString pointer() const;
+    QString pointerOf(QStringView key, qsizetype index = -1) const;
+
+    template<class T>
+    std::optional<T> wordOf(const JsonValue &json, QStringView key, qsizetype index = -1)
     {
         const auto word = json.isString() ? fromName<T>(json.toString()) : std::nullopt;
         if (!word)
-            failWord(pointer, namesOf<T>());
+            failWord(pointerOf(key, index), namesOf<T>());
         return word;
     }
     void failWord(const QString &pointer, const QList<QLatin1String> &expected);
-    QString textOf(const JsonValue &json, const QString &pointer);
+    QString textOf(const JsonValue &json, QStringView key, qsizetype index = -1);
+    void expectObject();
 
     FactErrors &m_errors;
     const JsonValue &m_value;
-    QString m_pointer;
-    QSet<QString> m_asked;
+    const FactReader *m_parent = nullptr; ///< null at the top of a file
+    QStringView m_key;                    ///< in the parent
+    qsizetype m_index = -1;               ///< in the parent's list; -1: it is no list
+    QVarLengthArray<bool, 32> m_asked;    ///< by member
 };
 
 } // namespace portolan

@@ -27,7 +27,7 @@ RuleEnd readEnd(FactReader &rule, QStringView key)
     const JsonValue *json = rule.take(key, true);
     if (!json || (json->isString() && json->toString() == u"any"))
         return end;
-    FactReader reader(rule.errors(), *json, rule.pointerOf(key));
+    FactReader reader(rule, *json, key);
     end.types = reader.optionalWords<NodeType>(u"types");
     if (end.types.isEmpty())
         reader.fail(u"types", QT_TRANSLATE_NOOP("catalog", "the types of nodes are missing"));
@@ -42,7 +42,7 @@ Condition readCondition(FactReader &rule)
     const JsonValue *json = rule.take(u"when", false);
     if (!json)
         return when;
-    FactReader reader(rule.errors(), *json, rule.pointerOf(u"when"));
+    FactReader reader(rule, *json, u"when");
     when.allServices = reader.optionalWords<Service>(u"allServices");
     when.anyService = reader.optionalWords<Service>(u"anyService");
     when.somePoolHas = reader.optionalWords<Service>(u"somePoolHas");
@@ -93,7 +93,7 @@ QMap<QString, BalancedAddresses> readBalanced(FactReader &rule)
             balanced.insert(QString(product), mode);
         return balanced;
     }
-    FactReader reader(rule.errors(), *json, rule.pointerOf(u"balanced"));
+    FactReader reader(rule, *json, u"balanced");
     for (QLatin1String product : productIds()) {
         const QString id = QString(product);
         if (reader.has(id))
@@ -169,7 +169,7 @@ DocumentRow readRow(FactReader &reader, const QString &document, qsizetype colum
     DocumentRow row;
     row.row = reader.text(u"row");
     if (const JsonValue *json = reader.take(u"cells", true)) {
-        FactReader cells(reader.errors(), *json, reader.pointerOf(u"cells"));
+        FactReader cells(reader, *json, u"cells");
         row.cellsEn = cells.optionalTexts(u"en", Repeats::Allowed);
         row.cellsRu = cells.optionalTexts(u"ru", Repeats::Allowed);
         cells.finish();
@@ -191,7 +191,7 @@ DocumentTable readTable(FactReader &reader, const QString &document, CatalogPlac
     DocumentTable table;
     table.title = reader.both(u"title");
     if (const JsonValue *json = reader.take(u"columns", true)) {
-        FactReader columns(reader.errors(), *json, reader.pointerOf(u"columns"));
+        FactReader columns(reader, *json, u"columns");
         table.columnsEn = columns.optionalTexts(u"en");
         table.columnsRu = columns.optionalTexts(u"ru");
         columns.finish();
