@@ -20,7 +20,7 @@ const T *findBy(const QList<T> &list, Member T::*member, const QString &id)
 bool Condition::asksFarNode() const
 {
     return !farServices.isEmpty() || !farProducts.isEmpty() || !farProviders.isEmpty() ||
-           audioVideo || relation != FarRelation::AnyNode;
+           audioVideo || directorySearch || relation != FarRelation::AnyNode;
 }
 
 const Rule *Catalog::rule(const QString &id) const
@@ -51,6 +51,11 @@ const Product *Catalog::partnerProduct(const QString &id) const
 const Provider *Catalog::provider(const QString &id) const
 {
     return findBy(providers, &Provider::id, id);
+}
+
+const Endpoint *Catalog::endpoint(const QString &id) const
+{
+    return findBy(endpoints, &Endpoint::id, id);
 }
 
 } // namespace portolan

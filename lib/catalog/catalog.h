@@ -21,6 +21,7 @@ struct RuleEnd
 {
     QList<NodeType> types; ///< empty: always Any (the Internet outside, the inside inside)
     Interface interface = Interface::None;
+    QString endpoint; ///< id of an Endpoint that stands in Any's place; only where types is empty
 
     bool isAny() const { return types.isEmpty(); }
     friend bool operator==(const RuleEnd &, const RuleEnd &) = default;
@@ -36,21 +37,46 @@ enum class FarRelation {
     XmppGateway        ///< pools with xmppGateway
 };
 
+/// A node that the topology must have somewhere.
+struct NodeDemand
+{
+    QList<NodeType> types;
+    QStringList products;  ///< of a partner or hosting provider, after `treatAs`; empty: any
+    QStringList providers; ///< of a public IM provider; empty: any
+    std::optional<bool> audioVideo;
+    std::optional<bool> directorySearch;
+
+    friend bool operator==(const NodeDemand &, const NodeDemand &) = default;
+};
+
 /// A closed set of predicates; all that are set must hold. "Near" is the Edge pool or reverse proxy
 /// of the pair, "far" the other node. No expression language.
 struct Condition
 {
-    QList<Service> allServices;     ///< the near pool has every one
-    QList<Service> anyService;      ///< the near pool has at least one (empty: no demand)
-    QList<Service> somePoolHas;     ///< some Edge pool of the topology has every one
-    QList<Service> farServices;     ///< the far Edge pool has every one
-    QStringList products;           ///< the topology's product is one of these (empty: any)
-    std::optional<bool> nat;        ///< the near pool's
-    std::optional<bool> push;       ///< the near pool's
-    std::optional<bool> http;       ///< the near reverse proxy's
-    QStringList farProducts;        ///< the partner's or hosting provider's, after `treatAs`
-    QStringList farProviders;       ///< the public IM provider's
-    std::optional<bool> audioVideo; ///< the public IM provider's
+    QList<Service> allServices;           ///< the near pool has every one
+    QList<Service> anyService;            ///< the near pool has at least one (empty: no demand)
+    QList<Service> somePoolHas;           ///< some Edge pool of the topology has every one
+    QList<Service> farServices;           ///< the far Edge pool has every one
+    QStringList products;                 ///< the topology's product is one of these (empty: any)
+    std::optional<bool> nat;              ///< the near pool's
+    std::optional<bool> push;             ///< the near pool's
+    std::optional<bool> http;             ///< the near reverse proxy's
+    std::optional<bool> officeWebApps;    ///< the near reverse proxy publishes such a farm
+    std::optional<bool> severalEdgePools; ///< the topology has more than one
+    std::optional<bool> severalServers;   ///< the near pool has more than one
+    /// The near pool stands behind a hardware load balancer with a virtual address inside.
+    std::optional<bool> internalVirtual;
+    QList<NodeDemand> someNode; ///< a node that meets at least one (empty: no demand)
+    /// At least one of these holds for the topology and the near node (empty: no demand). They ask
+    /// nothing of the far node and hold no alternatives of their own.
+    QList<Condition> anyOf;
+    /// The topology follows one of these documents in the contradiction named, which is not what
+    /// `recommended` does: the rule exists for that reading only.
+    QMap<QString, QStringList> whenFollowing;
+    QStringList farProducts;             ///< the partner's or hosting provider's, after `treatAs`
+    QStringList farProviders;            ///< the public IM provider's
+    std::optional<bool> audioVideo;      ///< the public IM provider's
+    std::optional<bool> directorySearch; ///< the public IM provider's
     FarRelation relation = FarRelation::AnyNode;
 
     /// True where a predicate asks something of the far node's own properties, so that the rule
@@ -115,12 +141,18 @@ struct DocumentRow
     FlowTemplate flow;
     QStringList rules;            ///< the rules of `recommended` that stand for the row
     bool transportPrinted = true; ///< row 10 of JJ618373 prints none; its rule supplies TCP
+    /// Read out of prose, or copied from the table of another product: no printed row. Shown and
+    /// marked, never derived.
+    bool derived = false;
+    /// The row stays within one zone and crosses neither firewall: shown, never derived.
+    bool withinZone = false;
     friend bool operator==(const DocumentRow &, const DocumentRow &) = default;
 };
 
 struct DocumentTable
 {
     BilingualText title;
+    QString product; ///< where it is not the document's
     QStringList columnsEn;
     QStringList columnsRu;
     QList<DocumentRow> rows;
@@ -151,6 +183,23 @@ struct Contradiction
     QList<ContradictionSide> sides;
     BilingualText follow; ///< what `recommended` does
     BilingualText why;
+    int followedSide = -1; ///< index of the side that `recommended` follows; -1: neither as it is
+    /// What it is about beyond flows: codes of findings and other tables ("dns", "certificates")
+    /// that it bears on.
+    QStringList findings;
+    QStringList tables;
+    /// The topologies that it touches although no flow differs, asked of the topology and of any
+    /// of its Edge pools. Nothing set: only what flows, findings and tables say.
+    std::optional<Condition> touches;
+};
+
+/// A place that is no node of a topology: a service with published addresses, a farm beside it.
+struct Endpoint
+{
+    QString id;
+    BilingualText name;
+    QStringList addresses; ///< as published; empty: known to the topology or not at all
+    QStringList references;
 };
 
 /// How far the catalogue covers a product.
@@ -163,6 +212,9 @@ struct Product
     Coverage coverage = Coverage::Complete;
     QString treatAs;    ///< rules of this product hold; empty: its own
     QDate endOfSupport; ///< invalid: none announced
+    QDate ended;        ///< the day on which an online service was switched off; else invalid
+    QList<BilingualText> changes; ///< what differs from the product before it, one line each
+    int usersPerEdge = 0;         ///< users for whom one Edge Server is sized; 0: not published
     QStringList references;
 };
 
@@ -227,6 +279,7 @@ public:
     QList<Product> products;        ///< own products, oldest first
     QList<Product> partnerProducts; ///< and those of hosting providers
     QList<Provider> providers;
+    QList<Endpoint> endpoints;
     QMap<QString, PortDefault> ports;
     QMap<QString, FindingText> findings;
     Terms terms;
@@ -238,6 +291,7 @@ public:
     const Product *product(const QString &id) const;
     const Product *partnerProduct(const QString &id) const;
     const Provider *provider(const QString &id) const;
+    const Endpoint *endpoint(const QString &id) const;
 };
 
 /// The catalogue that is compiled in, read once, when it is first asked for. It is tested to load;

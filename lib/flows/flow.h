@@ -57,7 +57,10 @@ struct Flow
     QStringList references;
     QStringList rows;
     QStringList contradictions;
+    /// Each of them alone: the flow goes when any one goes.
     QList<Because> because;
+    /// Where several things each suffice: the flow goes when all of them go.
+    QList<Because> becauseAnyOf;
 
     friend bool operator==(const Flow &, const Flow &) = default;
 };

@@ -42,6 +42,7 @@ struct InterfaceAddress
     int prefix = 0;
     IpAddress address6;
     int prefix6 = 0;
+    IpAddress gateway; ///< default gateway; null: none. Facts rule 11: outside only
     Extras extras;
 
     bool isSet() const { return !address.isNull() || !address6.isNull(); }
@@ -76,6 +77,7 @@ struct EdgePool
     QMap<QString, PortSet> ports; ///< overrides by the names of portNames()
     EdgeServer virtualAddresses;  ///< with hardware load balancing
     bool hasVirtual = false;
+    QList<IpAddress> dnsServers; ///< that the Edge Servers ask; facts rule 30: none inside
 
     friend bool operator==(const EdgePool &, const EdgePool &) = default;
 };
@@ -127,6 +129,7 @@ struct ReverseProxy
     std::vector<ReverseProxyServer> servers;
     bool http = false; ///< publishes 80 (to 8080) beside 443 (to 4443)
     QStringList externalFqdns;
+    QList<IpNetwork> officeWebApps; ///< the farm that it publishes; empty: none
 
     friend bool operator==(const ReverseProxy &, const ReverseProxy &) = default;
 };
@@ -177,6 +180,7 @@ struct XmppPartner
 struct ExternalUsers
 {
     QList<IpNetwork> addresses;
+    int count = 0; ///< users outside at one time; 0: not stated
 
     friend bool operator==(const ExternalUsers &, const ExternalUsers &) = default;
 };
@@ -259,6 +263,8 @@ struct Site
 {
     QString id;
     BilingualText name;
+    NodeId federationRoute; ///< the Edge pool that the site's federation traffic takes
+    NodeId xmppRoute;       ///< the Edge pool that the site's XMPP traffic takes
     Extras extras;
 
     friend bool operator==(const Site &, const Site &) = default;
