@@ -36,6 +36,11 @@ public:
             refer(provider.id, provider.references, m_documents, m_places.providers.at(i),
                   QLatin1String("/references"));
         }
+        for (qsizetype i = 0; i < m_catalog.endpoints.size(); ++i) {
+            const Endpoint &endpoint = m_catalog.endpoints.at(i);
+            refer(endpoint.id, endpoint.references, m_documents, m_places.endpoints.at(i),
+                  QLatin1String("/references"));
+        }
         checkProducts(m_catalog.products, m_products, m_places.products);
         checkProducts(m_catalog.partnerProducts, m_partnerProducts, m_places.partnerProducts);
         checkVocabularies();
@@ -109,6 +114,8 @@ private:
                  m_places.partnerProducts.at(i));
         for (qsizetype i = 0; i < m_catalog.providers.size(); ++i)
             note(m_providers, m_catalog.providers.at(i).id, m_places.providers.at(i));
+        for (qsizetype i = 0; i < m_catalog.endpoints.size(); ++i)
+            note(m_endpoints, m_catalog.endpoints.at(i).id, m_places.endpoints.at(i));
     }
 
     void checkCondition(const FlowTemplate &flow, const Place &place)
@@ -118,6 +125,39 @@ private:
         refer(flow.id, when.farProducts, m_partnerProducts, place,
               QLatin1String("/when/farProducts"));
         refer(flow.id, when.farProviders, m_providers, place, QLatin1String("/when/farProviders"));
+        checkDemands(flow.id, when, placeBelow(place, QLatin1String("/when")));
+        for (qsizetype i = 0; i < when.anyOf.size(); ++i) {
+            Place alternative = placeBelow(place, QLatin1String("/when/anyOf"));
+            alternative.pointer = jsonPointer(alternative.pointer, i);
+            refer(flow.id, when.anyOf.at(i).products, m_products, alternative,
+                  QLatin1String("/products"));
+            checkDemands(flow.id, when.anyOf.at(i), alternative);
+        }
+        for (auto it = when.whenFollowing.cbegin(); it != when.whenFollowing.cend(); ++it) {
+            Place following = placeBelow(place, QLatin1String("/when/whenFollowing"));
+            following.pointer = jsonPointer(following.pointer, it.key());
+            referOnce(flow.id, it.key(), m_contradictions, following);
+            refer(flow.id, it.value(), m_documents, following, QLatin1String(""));
+        }
+    }
+
+    // PLACE: of the condition.
+    void checkDemands(const QString &where, const Condition &when, const Place &place)
+    {
+        for (qsizetype i = 0; i < when.someNode.size(); ++i) {
+            Place demand = placeBelow(place, QLatin1String("/someNode"));
+            demand.pointer = jsonPointer(demand.pointer, i);
+            refer(where, when.someNode.at(i).products, m_partnerProducts, demand,
+                  QLatin1String("/products"));
+            refer(where, when.someNode.at(i).providers, m_providers, demand,
+                  QLatin1String("/providers"));
+        }
+    }
+
+    void checkEnd(const QString &where, const RuleEnd &end, const Place &place, QLatin1String below)
+    {
+        if (!end.endpoint.isEmpty())
+            referOnce(where, end.endpoint, m_endpoints, placeBelow(place, below));
     }
 
     void checkFlow(const FlowTemplate &flow, const Place &place)
@@ -125,6 +165,8 @@ private:
         checkCondition(flow, place);
         refer(flow.id, flow.contradictions, m_contradictions, place,
               QLatin1String("/contradictions"));
+        checkEnd(flow.id, flow.from, place, QLatin1String("/from/endpoint"));
+        checkEnd(flow.id, flow.to, place, QLatin1String("/to/endpoint"));
         if (flow.from.isAny() && flow.to.isAny())
             fail(place, flow.id, QT_TRANSLATE_NOOP("catalog", "%1 joins Any with Any"), flow.id);
     }
@@ -140,12 +182,9 @@ private:
             }
             checkFlow(rule, place);
             refer(rule.id, rule.references, m_documents, place, QLatin1String("/references"));
-            refer(rule.id, rule.rows, m_rows, place, QLatin1String("/rows"));
             if (!rule.absentFarProduct.isEmpty())
                 referOnce(rule.id, rule.absentFarProduct, m_partnerProducts,
                           placeBelow(place, QLatin1String("/absentFarProduct")));
-            for (const QString &row : rule.rows)
-                m_rowsOfRules.insert(row);
         }
     }
 
@@ -168,9 +207,9 @@ private:
     {
         checkFlow(row.flow, place);
         refer(row.flow.id, row.rules, m_rules, place, QLatin1String("/rules"));
-        if (!m_rowsOfRules.contains(row.flow.id))
-            fail(place, row.flow.id, QT_TRANSLATE_NOOP("catalog", "no rule stands for the row %1"),
-                 {});
+        if (row.rules.isEmpty() && !row.derived && !row.withinZone)
+            fail(placeBelow(place, QLatin1String("/rules")), row.flow.id,
+                 QT_TRANSLATE_NOOP("catalog", "no rule stands for the row %1"), {});
     }
 
     void checkContradictions()
@@ -231,12 +270,12 @@ private:
     Errors m_errors;
     QSet<QString> m_rules;
     QSet<QString> m_rows;
-    QSet<QString> m_rowsOfRules;
     QSet<QString> m_documents;
     QSet<QString> m_contradictions;
     QSet<QString> m_products;
     QSet<QString> m_partnerProducts;
     QSet<QString> m_providers;
+    QSet<QString> m_endpoints;
 };
 
 } // namespace

@@ -15,6 +15,14 @@ template<> const QList<QLatin1String> &namesOf<Coverage>()
     return names;
 }
 
+template<> const QList<QLatin1String> &namesOf<Aspect>()
+{
+    static const QList<QLatin1String> names = {
+        QLatin1String("presence"), QLatin1String("interface"), QLatin1String("ports"),
+        QLatin1String("far-end"), QLatin1String("addresses")};
+    return names;
+}
+
 namespace {
 
 QList<Product> readProducts(FactReader &file, QStringView key, QList<Place> &places)
@@ -52,6 +60,21 @@ QList<Provider> readProviders(FactReader &file, QList<Place> &places)
     return providers;
 }
 
+QList<Endpoint> readEndpoints(FactReader &file, CatalogPlaces &places)
+{
+    QList<Endpoint> endpoints;
+    file.objects(u"endpoints", true, [&](FactReader &reader) {
+        Endpoint endpoint;
+        endpoint.id = reader.text(u"id");
+        endpoint.name = reader.both(u"name");
+        endpoint.addresses = reader.optionalTexts(u"addresses");
+        endpoint.references = reader.optionalTexts(u"references");
+        endpoints.append(endpoint);
+        places.endpoints.append(reader.place());
+    });
+    return endpoints;
+}
+
 QList<Contradiction> readContradictions(FactReader &file, CatalogPlaces &places)
 {
     QList<Contradiction> contradictions;
@@ -65,6 +88,7 @@ QList<Contradiction> readContradictions(FactReader &file, CatalogPlaces &places)
         });
         if (contradiction.sides.size() < 2)
             reader.fail(u"sides", QT_TRANSLATE_NOOP("catalog", "a contradiction has two sides"));
+        contradiction.aspects = reader.optionalWords<Aspect>(u"aspects");
         contradiction.follow = reader.both(u"follow");
         contradiction.why = reader.both(u"why");
         contradictions.append(contradiction);
@@ -179,6 +203,8 @@ public:
         });
         part(QStringLiteral("providers.json"),
              [&](FactReader &f) { m_catalog.providers = readProviders(f, m_places.providers); });
+        part(QStringLiteral("endpoints.json"),
+             [&](FactReader &f) { m_catalog.endpoints = readEndpoints(f, m_places); });
         part(QStringLiteral("contradictions.json"),
              [&](FactReader &f) { m_catalog.contradictions = readContradictions(f, m_places); });
         part(QStringLiteral("findings.json"),
@@ -192,6 +218,7 @@ public:
             part(QStringLiteral("documents/") + file,
                  [&](FactReader &f) { m_catalog.documents.append(readDocuments(f, m_places)); });
         }
+        nameRowsOfRules(m_catalog);
         if (m_errors.isEmpty())
             m_errors = checkCatalog(m_catalog, m_places);
         if (!m_errors.isEmpty())
