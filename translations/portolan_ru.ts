@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>any address</source>
-        <translation>любого адреса</translation>
+        <translation>любой адрес</translation>
     </message>
     <message>
         <source>permit %1 from %2, source port %3, to %4, destination port %5</source>
