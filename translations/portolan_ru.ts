@@ -1634,6 +1634,18 @@
         <source>the workbook cannot be made: %1</source>
         <translation>книгу не удаётся создать: %1</translation>
     </message>
+    <message>
+        <source>derived, not printed</source>
+        <translation>выведено, не напечатано</translation>
+    </message>
+    <message>
+        <source>within one zone</source>
+        <translation>внутри одной зоны</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Пометка</translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
