@@ -39,6 +39,11 @@ public:
             refer(provider.id, provider.references, m_documents, m_places.providers.at(i),
                   QLatin1String("/references"));
         }
+        for (qsizetype i = 0; i < m_catalog.endpoints.size(); ++i) {
+            const Endpoint &endpoint = m_catalog.endpoints.at(i);
+            refer(endpoint.id, endpoint.references, m_documents, m_places.endpoints.at(i),
+                  QLatin1String("/references"));
+        }
         checkProducts(m_catalog.products, m_products, m_places.products);
         checkProducts(m_catalog.partnerProducts, m_partnerProducts, m_places.partnerProducts);
         checkVocabularies();
@@ -115,6 +120,8 @@ private:
                  m_places.partnerProducts.at(i));
         for (qsizetype i = 0; i < m_catalog.providers.size(); ++i)
             note(m_providers, m_catalog.providers.at(i).id, m_places.providers.at(i));
+        for (qsizetype i = 0; i < m_catalog.endpoints.size(); ++i)
+            note(m_endpoints, m_catalog.endpoints.at(i).id, m_places.endpoints.at(i));
     }
 
     void checkCondition(const QString &where, const Condition &when, const Place &place)
@@ -122,6 +129,39 @@ private:
         refer(where, when.products, m_products, place, QLatin1String("/products"));
         refer(where, when.farProducts, m_partnerProducts, place, QLatin1String("/farProducts"));
         refer(where, when.farProviders, m_providers, place, QLatin1String("/farProviders"));
+        checkDemands(where, when, place);
+        for (qsizetype i = 0; i < when.anyOf.size(); ++i) {
+            Place alternative = placeBelow(place, QLatin1String("/anyOf"));
+            alternative.pointer = jsonPointer(alternative.pointer, i);
+            refer(where, when.anyOf.at(i).products, m_products, alternative,
+                  QLatin1String("/products"));
+            checkDemands(where, when.anyOf.at(i), alternative);
+        }
+        for (auto it = when.whenFollowing.cbegin(); it != when.whenFollowing.cend(); ++it) {
+            Place following = placeBelow(place, QLatin1String("/whenFollowing"));
+            following.pointer = jsonPointer(following.pointer, it.key());
+            referOnce(where, it.key(), m_contradictions, following);
+            refer(where, it.value(), m_documents, following, QLatin1String(""));
+        }
+    }
+
+    // PLACE: of the condition.
+    void checkDemands(const QString &where, const Condition &when, const Place &place)
+    {
+        for (qsizetype i = 0; i < when.someNode.size(); ++i) {
+            Place demand = placeBelow(place, QLatin1String("/someNode"));
+            demand.pointer = jsonPointer(demand.pointer, i);
+            refer(where, when.someNode.at(i).products, m_partnerProducts, demand,
+                  QLatin1String("/products"));
+            refer(where, when.someNode.at(i).providers, m_providers, demand,
+                  QLatin1String("/providers"));
+        }
+    }
+
+    void checkEnd(const QString &where, const RuleEnd &end, const Place &place, QLatin1String below)
+    {
+        if (!end.endpoint.isEmpty())
+            referOnce(where, end.endpoint, m_endpoints, placeBelow(place, below));
     }
 
     void checkFlow(const FlowTemplate &flow, const Place &place)
@@ -129,6 +169,8 @@ private:
         checkCondition(flow.id, flow.when, placeBelow(place, QLatin1String("/when")));
         refer(flow.id, flow.contradictions, m_contradictions, place,
               QLatin1String("/contradictions"));
+        checkEnd(flow.id, flow.from, place, QLatin1String("/from/endpoint"));
+        checkEnd(flow.id, flow.to, place, QLatin1String("/to/endpoint"));
         if (flow.from.isAny() && flow.to.isAny())
             fail(place, flow.id, QT_TRANSLATE_NOOP("catalog", "%1 joins Any with Any"), flow.id);
     }
@@ -144,7 +186,6 @@ private:
             }
             checkFlow(rule, place);
             refer(rule.id, rule.references, m_documents, place, QLatin1String("/references"));
-            refer(rule.id, rule.rows, m_rows, place, QLatin1String("/rows"));
             if (!rule.absentFarProduct.isEmpty())
                 referOnce(rule.id, rule.absentFarProduct, m_partnerProducts,
                           placeBelow(place, QLatin1String("/absentFarProduct")));
@@ -171,8 +212,8 @@ private:
         checkFlow(row.flow, place);
         refer(row.flow.id, row.rules, m_rules, place, QLatin1String("/rules"));
         if (row.rules.isEmpty() && !row.derived && !row.withinZone)
-            fail(place, row.flow.id, QT_TRANSLATE_NOOP("catalog", "no rule stands for the row %1"),
-                 {});
+            fail(placeBelow(place, QLatin1String("/rules")), row.flow.id,
+                 QT_TRANSLATE_NOOP("catalog", "no rule stands for the row %1"), {});
     }
 
     void checkContradictions()
@@ -250,6 +291,7 @@ private:
     Ids m_products;
     Ids m_partnerProducts;
     Ids m_providers;
+    Ids m_endpoints;
 };
 
 } // namespace

@@ -17,6 +17,7 @@ struct CatalogPlaces
     QList<Place> products;
     QList<Place> partnerProducts;
     QList<Place> providers;
+    QList<Place> endpoints;
     QMap<QString, Place> findings; ///< by code
 };
 

@@ -32,6 +32,8 @@ public:
         });
         part(QStringLiteral("providers.json"),
              [&](FactReader &f) { m_catalog.providers = readProviders(f, m_places.providers); });
+        part(QStringLiteral("endpoints.json"),
+             [&](FactReader &f) { m_catalog.endpoints = readEndpoints(f, m_places); });
         part(QStringLiteral("contradictions.json"),
              [&](FactReader &f) { m_catalog.contradictions = readContradictions(f, m_places); });
         part(QStringLiteral("findings.json"),
@@ -45,6 +47,7 @@ public:
             part(QStringLiteral("documents/") + file,
                  [&](FactReader &f) { m_catalog.documents.append(readDocuments(f, m_places)); });
         }
+        nameRowsOfRules(m_catalog);
         if (m_errors.isEmpty())
             m_errors = checkCatalog(m_catalog, m_places);
         if (!m_errors.isEmpty())

@@ -47,6 +47,8 @@ CatalogPlaces placesOf(const Catalog &base)
             at(QLatin1String("products.json"), QLatin1String("partnerProducts"), i));
     for (qsizetype i = 0; i < base.providers.size(); ++i)
         places.providers.append(at(QLatin1String("providers.json"), QLatin1String("providers"), i));
+    for (qsizetype i = 0; i < base.endpoints.size(); ++i)
+        places.endpoints.append(at(QLatin1String("endpoints.json"), QLatin1String("endpoints"), i));
     return places;
 }
 
@@ -96,6 +98,7 @@ Result<LoadedCatalog> loadExtension(const Catalog &base, const QString &file)
     whole.places.rows.append(own.places.rows);
     whole.places.contradictions.append(own.places.contradictions);
     whole.places.sides.append(own.places.sides);
+    nameRowsOfRules(whole.catalog);
     const Errors faults = checkCatalog(whole.catalog, whole.places);
     if (!faults.isEmpty())
         return faults;

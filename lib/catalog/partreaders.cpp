@@ -1,5 +1,7 @@
 #include "catalog/partreaders.h"
 
+#include "catalog/rulereader.h"
+
 #include <algorithm>
 
 namespace portolan {
@@ -8,6 +10,14 @@ template<> const QList<QLatin1String> &namesOf<Coverage>()
 {
     static const QList<QLatin1String> names = {QLatin1String("complete"), QLatin1String("partial"),
                                                QLatin1String("derived")};
+    return names;
+}
+
+template<> const QList<QLatin1String> &namesOf<Aspect>()
+{
+    static const QList<QLatin1String> names = {
+        QLatin1String("presence"), QLatin1String("interface"), QLatin1String("ports"),
+        QLatin1String("far-end"), QLatin1String("addresses")};
     return names;
 }
 
@@ -96,15 +106,33 @@ QList<Contradiction> readContradictions(FactReader &file, CatalogPlaces &places)
         contradiction.code = reader.id(u"code");
         contradiction.subject = reader.both(u"subject");
         readSides(reader, contradiction, places);
+        contradiction.aspects = reader.optionalWords<Aspect>(u"aspects");
         contradiction.follow = reader.both(u"follow");
         contradiction.why = reader.both(u"why");
         contradiction.findings = reader.optionalTexts(u"findings");
         for (OtherTable table : reader.optionalWords<OtherTable>(u"tables"))
             contradiction.tables.append(QString(nameOf(table)));
+        if (reader.has(u"touches"))
+            contradiction.touches = readCondition(reader, u"touches");
         contradictions.append(contradiction);
         places.contradictions.append(reader.place());
     });
     return contradictions;
+}
+
+QList<Endpoint> readEndpoints(FactReader &file, CatalogPlaces &places)
+{
+    QList<Endpoint> endpoints;
+    file.objects(u"endpoints", true, [&](FactReader &reader) {
+        Endpoint endpoint;
+        endpoint.id = reader.id(u"id");
+        endpoint.name = reader.both(u"name");
+        endpoint.addresses = reader.optionalTexts(u"addresses");
+        endpoint.references = reader.optionalTexts(u"references");
+        endpoints.append(endpoint);
+        places.endpoints.append(reader.place());
+    });
+    return endpoints;
 }
 
 QMap<QString, PortDefault> readPortDefaults(FactReader &file)

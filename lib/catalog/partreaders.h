@@ -11,6 +11,7 @@ namespace portolan {
 /// The products of one list: KEY is "products" or "partnerProducts".
 QList<Product> readProducts(FactReader &file, QStringView key, QList<Place> &places);
 QList<Provider> readProviders(FactReader &file, QList<Place> &places);
+QList<Endpoint> readEndpoints(FactReader &file, CatalogPlaces &places);
 QList<Contradiction> readContradictions(FactReader &file, CatalogPlaces &places);
 QMap<QString, PortDefault> readPortDefaults(FactReader &file);
 QMap<QString, FindingText> readFindingTexts(FactReader &file, CatalogPlaces &places);

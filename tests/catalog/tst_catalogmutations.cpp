@@ -248,8 +248,6 @@ void CatalogMutationsTest::faultBetweenFiles_data()
         {"sip-client-in", "“nobody”", "does not exist"});
     add("orphan contradiction", {set("/rules/0/contradictions", QJsonArray{"C99"})},
         {"sip-client-in", "“C99”"}, "/rules/0/contradictions/0");
-    add("orphan row", {set("/rules/0/rows", QJsonArray{"jj618373/4", "jj618373/11"})},
-        {"sip-client-in", "“jj618373/11”"}, "/rules/0/rows/1");
     add("orphan product", {set("/rules/0/when/products", QJsonArray{nobody})},
         {"sip-client-in", "“nobody”"}, "/rules/0/when/products/0");
     add("orphan partner product", {set("/rules/1/when/farProducts", QJsonArray{nobody})},
@@ -284,7 +282,7 @@ void CatalogMutationsTest::faultBetweenFiles_data()
         {set("/documents/0/tables/0/rows/0/rules", QJsonArray{QStringLiteral("sip-out")})},
         {"jj618373/1", "“sip-out”"}, "/documents/0/tables/0/rows/0/rules/0");
     add("row without rule", {cut("/documents/0/tables/0/rows/0/rules")}, {"jj618373/1", "no rule"},
-        "/documents/0/tables/0/rows/0");
+        "/documents/0/tables/0/rows/0/rules");
     file = QStringLiteral("contradictions.json");
     add("contradiction twice", {set("/contradictions/1/code", QStringLiteral("C1"))},
         {"C1", "twice"});
