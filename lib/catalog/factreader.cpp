@@ -241,6 +241,11 @@ void FactReader::finish()
     }
 }
 
+void FactReader::ignoreRest()
+{
+    std::fill(m_asked.begin(), m_asked.end(), true);
+}
+
 void FactReader::failWord(const QString &pointer, const QList<QLatin1String> &expected)
 {
     QStringList words;

@@ -96,6 +96,8 @@ public:
 
     /// Reports unknown keys.
     void finish();
+    /// Leaves the other keys alone: finish() reports none of them.
+    void ignoreRest();
 
 private:
     QString pointer() const;

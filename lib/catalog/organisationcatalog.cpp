@@ -52,12 +52,22 @@ CatalogPlaces placesOf(const Catalog &base)
     return places;
 }
 
-void readHeader(FactReader &file)
+// Of another file, or one of a later version, nothing else is worth telling.
+bool readHeader(FactReader &file)
 {
-    if (file.text(u"format") != u"portolan-catalog")
+    if (file.text(u"format") != u"portolan-catalog") {
         file.fail(u"format", QT_TRANSLATE_NOOP("catalog", "“portolan-catalog” is expected"));
-    if (file.take(u"version", true) && file.optionalNumber(u"version") != ownFormatVersion)
-        file.fail(u"version", QT_TRANSLATE_NOOP("catalog", "version 1 is expected"));
+        return false;
+    }
+    const JsonValue *version = file.take(u"version", true);
+    if (!version)
+        return false;
+    if (!version->isInteger() || version->toInteger() != ownFormatVersion) {
+        file.fail(u"version", QT_TRANSLATE_NOOP("catalog", "version %1 is expected"),
+                  {BilingualText::same(QString::number(ownFormatVersion))});
+        return false;
+    }
+    return true;
 }
 
 void refuseTooMany(const FactReader &file, QStringView key, qsizetype count)
@@ -70,7 +80,10 @@ void refuseTooMany(const FactReader &file, QStringView key, qsizetype count)
 Errors readOwn(const QString &name, LoadedCatalog &own)
 {
     return readFacts(name, [&own](FactReader &file) {
-        readHeader(file);
+        if (!readHeader(file)) {
+            file.ignoreRest();
+            return;
+        }
         own.catalog.rules = readRules(file, own.places);
         own.catalog.documents = readDocuments(file, own.places);
         if (file.has(u"contradictions"))
