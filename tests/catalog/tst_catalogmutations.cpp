@@ -236,6 +236,8 @@ void CatalogMutationsTest::faultBetweenFiles_data()
         {"gg425882", "twice"});
     add("row id twice", {set("/documents/0/tables/1/rows/0/row", QStringLiteral("1"))},
         {"jj618373/1", "twice"});
+    add("row without rule", {cut("/documents/0/tables/0/rows/0/rules")}, {"jj618373/1", "no rule"},
+        "/documents/0/tables/0/rows/0/rules");
     add("row of no rule",
         {set("/documents/0/tables/0/rows/0/rules", QJsonArray{QStringLiteral("sip-out")})},
         {"jj618373/1", "“sip-out”"}, "/documents/0/tables/0/rows/0/rules/0");
