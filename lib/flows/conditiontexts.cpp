@@ -1,5 +1,6 @@
 #include "flows/conditiontexts.h"
 
+#include "flows/conditionnames.h"
 #include "flows/deriveflows.h"
 #include "flows/flowtext.h"
 
@@ -9,20 +10,6 @@
 namespace portolan {
 
 namespace {
-
-BilingualText listed(const QList<BilingualText> &texts, bool all)
-{
-    const BilingualText comma = BilingualText::same(QStringLiteral(", "));
-    const BilingualText last = all ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", " and "))
-                                   : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", " or "));
-    BilingualText text;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (i > 0)
-            text = text + (i + 1 == texts.size() ? last : comma);
-        text = text + texts.at(i);
-    }
-    return text;
-}
 
 bool isNear(const RuleEnd &end)
 {
@@ -35,8 +22,8 @@ class ConditionWriter
 public:
     ConditionWriter(const FlowTemplate &rule, const Catalog &catalog,
                     const RuleConditions *conditions, const TopologyIndex *index, int near, int far)
-        : m_rule(rule), m_catalog(catalog), m_conditions(conditions), m_index(index), m_near(near),
-          m_far(far)
+        : m_rule(rule), m_catalog(catalog), m_names(catalog), m_conditions(conditions),
+          m_index(index), m_near(near), m_far(far)
     {
     }
 
@@ -81,42 +68,6 @@ private:
         return part;
     }
 
-    BilingualText typesText(const QList<NodeType> &types) const
-    {
-        QList<BilingualText> names;
-        for (NodeType type : types)
-            names.append(m_catalog.terms.nodeTypes.value(type));
-        return listed(names, false);
-    }
-
-    BilingualText servicesText(const QList<Service> &services, bool all) const
-    {
-        QList<BilingualText> names;
-        for (Service service : services)
-            names.append(m_catalog.terms.services.value(service));
-        return listed(names, all);
-    }
-
-    BilingualText productsText(const QStringList &ids, bool own) const
-    {
-        QList<BilingualText> names;
-        for (const QString &id : ids) {
-            const Product *product = own ? m_catalog.product(id) : m_catalog.partnerProduct(id);
-            names.append(product ? product->name : BilingualText::same(id));
-        }
-        return listed(names, false);
-    }
-
-    BilingualText providersText(const QStringList &ids) const
-    {
-        QList<BilingualText> names;
-        for (const QString &id : ids) {
-            const Provider *provider = m_catalog.provider(id);
-            names.append(provider ? provider->name : BilingualText::same(id));
-        }
-        return listed(names, false);
-    }
-
     static BilingualText worded(const char *source, const QList<BilingualText> &arguments)
     {
         return filledIn(phraseInBoth("flows", source), arguments);
@@ -128,12 +79,12 @@ private:
     void writeNodes()
     {
         add(worded(QT_TRANSLATE_NOOP("flows", "The topology has a node of the type: %1."),
-                   {typesText(nearEnd().types)}),
+                   {m_names.types(nearEnd().types)}),
             [this] { return m_near >= 0; });
         if (farEnd().isAny() || !m_rule.when.asksFarNode())
             return;
         add(worded(QT_TRANSLATE_NOOP("flows", "At the other end there is: %1."),
-                   {typesText(farEnd().types)}),
+                   {m_names.types(farEnd().types)}),
             [this] { return !m_index->ofTypes(farEnd().types).empty(); });
     }
 
@@ -143,14 +94,14 @@ private:
         if (!when.products.isEmpty()) {
             one.products = when.products;
             add(worded(QT_TRANSLATE_NOOP("flows", "The server product is %1."),
-                       {productsText(when.products, true)}),
+                       {m_names.products(when.products, true)}),
                 alone(one));
         }
         if (!when.somePoolHas.isEmpty()) {
             one = {};
             one.somePoolHas = when.somePoolHas;
             add(worded(QT_TRANSLATE_NOOP("flows", "Some Edge pool offers: %1."),
-                       {servicesText(when.somePoolHas, true)}),
+                       {m_names.services(when.somePoolHas, true)}),
                 alone(one));
         }
         if (when.severalEdgePools) {
@@ -176,11 +127,11 @@ private:
     {
         QList<BilingualText> wanted;
         for (const NodeDemand &demand : when.someNode) {
-            BilingualText text = demand.providers.isEmpty() ? typesText(demand.types)
-                                                            : providersText(demand.providers);
+            BilingualText text = demand.providers.isEmpty() ? m_names.types(demand.types)
+                                                            : m_names.providers(demand.providers);
             if (!demand.products.isEmpty())
                 text = text + BilingualText::same(QStringLiteral(" (")) +
-                       productsText(demand.products, false) +
+                       m_names.products(demand.products, false) +
                        BilingualText::same(QStringLiteral(")"));
             if (demand.audioVideo.value_or(false))
                 text = text +
@@ -192,7 +143,8 @@ private:
         }
         Condition one;
         one.someNode = when.someNode;
-        add(worded(QT_TRANSLATE_NOOP("flows", "The topology has: %1."), {listed(wanted, false)}),
+        add(worded(QT_TRANSLATE_NOOP("flows", "The topology has: %1."),
+                   {ConditionNames::listed(wanted, false)}),
             alone(one));
     }
 
@@ -209,7 +161,7 @@ private:
             Condition one;
             one.anyService = when.anyService;
             add(worded(QT_TRANSLATE_NOOP("flows", "The Edge pool offers at least one of: %1."),
-                       {servicesText(when.anyService, false)}),
+                       {m_names.services(when.anyService, false)}),
                 alone(one));
         }
     }
@@ -315,14 +267,14 @@ private:
         if (!when.farProducts.isEmpty()) {
             one.farProducts = when.farProducts;
             addFar(worded(QT_TRANSLATE_NOOP("flows", "The partner runs %1."),
-                          {productsText(when.farProducts, false)}),
+                          {m_names.products(when.farProducts, false)}),
                    one);
         }
         if (!when.farProviders.isEmpty()) {
             one = {};
             one.farProviders = when.farProviders;
             addFar(worded(QT_TRANSLATE_NOOP("flows", "The public IM provider is %1."),
-                          {providersText(when.farProviders)}),
+                          {m_names.providers(when.farProviders)}),
                    one);
         }
         if (when.audioVideo) {
@@ -343,7 +295,7 @@ private:
             one = {};
             one.farServices = when.farServices;
             addFar(worded(QT_TRANSLATE_NOOP("flows", "The other Edge pool offers: %1."),
-                          {servicesText(when.farServices, true)}),
+                          {m_names.services(when.farServices, true)}),
                    one);
         }
         writeRelation();
@@ -384,6 +336,7 @@ private:
 
     const FlowTemplate &m_rule;
     const Catalog &m_catalog;
+    const ConditionNames m_names;
     const RuleConditions *m_conditions;
     const TopologyIndex *m_index;
     int m_near;
