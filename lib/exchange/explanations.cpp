@@ -211,6 +211,8 @@ private:
     {
         if (m_explanation.differingRows.empty() && !m_explanation.printed)
             return;
+        if (m_explanation.printed)
+            writeRulesOfRow(*m_explanation.printed);
         heading(QT_TRANSLATE_NOOP("exchange", "As documented"));
         const auto row = [&](const QString &id, const DocumentRow &printed) {
             const QStringList &cells =
@@ -221,6 +223,15 @@ private:
             row(m_explanation.printed->flow.id, *m_explanation.printed);
         for (const DifferingRow &differing : m_explanation.differingRows)
             row(differing.row->flow.id, *differing.row);
+    }
+
+    void writeRulesOfRow(const DocumentRow &row)
+    {
+        heading(QT_TRANSLATE_NOOP("exchange", "As recommended"));
+        for (const QString &id : row.rules) {
+            if (const Rule *rule = m_catalog.rule(id))
+                line(plain(id + QLatin1String(": ")) + templateSentence(*rule, m_catalog), 2);
+        }
     }
 
     void writeSources()

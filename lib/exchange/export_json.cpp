@@ -59,7 +59,9 @@ public:
         list("contradictions", flow.contradictions);
         if (wanted("because")) {
             writeReasons(QStringLiteral("because"), row, &Flow::because);
-            writeReasons(QStringLiteral("becauseAnyOf"), row, &Flow::becauseAnyOf);
+            // Beside what the interfaces promise, and only where several things each suffice.
+            if (!flow.becauseAnyOf.isEmpty())
+                writeReasons(QStringLiteral("becauseAnyOf"), row, &Flow::becauseAnyOf);
         }
         m_json.endObject();
     }
