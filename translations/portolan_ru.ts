@@ -1727,10 +1727,6 @@
         <translation>книгу не удаётся создать: %1</translation>
     </message>
     <message>
-        <source>derived, not printed</source>
-        <translation>выведено, не напечатано</translation>
-    </message>
-    <message>
         <source>%1; scenario: %2; role: %3.</source>
         <translation>%1; сценарий: %2; роль: %3.</translation>
     </message>
@@ -1749,10 +1745,6 @@
     <message>
         <source>Conditions</source>
         <translation>Условия</translation>
-    </message>
-    <message>
-        <source>any address</source>
-        <translation>любой адрес</translation>
     </message>
     <message>
         <source>permit %1 from %2, source port %3, to %4, destination port %5</source>
@@ -1809,6 +1801,10 @@
     <message>
         <source> or </source>
         <translation> или </translation>
+    </message>
+    <message>
+        <source>derived, not printed</source>
+        <translation>выведено, не напечатано</translation>
     </message>
     <message>
         <source>crosses no firewall</source>
@@ -1911,12 +1907,12 @@
         <translation>Назначение правила</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Строки</translation>
-    </message>
-    <message>
         <source>Documents that are cited without a table</source>
         <translation>Документы, на которые есть только ссылки</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>любой адрес</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2774,89 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s port &amp;rules…</source>
+        <translation>Правила портов &amp;организации…</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
+        <translation>Правила портов организации из %1 не прочитаны; действует только справочник по портам.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OrganisationDialog</name>
+    <message>
+        <source>Organisation&apos;s port rules</source>
+        <translation>Правила портов организации</translation>
+    </message>
+    <message>
+        <source>Rules and documents of your own organisation, from one JSON file, stand beside those of the port reference: their flows are derived, drawn and exported like all others.</source>
+        <translation>Правила и документы вашей организации из одного файла JSON дополняют справочник по портам: их потоки выводятся, рисуются и экспортируются наравне с остальными.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Что не так с файлом</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Work with the port reference alone; the file stays where it is</source>
+        <translation>Работать только со справочником по портам; сам файл останется на месте</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Файлы JSON (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No file: the port reference stands alone.</source>
+        <translation>Файла нет: действует только справочник по портам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Прочитано: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read; what held before holds on.</source>
+        <translation>%1 не прочитан; действует то же, что и раньше.</translation>
     </message>
 </context>
 <context>
