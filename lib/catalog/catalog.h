@@ -21,7 +21,8 @@ struct RuleEnd
 {
     QList<NodeType> types; ///< empty: always Any (the Internet outside, the inside inside)
     Interface interface = Interface::None;
-    QString endpoint; ///< id of an Endpoint that stands in Any's place; only where types is empty
+    QString endpoint =
+        {}; ///< id of an Endpoint that stands in Any's place; only where types is empty
 
     bool isAny() const { return types.isEmpty(); }
     friend bool operator==(const RuleEnd &, const RuleEnd &) = default;
@@ -157,7 +158,7 @@ struct DocumentTable
     QStringList columnsEn;
     QStringList columnsRu;
     QList<DocumentRow> rows;
-    QString product; ///< where it is not the document's
+    QString product = {}; ///< where it is not the document's
 };
 
 struct SourceDocument
@@ -194,15 +195,15 @@ struct Contradiction
     QList<ContradictionSide> sides;
     BilingualText follow; ///< what `recommended` does
     BilingualText why;
-    QList<Aspect> aspects; ///< empty: whatever is chosen, no flow changes
+    QList<Aspect> aspects = {}; ///< empty: whatever is chosen, no flow changes
     int followedSide = -1; ///< index of the side that `recommended` follows; -1: neither as it is
     /// What it is about beyond flows: codes of findings and other tables ("dns", "certificates")
     /// that it bears on.
-    QStringList findings;
-    QStringList tables;
+    QStringList findings = {};
+    QStringList tables = {};
     /// The topologies that it touches although no flow differs, asked of the topology and of any
     /// of its Edge pools. Nothing set: only what flows, findings and tables say.
-    std::optional<Condition> touches;
+    std::optional<Condition> touches = {};
 };
 
 /// A place that is no node of a topology: a service with published addresses, a farm beside it.
@@ -224,10 +225,10 @@ struct Product
     Coverage coverage = Coverage::Complete;
     QString treatAs;    ///< rules of this product hold; empty: its own
     QDate endOfSupport; ///< invalid: none announced
-    QDate ended;        ///< the day on which an online service was switched off; else invalid
-    QList<BilingualText> changes; ///< what differs from the product before it, one line each
-    int usersPerEdge = 0;         ///< users for whom one Edge Server is sized; 0: not published
-    QStringList references;
+    QDate ended = {};   ///< the day on which an online service was switched off; else invalid
+    QList<BilingualText> changes = {}; ///< what differs from the product before it, one line each
+    int usersPerEdge = 0; ///< users for whom one Edge Server is sized; 0: not published
+    QStringList references = {};
 };
 
 struct Provider

@@ -175,8 +175,6 @@ void CatalogMutationsTest::faultInAFile_data()
         "twice");
     add("condition no flag", set("/rules/0/when/nat", QStringLiteral("yes")), "true or false");
     file = QStringLiteral("documents/jj618373.json");
-    add("row without rule", {cut("/documents/0/tables/0/rows/0/rules")}, {"jj618373/1", "no rule"},
-        "/documents/0/tables/0/rows/0/rules");
     add("cell missing", cut("/documents/0/tables/0/rows/0/cells/en/3"), "cells",
         "/documents/0/tables/0/rows/0/cells");
     add("cell too many",
@@ -280,6 +278,8 @@ void CatalogMutationsTest::faultBetweenFiles_data()
         {"gg425882", "twice"});
     add("row id twice", {set("/documents/0/tables/1/rows/0/row", QStringLiteral("1"))},
         {"jj618373/1", "twice"});
+    add("row without rule", {cut("/documents/0/tables/0/rows/0/rules")}, {"jj618373/1", "no rule"},
+        "/documents/0/tables/0/rows/0/rules");
     add("row of no rule",
         {set("/documents/0/tables/0/rows/0/rules", QJsonArray{QStringLiteral("sip-out")})},
         {"jj618373/1", "“sip-out”"}, "/documents/0/tables/0/rows/0/rules/0");
