@@ -39,6 +39,17 @@ bool unpublishFarm(const QString &value, ReverseProxy *proxy)
     return true;
 }
 
+bool takeFromSettings(Topology &topology, const Because &reason)
+{
+    if (reason.key == u"readings")
+        return topology.readings.remove(reason.value) > 0;
+    if (reason.key != u"customFlows")
+        return false;
+    return std::erase_if(topology.customFlows, [&](const CustomFlow &flow) {
+               return flow.id == reason.value;
+           }) > 0;
+}
+
 bool takeFrom(Node &node, const Because &reason)
 {
     const QString &key = reason.key;
@@ -77,9 +88,9 @@ std::optional<Topology> withoutReason(const Topology &topology, const Because &r
 {
     Topology after = topology;
     if (reason.node.isEmpty()) {
-        if (reason.key != u"readings" || after.readings.remove(reason.value) == 0)
-            return std::nullopt;
-        return after;
+        if (takeFromSettings(after, reason))
+            return after;
+        return std::nullopt;
     }
     Node *node = after.node(reason.node);
     if (!node)
