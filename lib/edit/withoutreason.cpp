@@ -45,9 +45,8 @@ bool takeFromSettings(Topology &topology, const Because &reason)
         return topology.readings.remove(reason.value) > 0;
     if (reason.key != u"customFlows")
         return false;
-    return std::erase_if(topology.customFlows, [&](const CustomFlow &flow) {
-               return flow.id == reason.value;
-           }) > 0;
+    return std::erase_if(topology.customFlows,
+                         [&](const CustomFlow &flow) { return flow.id == reason.value; }) > 0;
 }
 
 bool takeFrom(Node &node, const Because &reason)

@@ -192,8 +192,7 @@ QString FlowCard::decisionText(const Contradiction &contradiction) const
     const QString decided =
         Inspector::tr("Decided here: follow %1.").arg(documentTitle(choice->follow));
     const QString reason = choice->reason.in(m_language);
-    return reason.isEmpty() ? decided
-                            : decided + u' ' + Inspector::tr("Reason: %1").arg(reason);
+    return reason.isEmpty() ? decided : decided + u' ' + Inspector::tr("Reason: %1").arg(reason);
 }
 
 // The reason is asked for in place: a question in a window of its own would hide the flow.

@@ -148,8 +148,8 @@ bool FlowReasons::addChoice(const Because &reason)
     const Node *node = m_document->topology().node(reason.node);
     if (!node)
         return false;
-    auto target = std::make_unique<InspectorTarget>(m_document, QList<NodeId>{reason.node},
-                                                    m_language);
+    auto target =
+        std::make_unique<InspectorTarget>(m_document, QList<NodeId>{reason.node}, m_language);
     const InspectorTarget &of = *target;
     const bool isHosting = node->type() == NodeType::HostingProvider;
     QList<Choice> choices;

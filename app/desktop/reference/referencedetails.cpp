@@ -1,16 +1,19 @@
 #include "desktop/reference/referencedetails.h"
 
 #include "desktop/window/flowlines.h"
-#include "flows/conditiontext.h"
+#include "flows/conditiontexts.h"
 #include "flows/flowtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace portolan {
 
 namespace {
 
 constexpr qsizetype shownFlows = 40;
+constexpr size_t triedNodes = 12; ///< of each end, to say what a flow lacks
 
 class Reference
 {
@@ -45,8 +48,10 @@ public:
         if (!m_entry.isRule())
             addCells();
         addMeaning();
-        addCondition();
-        addFlows();
+        const QList<const Flow *> flows =
+            flowsFrom(m_entry, m_context.flows, m_context.topology.product);
+        addFlows(flows);
+        addCondition(flows);
         addContradictions();
         addSources();
         return m_html;
@@ -133,13 +138,12 @@ private:
                   Reference::tr("Firewall"), Reference::tr("Role"), Reference::tr("Scenario")},
                  {in(m_entry.from), in(m_entry.to), shownPorts(m_entry.sourcePorts),
                   shownPorts(m_entry.ports), in(terms.firewalls.value(m_flow.firewall)),
-                  in(terms.roles.value(m_flow.role)),
-                  in(terms.scenarios.value(m_flow.scenario))});
+                  in(terms.roles.value(m_flow.role)), in(terms.scenarios.value(m_flow.scenario))});
         if (!m_flow.comment.isEmpty())
             m_html += paragraph(escaped(m_flow.comment));
         if (m_entry.row && !m_entry.row->rules.isEmpty())
-            m_html += paragraph(Reference::tr("Rules that stand for it: %1")
-                                    .arg(entryLinks(m_entry.row->rules)));
+            m_html += paragraph(
+                Reference::tr("Rules that stand for it: %1").arg(entryLinks(m_entry.row->rules)));
         else if (m_entry.row && !m_entry.row->derived && !m_entry.row->withinZone)
             m_html += paragraph(Reference::tr("The recommended reading has no rule for it."));
     }
@@ -157,30 +161,67 @@ private:
         return links.join(QStringLiteral(", "));
     }
 
-    void addConditionLines()
-    {
-        m_html += QStringLiteral("<ul>");
-        for (const BilingualText &line : conditionTexts(m_flow.when, m_catalog))
-            m_html += QStringLiteral("<li>") + escaped(line) + QStringLiteral("</li>");
-        m_html += QStringLiteral("</ul>");
-    }
-
-    void addCondition()
+    void addCondition(const QList<const Flow *> &flows)
     {
         heading(Reference::tr("Condition"));
-        addConditionLines();
+        QStringList lines;
+        for (const ConditionLine &line : flows.isEmpty() && m_entry.isRule()
+                                             ? conditionInTopology()
+                                             : conditionLines(m_flow, m_catalog)) {
+            const QString text =
+                in(line.text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+            lines.append(line.holds.value_or(true)
+                             ? text
+                             : QStringLiteral("<b>%1</b> %2")
+                                   .arg(text, Reference::tr("Not met here.").toHtmlEscaped()));
+        }
+        if (lines.isEmpty())
+            lines.append(Reference::tr("None: it holds as soon as both ends are there."));
+        m_html += QStringLiteral("<ul><li>") + lines.join(QStringLiteral("</li><li>")) +
+                  QStringLiteral("</li></ul>");
     }
 
-    void addFlows()
+    // The condition asked of the pair of nodes that comes nearest to it.
+    QList<ConditionLine> conditionInTopology() const
     {
-        const QList<const Flow *> flows = flowsFrom(m_entry, m_context.flows, m_context.product);
+        const auto isNear = [](const RuleEnd &end) {
+            return end.types.contains(NodeType::EdgePool) ||
+                   end.types.contains(NodeType::ReverseProxy);
+        };
+        const TopologyIndex index(m_context.topology);
+        const bool nearOpens = isNear(m_flow.from);
+        const auto candidates = [&index](const RuleEnd &end) {
+            std::vector<int> nodes = index.ofTypes(end.types);
+            nodes.resize(qMin(nodes.size(), triedNodes));
+            if (nodes.empty())
+                nodes.push_back(-1);
+            return nodes;
+        };
+        QList<ConditionLine> best;
+        qsizetype fewest = -1;
+        for (int near : candidates(nearOpens ? m_flow.from : m_flow.to)) {
+            for (int far : candidates(nearOpens ? m_flow.to : m_flow.from)) {
+                const auto lines = conditionLines(m_flow, m_catalog, index, near, far);
+                const auto missed =
+                    std::count_if(lines.cbegin(), lines.cend(), [](const ConditionLine &line) {
+                        return !line.holds.value_or(true);
+                    });
+                if (fewest < 0 || missed < fewest) {
+                    best = lines;
+                    fewest = missed;
+                }
+            }
+        }
+        return best;
+    }
+
+    void addFlows(const QList<const Flow *> &flows)
+    {
+        heading(Reference::tr("Flows in this topology"));
         if (flows.isEmpty()) {
-            heading(Reference::tr("Flows in this topology"));
-            m_html += paragraph(Reference::tr("No flow of this topology comes from it: its ends or "
-                                              "its condition are not met."));
+            m_html += paragraph(Reference::tr("No flow of this topology comes from it."));
             return;
         }
-        heading(Reference::tr("Flows in this topology"));
         qsizetype rest = 0;
         QString links = flowLinks(flows, shownFlows, &rest);
         if (rest > 0)
@@ -207,8 +248,9 @@ private:
                 QStringList titles;
                 for (const QString &id : side.documents)
                     titles.append(titleOf(id));
-                m_html += QStringLiteral("<li><b>%1</b><br>%2</li>")
-                              .arg(escaped(side.says), titles.join(QStringLiteral("; ")).toHtmlEscaped());
+                m_html +=
+                    QStringLiteral("<li><b>%1</b><br>%2</li>")
+                        .arg(escaped(side.says), titles.join(QStringLiteral("; ")).toHtmlEscaped());
             }
             m_html += QStringLiteral("</ul>");
             m_html += paragraph(
@@ -226,9 +268,9 @@ private:
         if (document.date.isValid())
             facts.append(in(dateText(document.date)));
         facts.append(document.id);
-        m_html += QStringLiteral("<li>%1<br>%2</li>")
-                      .arg(escaped(document.title),
-                           facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+        m_html +=
+            QStringLiteral("<li>%1<br>%2</li>")
+                .arg(escaped(document.title), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
     }
 
     void addSources()
@@ -246,8 +288,7 @@ private:
         if (m_entry.document && !m_entry.document->note.isEmpty())
             m_html += paragraph(escaped(m_entry.document->note));
         if (m_entry.isRule() && !m_flow.rows.isEmpty())
-            m_html +=
-                paragraph(Reference::tr("Documented rows: %1").arg(entryLinks(m_flow.rows)));
+            m_html += paragraph(Reference::tr("Documented rows: %1").arg(entryLinks(m_flow.rows)));
     }
 
     const ReferenceEntry &m_entry;

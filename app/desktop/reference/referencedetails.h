@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "desktop/reference/referencelist.h"
+#include "topology/topology.h"
 
 namespace portolan {
 
@@ -17,8 +18,8 @@ struct ReferenceContext
 {
     const Catalog &catalog;
     const ReferenceList &list;
-    const FlowSet &flows; ///< of the open topology
-    QString product;      ///< of the open topology
+    const Topology &topology; ///< the open one
+    const FlowSet &flows;     ///< and its flows
     Language language = Language::English;
 };
 

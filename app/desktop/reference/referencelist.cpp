@@ -1,6 +1,7 @@
 #include "desktop/reference/referencelist.h"
 
-#include "flows/conditiontext.h"
+#include "flows/conditiontexts.h"
+#include "flows/ruleends.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -23,9 +24,8 @@ const QList<Synonym> &synonyms()
 {
     static const QList<Synonym> list = [] {
         const auto synonym = [](const QString &pattern, const QString &word) {
-            return Synonym{QRegularExpression(pattern,
-                                              QRegularExpression::UseUnicodePropertiesOption),
-                           word};
+            return Synonym{
+                QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), word};
         };
         return QList<Synonym>{
             synonym(QStringLiteral("межсетев\\w* экран\\w*|фай?е?рвол\\w*"),
@@ -34,7 +34,8 @@ const QList<Synonym> &synonyms()
                     QStringLiteral("сеть периметра perimeter network")),
             synonym(QStringLiteral("(сервер\\w*|пул\\w*) edge|краев\\w* (сервер|пул)\\w*"),
                     QStringLiteral("пограничный")),
-            synonym(QStringLiteral("интерфейсн\\w* пул\\w*"), QStringLiteral("пул переднего плана")),
+            synonym(QStringLiteral("интерфейсн\\w* пул\\w*"),
+                    QStringLiteral("пул переднего плана")),
             synonym(QStringLiteral("\\bpic\\b"), QStringLiteral("public im"))};
     }();
     return list;
@@ -43,9 +44,10 @@ const QList<Synonym> &synonyms()
 // Words of Russian change their ends; what is left of a word stands in all its forms.
 QString stemOf(const QString &word)
 {
-    static const QRegularExpression ending(QStringLiteral(
-        "(?<=\\w{4})(ого|его|ому|ему|ыми|ими|ами|ями|ией|иям|иях|ов|ев|ой|ей|ий|ый|ая|яя|ое|ее|ые|"
-        "ие|ым|им|ом|ем|ам|ям|ах|ях|ых|их|ую|юю|ия|ии|ию|[аеиоуыэюяйь])$"),
+    static const QRegularExpression ending(
+        QStringLiteral("(?<=\\w{4})(ого|его|ому|ему|ыми|ими|ами|ями|ией|иям|иях|ов|ев|ой|ей|ий|ый|"
+                       "ая|яя|ое|ее|ые|"
+                       "ие|ым|им|ом|ем|ам|ям|ах|ях|ых|их|ую|юю|ия|ии|ию|[аеиоуыэюяйь])$"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression plural(QStringLiteral("(?<=[a-z]{3})(?<![s])s$"));
     QString stem = word;
@@ -97,9 +99,10 @@ bool fits(const ReferenceEntry &entry, const ReferenceFilter &filter)
     if (!filter.product.isEmpty() && !entry.products.isEmpty() &&
         !entry.products.contains(filter.product))
         return false;
-    if (filter.document == rulesOnly ? !entry.isRule()
-                                     : !filter.document.isEmpty() &&
-                                           (!entry.document || entry.document->id != filter.document))
+    if (filter.document == rulesOnly
+            ? !entry.isRule()
+            : !filter.document.isEmpty() &&
+                  (!entry.document || entry.document->id != filter.document))
         return false;
     if (!filter.ports.isEmpty() && entry.ports.toString() != filter.ports &&
         entry.sourcePorts.toString() != filter.ports)
@@ -123,16 +126,20 @@ QString wordsOf(const ReferenceEntry &entry, const Catalog &catalog)
 {
     const FlowTemplate &flow = *entry.flow;
     const Terms &terms = catalog.terms;
-    QStringList words{flow.id, flow.application, flow.security, QString(nameOf(flow.transport)),
-                      entry.ports.toString(), entry.sourcePorts.toString()};
+    QStringList words{flow.id,
+                      flow.application,
+                      flow.security,
+                      QString(nameOf(flow.transport)),
+                      entry.ports.toString(),
+                      entry.sourcePorts.toString()};
     const auto add = [&words](const BilingualText &text) { words << text.en << text.ru; };
     for (const BilingualText &text :
          {entry.from, entry.to, flow.comment, terms.scenarios.value(flow.scenario),
           terms.roles.value(flow.role), terms.firewalls.value(flow.firewall),
           terms.applications.value(flow.application)})
         add(text);
-    for (const BilingualText &line : conditionTexts(flow.when, catalog))
-        add(line);
+    for (const ConditionLine &line : conditionLines(flow, catalog))
+        add(line.text);
     for (const QString &code : flow.contradictions) {
         words << code;
         if (const Contradiction *contradiction = catalog.contradiction(code))
@@ -177,7 +184,8 @@ QString foldedForSearch(QString text)
             c = u'-';
     }
     // 50 000 and 50,000 are 50000.
-    static const QRegularExpression thousands(QStringLiteral("(?<=\\b\\d{1}|\\b\\d{2})[ ,](?=000\\b|999\\b)"));
+    static const QRegularExpression thousands(
+        QStringLiteral("(?<=\\b\\d{1}|\\b\\d{2})[ ,](?=000\\b|999\\b)"));
     text.remove(thousands);
     for (const Synonym &synonym : synonyms())
         text.replace(synonym.pattern, synonym.word);
@@ -296,10 +304,10 @@ QList<const Flow *> flowsFrom(const ReferenceEntry &entry, const FlowSet &flows,
     const bool isOfProduct = entry.products.isEmpty() || entry.products.contains(product);
     QList<const Flow *> found;
     for (const Flow &flow : flows.flows) {
-        const bool comes = flow.rule == entry.flow->id ||
-                           (entry.row && isOfProduct &&
-                            (flow.rows.contains(entry.flow->id) ||
-                             entry.row->rules.contains(flow.rule)));
+        const bool comes =
+            flow.rule == entry.flow->id ||
+            (entry.row && isOfProduct &&
+             (flow.rows.contains(entry.flow->id) || entry.row->rules.contains(flow.rule)));
         if (comes)
             found.append(&flow);
     }

@@ -8,6 +8,7 @@
 #include "edit/document.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -95,10 +96,12 @@ QWidget *ReferenceWindow::buildFilters()
     first->addWidget(m_text, 1);
     first->addWidget(m_count);
     first->addWidget(m_clear);
-    const std::pair<QComboBox *, const char *> boxes[] = {
-        {m_product, "referenceProduct"}, {m_source, "referenceDocument"},
-        {m_role, "referenceRole"},       {m_ports, "referencePorts"},
-        {m_application, "referenceApplication"}, {m_transport, "referenceTransport"}};
+    const std::pair<QComboBox *, const char *> boxes[] = {{m_product, "referenceProduct"},
+                                                          {m_source, "referenceDocument"},
+                                                          {m_role, "referenceRole"},
+                                                          {m_ports, "referencePorts"},
+                                                          {m_application, "referenceApplication"},
+                                                          {m_transport, "referenceTransport"}};
     for (const auto &[box, name] : boxes) {
         box->setObjectName(QLatin1String(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -186,25 +189,23 @@ void ReferenceWindow::retranslate()
         box->setAccessibleName(caption);
         box->setToolTip(caption);
     };
-    name(m_product, tr("All products"), tr("Product"), [&](const QVariant &id) {
-        return productNames({id.toString()}, catalog, m_language);
-    });
+    name(m_product, tr("All products"), tr("Product"),
+         [&](const QVariant &id) { return productNames({id.toString()}, catalog, m_language); });
     name(m_source, tr("Rules and all documents"), tr("Document"), [&](const QVariant &id) {
         const SourceDocument *document = catalog.document(id.toString());
-        return document ? QStringLiteral("%1 (%2)").arg(document->title.in(m_language), document->id)
-                        : tr("Rules of this program");
+        return document
+                   ? QStringLiteral("%1 (%2)").arg(document->title.in(m_language), document->id)
+                   : tr("Rules of this program");
     });
     name(m_role, tr("All roles"), tr("Role"), [&](const QVariant &role) {
         return catalog.terms.roles.value(Role(role.toInt())).in(m_language);
     });
-    name(m_ports, tr("All ports"), tr("Port"), [](const QVariant &ports) {
-        return shownPorts(*PortSet::fromString(ports.toString()));
-    });
+    name(m_ports, tr("All ports"), tr("Port"),
+         [](const QVariant &ports) { return shownPorts(*PortSet::fromString(ports.toString())); });
     name(m_application, tr("All protocols"), tr("Protocol"),
          [](const QVariant &application) { return application.toString(); });
-    name(m_transport, tr("TCP and UDP"), tr("Transport"), [](const QVariant &transport) {
-        return QString(nameOf(Transport(transport.toInt())));
-    });
+    name(m_transport, tr("TCP and UDP"), tr("Transport"),
+         [](const QVariant &transport) { return QString(nameOf(Transport(transport.toInt()))); });
     setWindowTitle(tr("Port reference") + QStringLiteral(" — Portolan"));
     m_text->setPlaceholderText(tr("Search in both languages: 5061, federation, firewall"));
     m_text->setAccessibleName(tr("Search the port reference"));
@@ -274,8 +275,8 @@ void ReferenceWindow::showDetails()
         m_details->clear();
         return;
     }
-    const ReferenceContext context{m_document->catalog(), m_list, m_document->flows(),
-                                   m_document->topology().product, m_language};
+    const ReferenceContext context{m_document->catalog(), m_list, m_document->topology(),
+                                   m_document->flows(), m_language};
     m_details->setHtml(referenceHtml(m_model->entryAt(index.row()), context));
 }
 
@@ -378,7 +379,7 @@ bool ReferenceWindow::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown ||
             key == Qt::Key_PageUp) {
-            m_table->event(event);
+            QCoreApplication::sendEvent(m_table, event);
             return true;
         }
     }

@@ -131,8 +131,7 @@ void DisagreementCard::refresh()
     showState();
     showFlows();
     showFindings();
-    const bool recommended =
-        m_target->document()->topology().reading == Reading::Recommended;
+    const bool recommended = m_target->document()->topology().reading == Reading::Recommended;
     m_documented->setVisible(!recommended);
     m_choice->setChoosable(recommended);
     m_reason->setVisible(m_disagreement.isDecided);
@@ -162,9 +161,9 @@ void DisagreementCard::showFlows()
             concerned.append(flow);
     }
     const int rest = int(m_disagreement.flows.size() - concerned.size());
-    QString text = tr("Flows concerned: %1")
-                       .arg(concerned.isEmpty() ? tr("none")
-                                                : flowLinks(concerned, shownFlows, nullptr));
+    QString text =
+        tr("Flows concerned: %1")
+            .arg(concerned.isEmpty() ? tr("none") : flowLinks(concerned, shownFlows, nullptr));
     if (rest > 0)
         text += u' ' + tr("and %n more", nullptr, rest);
     m_flows->setText(text);

@@ -61,14 +61,13 @@ void DisagreementsPanel::update()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    const QList<Disagreement> touching =
-        contradictionsTouching(m_document->topology(), m_document->catalog(), m_document->flows(),
-                               m_document->findings());
+    const QList<Disagreement> touching = contradictionsTouching(
+        m_document->topology(), m_document->catalog(), m_document->flows(), m_document->findings());
     const auto isOf = [](const DisagreementCard *card, const Disagreement &one) {
         return card->code() == one.code;
     };
-    if (!m_form || !std::equal(m_cards.cbegin(), m_cards.cend(), touching.cbegin(),
-                               touching.cend(), isOf))
+    if (!m_form ||
+        !std::equal(m_cards.cbegin(), m_cards.cend(), touching.cbegin(), touching.cend(), isOf))
         makeCards(touching);
     for (qsizetype i = 0; i < touching.size(); ++i)
         m_cards.at(i)->setDisagreement(touching.at(i));

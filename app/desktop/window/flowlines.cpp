@@ -20,8 +20,8 @@ QString endLine(const FlowEnd &end)
 
 QString protocolOf(const Flow &flow)
 {
-    const bool isPlain = flow.security.isEmpty() || flow.security == u"none" ||
-                         flow.security == u"negotiable";
+    const bool isPlain =
+        flow.security.isEmpty() || flow.security == u"none" || flow.security == u"negotiable";
     return isPlain ? flow.application : flow.application + QStringLiteral(" / ") + flow.security;
 }
 

@@ -98,8 +98,8 @@ QString NoticeBar::plainText() const
 }
 
 // "3 flows closed: F-007, F-008, F-021 and 12 more"; only flows that are there can be selected.
-QString NoticeBar::part(const QString &what, const QString &count,
-                        const QList<const Flow *> &flows, bool areThere) const
+QString NoticeBar::part(const QString &what, const QString &count, const QList<const Flow *> &flows,
+                        bool areThere) const
 {
     const QString list = QStringLiteral("list:") + what;
     qsizetype rest = flows.size() - qMin(shownNumbers, flows.size());
@@ -208,7 +208,8 @@ void NoticeBar::showProductChange()
 {
     if (m_productChange)
         m_productChange->close();
-    m_productChange = makeProductChange(m_watch->news(), m_document->catalog(), m_language, window());
+    m_productChange =
+        makeProductChange(m_watch->news(), m_document->catalog(), m_language, window());
     m_productChange->show();
 }
 

@@ -125,8 +125,8 @@ QDialog *makeProductChange(const FlowNews &news, const Catalog &catalog, Languag
         const Product *product = catalog.product(id);
         return product ? product->name.in(language) : id;
     };
-    dialog->setWindowTitle(QStringLiteral("%1 → %2").arg(name(news.productBefore),
-                                                         name(news.productAfter)));
+    dialog->setWindowTitle(
+        QStringLiteral("%1 → %2").arg(name(news.productBefore), name(news.productAfter)));
     auto *text = new QTextBrowser;
     text->setObjectName(QStringLiteral("productChangeText"));
     text->setAccessibleName(ProductChange::tr("What differs between the two products"));

@@ -4,10 +4,6 @@
 
 namespace portolan {
 
-/// What a condition asks, one line each, in the order of its members; a line for "always" where it
-/// asks nothing.
-QList<BilingualText> conditionTexts(const Condition &condition, const Catalog &catalog);
-
 /// Who stands at one end of a rule: "Edge pool: Access Edge", "Federated partners, hosting
 /// providers", "Internet, any address". FIREWALL tells which Any is meant.
 BilingualText ruleEndText(const RuleEnd &end, Firewall firewall, const Catalog &catalog);
