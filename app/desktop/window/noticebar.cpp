@@ -8,6 +8,7 @@
 #include "desktop/window/productchange.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>

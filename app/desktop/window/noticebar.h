@@ -7,7 +7,6 @@
 
 #include <vector>
 
-class QDialog;
 class QLabel;
 class QToolButton;
 
@@ -54,7 +53,7 @@ private:
     QToolButton *m_product;
     QToolButton *m_undo;
     QToolButton *m_close;
-    QPointer<QDialog> m_productChange;
+    QPointer<QWidget> m_productChange;
 };
 
 } // namespace portolan
