@@ -4,13 +4,12 @@ namespace portolan {
 
 namespace {
 
-BilingualText lowered(BilingualText text)
+/// In a list Russian begins the further names with a small letter; English names of servers keep
+/// their capitals.
+BilingualText continued(BilingualText text)
 {
-    for (QString *one : {&text.en, &text.ru}) {
-        // "XMPP partner" keeps its capitals.
-        if (one->size() > 1 && one->at(1).isLower())
-            (*one)[0] = one->at(0).toLower();
-    }
+    if (text.ru.size() > 1 && text.ru.at(1).isLower())
+        text.ru[0] = text.ru.at(0).toLower();
     return text;
 }
 
@@ -33,7 +32,7 @@ BilingualText ruleEndText(const RuleEnd &end, Firewall firewall, const Catalog &
     for (NodeType type : end.types) {
         const BilingualText name = terms.nodeTypesPlural.value(type);
         all =
-            all.isEmpty() ? name : all + BilingualText::same(QStringLiteral(", ")) + lowered(name);
+            all.isEmpty() ? name : all + BilingualText::same(QStringLiteral(", ")) + continued(name);
     }
     return all;
 }

@@ -4,7 +4,7 @@
 
 namespace portolan {
 
-/// Who stands at one end of a rule: "Edge pool: Access Edge", "Federated partners, hosting
+/// Who stands at one end of a rule: "Edge pool: Access Edge", "Federated partners, Hosting
 /// providers", "Internet, any address". FIREWALL tells which Any is meant.
 BilingualText ruleEndText(const RuleEnd &end, Firewall firewall, const Catalog &catalog);
 

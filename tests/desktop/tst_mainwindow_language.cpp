@@ -56,6 +56,15 @@ private:
         }
     }
 
+    static bool isWithinReasons(const QWidget &widget)
+    {
+        for (const QWidget *at = &widget; at; at = at->parentWidget()) {
+            if (at->objectName() == u"flow/because")
+                return true;
+        }
+        return false;
+    }
+
     void visit(const QWidget &widget)
     {
         add(widget, widget.toolTip());
@@ -64,7 +73,7 @@ private:
         if (widget.isWindow() || qobject_cast<const QDockWidget *>(&widget))
             add(widget, widget.windowTitle().remove(QStringLiteral("[*]")));
         if (const auto *label = qobject_cast<const QLabel *>(&widget);
-            label && label->objectName() != u"flow/because") // names of nodes and products
+            label && !isWithinReasons(*label)) // names of nodes and products
             add(widget, label->text());
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             add(widget, button->text());

@@ -86,6 +86,7 @@ void FlowCard::addFlow(const Flow &flow)
     m_layout->addWidget(makeText(flowSentence(flow, m_document->catalog()).in(m_language),
                                  QStringLiteral("flow/sentence")));
     m_layout->addSpacing(6);
+    addReasons(flow);
     addEnds(flow);
     const Terms &terms = m_document->catalog().terms;
     addLine(m_layout, Inspector::tr("Protocol"),
@@ -106,7 +107,7 @@ void FlowCard::addFlow(const Flow &flow)
             QStringLiteral("flow/comment"));
     addLine(m_layout, Inspector::tr("Justification"), flow.justification.in(m_language),
             QStringLiteral("flow/justification"));
-    addReasons(flow);
+    addSources(flow);
     addContradictions(flow);
     addSuppression();
 }
@@ -130,6 +131,10 @@ void FlowCard::addReasons(const Flow &flow)
         connect(reasons, &FlowReasons::propertyRequested, this, &FlowCard::propertyRequested);
         m_layout->addWidget(reasons);
     }
+}
+
+void FlowCard::addSources(const Flow &flow)
+{
     QStringList sources;
     for (const QString &id : flow.references) {
         sources.append(QStringLiteral("• ") + documentTitle(id));

@@ -30,6 +30,7 @@ private:
     void addFlow(const Flow &flow);
     void addEnds(const Flow &flow);
     void addReasons(const Flow &flow);
+    void addSources(const Flow &flow);
     void addContradictions(const Flow &flow);
     QString decisionText(const Contradiction &contradiction) const;
     QString documentTitle(const QString &id) const;

@@ -68,7 +68,7 @@ QString ReferenceModel::textOf(const ReferenceEntry &entry, int column) const
         return productNames(entry.products, m_catalog, m_language);
     case Document:
         return entry.isRule() ? tr("Rule of this program") : entry.document->title.in(m_language);
-    default:
+    default: // Row
         return entry.isRule() ? entry.flow->id : entry.row->row;
     }
 }

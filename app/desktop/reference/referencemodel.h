@@ -13,8 +13,8 @@ class ReferenceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Ports, Protocol, From, To, Service, Owner, Document, Row };
-    static constexpr int columns = Row + 1;
+    enum Column { Ports, Protocol, From, To, Document, Row, Service, Owner };
+    static constexpr int columns = Owner + 1;
 
     ReferenceModel(const ReferenceList &list, const Catalog &catalog, QObject *parent = nullptr);
 

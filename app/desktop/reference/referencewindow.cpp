@@ -50,6 +50,8 @@ ReferenceWindow::ReferenceWindow(Document *document, Selection *selection)
     buildTable();
     m_details->setObjectName(QStringLiteral("referenceDetails"));
     m_details->setOpenLinks(false);
+    m_details->document()->setIndentWidth(16);
+    m_details->document()->setDocumentMargin(10);
     m_details->setFrameShape(QFrame::NoFrame);
     auto *list = new QWidget;
     list->setLayout(m_stack);
@@ -132,7 +134,7 @@ void ReferenceWindow::buildTable()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {150, 110, 170, 170, 170, 150, 220, 90};
+    const int widths[] = {130, 95, 150, 150, 160, 60, 190, 190};
     for (int column = 0; column < ReferenceModel::columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_empty->setObjectName(QStringLiteral("referenceEmpty"));

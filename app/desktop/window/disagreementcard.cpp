@@ -65,12 +65,15 @@ void DisagreementCard::buildHeading()
     auto *label = new HeadingLabel(subject, m_heading);
     label->setObjectName(objectName() + QStringLiteral("/subject"));
     m_state->setObjectName(objectName() + QStringLiteral("/state"));
-    m_state->setContentsMargins(6, 1, 6, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(0, 3, 0, 0);
+    texts->setSpacing(3);
+    texts->addWidget(label);
+    texts->addWidget(m_state, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_heading, 0, Qt::AlignTop);
-    row->addWidget(label, 1);
-    row->addWidget(m_state, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
 }
@@ -91,7 +94,7 @@ QLabel *DisagreementCard::addText(const char *name, bool muted)
 void DisagreementCard::buildBody()
 {
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(24, 0, 0, 8);
+    column->setContentsMargins(8, 4, 0, 8);
     column->setSpacing(6);
     layout()->addWidget(m_body);
     m_documented = addText("documented");
@@ -146,6 +149,7 @@ void DisagreementCard::showState()
 {
     const bool decided = m_disagreement.isDecided;
     m_state->setText(decided ? tr("decided here") : tr("recommended"));
+    m_state->setContentsMargins(decided ? 6 : 0, 1, decided ? 6 : 0, 1);
     m_state->setAutoFillBackground(decided);
     m_state->setBackgroundRole(decided ? QPalette::Highlight : QPalette::NoRole);
     m_state->setForegroundRole(decided ? QPalette::HighlightedText : QPalette::PlaceholderText);
