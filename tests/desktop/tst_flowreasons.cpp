@@ -205,14 +205,27 @@ private slots:
 
     void aHostingProviderSaysWhenItEnded()
     {
-        const Product *online = builtInCatalog().partnerProduct(QStringLiteral("sfb-online"));
-        m_document->setToday(QDate(2026, 1, 15));
-        m_selection->selectNode(idOf(NodeType::HostingProvider));
-        enter(editor(QStringLiteral("/product")), QStringLiteral("sfb-online"));
-        QCOMPARE(labelText(QStringLiteral("/ended/note")).contains(dateText(online->ended).en),
-                 online->ended.isValid());
-        enter(editor(QStringLiteral("/product")), QStringLiteral("teams"));
-        QCOMPARE(labelText(QStringLiteral("/ended/note")), QString());
+        const QDate ended(2021, 7, 31);
+        Catalog catalog = builtInCatalog();
+        for (Product &product : catalog.partnerProducts)
+            product.ended = product.id == u"sfb-online" ? ended : QDate();
+        const NodeId hosting = idOf(NodeType::HostingProvider);
+        Document document(catalog);
+        document.reset(m_document->topology());
+        document.setToday(QDate(2026, 1, 15));
+        Selection selection;
+        selection.selectNode(hosting);
+        InspectorPanel panel(&document, &selection);
+        panel.show();
+        const auto noteOf = [&panel, &document, hosting](const char *product) {
+            Node node = *document.topology().node(hosting);
+            node.as<HostingProvider>()->product = QLatin1String(product);
+            (void)document.changeNode(node, QStringLiteral("Product"));
+            const auto *label = panel.findChild<QLabel *>(QStringLiteral("/ended/note"));
+            return label && label->isVisible() ? label->text() : QString();
+        };
+        QVERIFY(noteOf("sfb-online").contains(dateText(ended).en));
+        QCOMPARE(noteOf("teams"), QString());
     }
 
 private:

@@ -96,6 +96,7 @@ private slots:
         QVERIFY(bar()->isHidden());
         switchOff(Service::Av);
         QVERIFY(bar()->isVisible());
+        m_f->document().undoStack()->setClean(); // nothing to ask about
         QVERIFY(m_f->window->openSample(QStringLiteral("dns-nat")));
         QVERIFY(bar()->isHidden());
     }

@@ -42,7 +42,21 @@ ReadingField::ReadingField(InspectorTarget *target, const Contradiction &contrad
                   tr("Side %1: %2").arg(letter).arg(one.says.in(language)),
                   documentsText(one.documents));
     }
-    connect(m_choices, &QButtonGroup::idClicked, this, [this] { commit(); });
+    connect(m_choices, &QButtonGroup::idClicked, this, &ReadingField::choose);
+}
+
+void ReadingField::refresh()
+{
+    Field::refresh();
+    showValue(target()->value(pointer()));
+}
+
+// Every choice is a step of its own, however quickly they follow each other.
+void ReadingField::choose()
+{
+    const auto chosen = value();
+    if (!(chosen == target()->value(pointer())))
+        showErrors(target()->set(pointer(), chosen, tr("Decide %1").arg(caption()), {}));
 }
 
 void ReadingField::addChoice(int id, const QString &name, const QString &text, const QString &below)

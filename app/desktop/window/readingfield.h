@@ -25,6 +25,8 @@ public:
     void setEffect(qsizetype side, const QString &html);
     void setChoosable(bool choosable);
 
+    void refresh() override;
+
 signals:
     void linkActivated(const QString &link);
 
@@ -33,6 +35,7 @@ protected:
     void showValue(const std::optional<JsonValue> &value) override;
 
 private:
+    void choose();
     void addChoice(int id, const QString &name, const QString &text, const QString &below);
     QString documentsText(const QStringList &ids) const;
 
