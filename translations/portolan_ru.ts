@@ -1052,7 +1052,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <source>unknown value "%1" of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology&apos;s own</source>
+        <source>server product instead of the topology's own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument &quot;%1&quot;</source>
+        <source>unexpected argument "%1"</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <source>unknown command "%1"; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <source>portolan-cli COMMAND --help shows a command's own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1244,11 +1244,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <source>the ending of "%1" names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <source>unknown document "%1"; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1274,6 +1274,14 @@
             <numerusform>в топологии %n ошибки; их назовёт portolan-cli check</numerusform>
             <numerusform>в топологии %n ошибок; их назовёт portolan-cli check</numerusform>
         </translation>
+    </message>
+<message>
+        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
+    </message>
+    <message>
+        <source>one flow in full, or why the topology does not have it</source>
+        <translation>один поток подробно или почему его нет в топологии</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1561,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <source>unknown document "%1"; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <source>unknown format "%1"; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -1757,11 +1765,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <source>unknown column "%1"; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column &quot;%1&quot; is named twice</source>
+        <source>column "%1" is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -1881,7 +1889,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -1931,6 +1939,86 @@
     <message>
         <source>the workbook cannot be made: %1</source>
         <translation>книгу не удаётся создать: %1</translation>
+    </message>
+<message>
+        <source>%1; scenario: %2; role: %3.</source>
+        <translation>%1; сценарий: %2; роль: %3.</translation>
+    </message>
+    <message>
+        <source>This topology does not have the flow. What is not met is marked with ✗.</source>
+        <translation>В этой топологии такого потока нет. Невыполненное отмечено знаком ✗.</translation>
+    </message>
+    <message>
+        <source>The topology suppresses the flow.</source>
+        <translation>Поток подавлен в топологии.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>любого адреса</translation>
+    </message>
+    <message>
+        <source>permit %1 from %2, source port %3, to %4, destination port %5</source>
+        <translation>разрешить %1: источник %2, порт источника %3; назначение %4, порт назначения %5</translation>
+    </message>
+    <message>
+        <source>What it becomes in each firewall</source>
+        <translation>Чем он становится в каждом брандмауэре</translation>
+    </message>
+    <message>
+        <source>%1: nothing, the flow does not cross it.</source>
+        <translation>%1: ничем, поток его не пересекает.</translation>
+    </message>
+    <message>
+        <source>out of service: close it</source>
+        <translation>служба не работает: закройте</translation>
+    </message>
+    <message>
+        <source>with addresses beside the host, where the firewall sees them untranslated:</source>
+        <translation>с адресами у самого узла, если брандмауэр видит их до трансляции:</translation>
+    </message>
+    <message>
+        <source>with addresses beyond the translation:</source>
+        <translation>с адресами по другую сторону трансляции:</translation>
+    </message>
+    <message>
+        <source>Where the sources disagree</source>
+        <translation>Где источники расходятся</translation>
+    </message>
+    <message>
+        <source>Recommended: %1 %2</source>
+        <translation>Рекомендовано: %1 %2</translation>
+    </message>
+    <message>
+        <source>Decided here: follows %1. %2</source>
+        <translation>Решено здесь: по документу %1. %2</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Как в документе</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Как рекомендовано</translation>
+    </message>
+    <message>
+        <source>Rule and sources</source>
+        <translation>Правило и источники</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
     </message>
 </context>
 <context>
@@ -2021,191 +2109,191 @@
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>The topology has a node of the type: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В топологии есть узел вида: %1.</translation>
     </message>
     <message>
         <source>At the other end there is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом конце есть: %1.</translation>
     </message>
     <message>
         <source>The server product is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт сервера: %1.</translation>
     </message>
     <message>
         <source>Some Edge pool offers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой-либо пограничный пул предоставляет: %1.</translation>
     </message>
     <message>
         <source>The topology has several Edge pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>В топологии несколько пограничных пулов.</translation>
     </message>
     <message>
         <source>In contradiction %1 the topology follows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В противоречии %1 топология следует документу %2.</translation>
     </message>
     <message>
         <source> with audio and video</source>
-        <translation type="unfinished"></translation>
+        <translation> с аудио и видео</translation>
     </message>
     <message>
         <source> with directory search</source>
-        <translation type="unfinished"></translation>
+        <translation> с поиском по каталогу</translation>
     </message>
     <message>
         <source>The topology has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В топологии есть: %1.</translation>
     </message>
     <message>
         <source>The Edge pool offers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пул предоставляет: %1.</translation>
     </message>
     <message>
         <source>The Edge pool offers at least one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пул предоставляет хотя бы одно из: %1.</translation>
     </message>
     <message>
         <source>The Edge pool stands behind NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пул находится за NAT.</translation>
     </message>
     <message>
         <source>The Edge pool does not stand behind NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пул не находится за NAT.</translation>
     </message>
     <message>
         <source>Push notifications are on at the Edge pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>На пограничном пуле включены push-уведомления.</translation>
     </message>
     <message>
         <source>Push notifications are off at the Edge pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>На пограничном пуле отключены push-уведомления.</translation>
     </message>
     <message>
         <source>The reverse proxy publishes HTTP too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный прокси-сервер публикует и HTTP.</translation>
     </message>
     <message>
         <source>The reverse proxy publishes HTTPS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный прокси-сервер публикует только HTTPS.</translation>
     </message>
     <message>
         <source>The reverse proxy publishes Office Web Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный прокси-сервер публикует Office Web Apps.</translation>
     </message>
     <message>
         <source>The reverse proxy publishes no Office Web Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный прокси-сервер не публикует Office Web Apps.</translation>
     </message>
     <message>
         <source>The Edge pool has several servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пограничном пуле несколько серверов.</translation>
     </message>
     <message>
         <source>The Edge pool has one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пограничном пуле один сервер.</translation>
     </message>
     <message>
         <source>A hardware load balancer has an inner virtual address.</source>
-        <translation type="unfinished"></translation>
+        <translation>У аппаратного балансировщика нагрузки есть внутренний виртуальный адрес.</translation>
     </message>
     <message>
         <source>There is no inner virtual address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутреннего виртуального адреса нет.</translation>
     </message>
     <message>
         <source>The Edge pool stands behind a hardware load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пул находится за аппаратным балансировщиком нагрузки.</translation>
     </message>
     <message>
         <source>The Edge pool uses DNS load balancing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пул использует балансировку нагрузки DNS.</translation>
     </message>
     <message>
         <source>The Edge pool has no load balancing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пул работает без балансировки нагрузки.</translation>
     </message>
     <message>
         <source>All external services of the Edge pool share one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все внешние службы пограничного пула используют один адрес.</translation>
     </message>
     <message>
         <source>Each external service of the Edge pool has an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой внешней службы пограничного пула свой адрес.</translation>
     </message>
     <message>
         <source>One of these holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется одно из условий:</translation>
     </message>
     <message>
         <source>The partner runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У партнёра установлен продукт: %1.</translation>
     </message>
     <message>
         <source>The public IM provider is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общедоступная служба: %1.</translation>
     </message>
     <message>
         <source>Audio and video with the public IM provider are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудио и видео с общедоступной службой включены.</translation>
     </message>
     <message>
         <source>Directory search at the public IM provider is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по каталогу общедоступной службы включён.</translation>
     </message>
     <message>
         <source>The other Edge pool offers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой пограничный пул предоставляет: %1.</translation>
     </message>
     <message>
         <source>The other node is the next hop of the Edge pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой узел — следующий переход пограничного пула.</translation>
     </message>
     <message>
         <source>The other node is another Edge pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой узел — ещё один пограничный пул.</translation>
     </message>
     <message>
         <source>The Edge pool has several servers that relay to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пограничном пуле несколько серверов, передающих мультимедиа друг другу.</translation>
     </message>
     <message>
         <source>The pool holds the Central Management store, or no pool is marked as holding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пул содержит центральное хранилище управления, или ни один пул так не отмечен.</translation>
     </message>
     <message>
         <source>An XMPP gateway runs on the Front End pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пуле переднего плана работает шлюз XMPP.</translation>
     </message>
     <message>
         <source>The topology has a node “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В топологии есть узел «%1».</translation>
     </message>
     <message>
         <source>The topology is read as documented, with the document of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топология читается по документу, которому принадлежит строка.</translation>
     </message>
     <message>
         <source>The topology is read as recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топология читается так, как рекомендовано.</translation>
     </message>
     <message>
         <source>In contradiction %1 the topology follows what is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>В противоречии %1 топология следует рекомендации.</translation>
     </message>
     <message>
         <source>No node stands at the other end, so that Any stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом конце нет узлов, и вместо них стоит «Любой».</translation>
     </message>
     <message>
         <source>Both nodes are of the types that the rule joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба узла тех видов, которые связывает правило.</translation>
     </message>
 </context>
 <context>
