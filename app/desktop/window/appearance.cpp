@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -126,6 +127,13 @@ bool applyAppearance(Appearance appearance)
 QIcon themedIcon(const QString &name, const QColor &colour)
 {
     return QIcon(new ThemedIconEngine(name, colour));
+}
+
+void recolourLinks(QLabel *label)
+{
+    const QString text = label->text();
+    label->setText(QString()); // the same text again would be left as it is
+    label->setText(text);
 }
 
 } // namespace portolan

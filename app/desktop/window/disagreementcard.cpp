@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "desktop/inspector/fields.h"
+#include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
 #include "desktop/window/readingfield.h"
 #include "edit/document.h"
@@ -217,8 +218,8 @@ void DisagreementCard::showEffects()
 
 void DisagreementCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && !m_disagreement.code.isEmpty())
-        showFlows(); // links in the colours of the theme
+    if (event->type() == QEvent::PaletteChange)
+        recolourLinks(m_flows);
     FormPart::changeEvent(event);
 }
 

@@ -58,7 +58,7 @@ void DisagreementsPanel::setLanguage(Language language)
 // The cards stay as long as they are the same ones, and with them what is being typed.
 void DisagreementsPanel::update()
 {
-    m_isStale = !isVisible();
+    m_isStale = !m_isSeen;
     if (m_isStale)
         return;
     const QList<Disagreement> touching = contradictionsTouching(
@@ -127,11 +127,11 @@ void DisagreementsPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void DisagreementsPanel::showEvent(QShowEvent *event)
+void DisagreementsPanel::setSeen(bool seen)
 {
-    if (m_isStale)
+    m_isSeen = seen;
+    if (seen && m_isStale)
         update();
-    QWidget::showEvent(event);
 }
 
 } // namespace portolan

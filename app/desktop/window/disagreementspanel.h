@@ -27,12 +27,13 @@ public:
     DisagreementsPanel(Document *document, Selection *selection, QWidget *parent = nullptr);
 
     void setLanguage(Language language);
+    /// Whether somebody can see it: behind another tab it is visible to Qt, but works nothing out.
+    void setSeen(bool seen);
     /// The codes of the cards, in order.
     QStringList codes() const;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void update();
@@ -48,6 +49,7 @@ private:
     QStackedLayout *m_stack;
     Form *m_form = nullptr;
     QList<DisagreementCard *> m_cards;
+    bool m_isSeen = false;
     bool m_isStale = true;
 };
 

@@ -121,6 +121,8 @@ void MainWindow::connectPanels()
                 if (!flow.isEmpty())
                     m_selection->selectFlow(flow);
             });
+    connect(m_disagreementsDock, &QDockWidget::visibilityChanged, m_disagreements,
+            &DisagreementsPanel::setSeen);
     connect(m_palette, &PalettePanel::addRequested, this, [this](NodeType type) {
         showEditor();
         m_canvas->addNodeAtView(type);

@@ -221,8 +221,10 @@ void NoticeBar::changeEvent(QEvent *event)
             m_productChange->close();
         retranslate();
     }
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         m_icon->setPixmap(themedIcon(QStringLiteral("info")).pixmap(18, 18));
+        recolourLinks(m_text);
+    }
     QWidget::changeEvent(event);
 }
 

@@ -2,10 +2,12 @@
 
 #include "catalog/catalog.h"
 #include "desktop/inspector/buttonrow.h"
+#include "desktop/window/appearance.h"
 #include "edit/document.h"
 #include "flows/topologyindex.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -127,6 +129,15 @@ void ReadingField::setChoosable(bool choosable)
 {
     for (QAbstractButton *button : m_choices->buttons())
         button->setEnabled(choosable);
+}
+
+void ReadingField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        for (QLabel *effect : std::as_const(m_effects))
+            recolourLinks(effect);
+    }
+    Field::changeEvent(event);
 }
 
 std::optional<JsonValue> ReadingField::value() const

@@ -33,6 +33,7 @@ signals:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void choose();
