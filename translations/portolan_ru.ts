@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation>Расхождения источников</translation>
+        <translation>Расхождения</translation>
     </message>
 </context>
 <context>

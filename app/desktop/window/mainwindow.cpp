@@ -91,7 +91,7 @@ void MainWindow::buildPanels()
     tabifyDockWidget(m_findingsDock, m_disagreementsDock);
     resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
-    resizeDocks({m_flowDock, m_findingsDock}, {720, 320}, Qt::Horizontal);
+    resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
