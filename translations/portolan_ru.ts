@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>No flow of this topology comes from it.</source>
-        <translation>Потоков из этого в топологии нет.</translation>
+        <translation>Потоков из этой записи в топологии нет.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -147,8 +147,8 @@ QString wordsOf(const ReferenceEntry &entry, const Catalog &catalog)
     }
     if (!entry.isRule()) {
         words << entry.row->cellsEn << entry.row->cellsRu << entry.row->rules;
+        // Not the title of the document: all its rows would be found for each word of it.
         words << entry.document->id << entry.document->topic;
-        add(entry.document->title);
         add(entry.table->title);
     }
     for (const QString &id : entry.products) {
