@@ -25,4 +25,8 @@ struct CatalogPlaces
 /// documented rows that no rule stands for. Empty for a sound catalogue.
 Errors checkCatalog(const Catalog &catalog, const CatalogPlaces &places);
 
+/// Documents without tables that no rule, row, finding, contradiction, product or provider names:
+/// no faults, but nobody would ever see them. From the document at index FIRST on.
+Errors unusedDocuments(const Catalog &catalog, const CatalogPlaces &places, qsizetype first = 0);
+
 } // namespace portolan

@@ -192,7 +192,7 @@ QList<Rule> readRules(FactReader &file, CatalogPlaces &places)
     QList<Rule> rules;
     file.objects(u"rules", true, [&](FactReader &reader) {
         Rule rule = readFlow(reader);
-        rule.id = reader.text(u"id");
+        rule.id = reader.id(u"id");
         rule.requirement = reader.optionalWord(u"requirement", Requirement::Required);
         rule.absentFarProduct = reader.optionalText(u"absentFarProduct");
         rule.anyWhenAbsent = reader.optionalFlag(u"anyWhenAbsent").value_or(false);
@@ -215,7 +215,7 @@ namespace {
 DocumentRow readRow(FactReader &reader, const QString &document, qsizetype columns)
 {
     DocumentRow row;
-    row.row = reader.text(u"row");
+    row.row = reader.id(u"row");
     if (const JsonValue *json = reader.take(u"cells", true)) {
         FactReader cells(reader, *json, u"cells");
         row.cellsEn = cells.optionalTexts(u"en", Repeats::Allowed);
@@ -262,7 +262,7 @@ QList<SourceDocument> readDocuments(FactReader &file, CatalogPlaces &places)
     QList<SourceDocument> documents;
     file.objects(u"documents", true, [&](FactReader &reader) {
         SourceDocument document;
-        document.id = reader.text(u"id");
+        document.id = reader.id(u"id");
         document.title = reader.both(u"title");
         if (reader.has(u"note"))
             document.note = reader.both(u"note");

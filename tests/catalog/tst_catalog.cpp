@@ -98,8 +98,11 @@ void addAllTerms(Texts &texts, const Terms &terms)
 
 void addNames(Texts &texts, const Catalog &catalog)
 {
-    for (const Product &product : catalog.products + catalog.partnerProducts)
+    for (const Product &product : catalog.products + catalog.partnerProducts) {
         texts.append({product.id, product.name});
+        for (const BilingualText &line : product.changes)
+            texts.append({product.id, line});
+    }
     for (const Provider &provider : catalog.providers)
         texts.append({provider.id, provider.name});
     for (auto port = catalog.ports.cbegin(); port != catalog.ports.cend(); ++port)
@@ -163,9 +166,6 @@ private slots:
     void everyFindingIsThere();
     void bothLanguagesEverywhere();
     void findingsHaveTheSamePlaceholders();
-    void contradictionsHaveSides_data();
-    void contradictionsHaveSides();
-    void contradictionsAreUsed();
     void portDefaults_data();
     void portDefaults();
     void rangeIsTheEdgesOwnPort();
@@ -264,52 +264,6 @@ void CatalogTest::findingsHaveTheSamePlaceholders()
         }
     }
     QVERIFY(found >= builtInCatalog().findings.size());
-}
-
-void CatalogTest::contradictionsHaveSides_data()
-{
-    QTest::addColumn<int>("sides");
-    QTest::newRow("C1") << 2;
-    QTest::newRow("C3") << 2;
-    QTest::newRow("C4") << 2;
-    QTest::newRow("C5") << 2;
-    QTest::newRow("C6") << 3; // three documents, three readings
-    QTest::newRow("C8") << 2;
-}
-
-void CatalogTest::contradictionsHaveSides()
-{
-    QFETCH(int, sides);
-    const Contradiction *contradiction =
-        builtInCatalog().contradiction(QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY(contradiction);
-    QVERIFY(contradiction->sides.size() >= sides);
-    QSet<QString> sayings;
-    for (const ContradictionSide &side : contradiction->sides) {
-        QVERIFY(!side.documents.isEmpty());
-        sayings.insert(side.says.en);
-    }
-    QCOMPARE(sayings.size(), contradiction->sides.size());
-}
-
-// A contradiction that no rule and no row bears would never be shown with a flow. C10 and C11 ask
-// which addresses of a balanced pool a flow has: they lie in `balanced`, not in a list of codes.
-void CatalogTest::contradictionsAreUsed()
-{
-    QSet<QString> used = {QStringLiteral("C10"), QStringLiteral("C11")};
-    const auto use = [&](const QStringList &codes) {
-        used.unite(QSet<QString>(codes.cbegin(), codes.cend()));
-    };
-    for (const Rule &rule : builtInCatalog().rules)
-        use(rule.contradictions);
-    for (const SourceDocument &document : builtInCatalog().documents) {
-        for (const DocumentTable &table : document.tables) {
-            for (const DocumentRow &row : table.rows)
-                use(row.flow.contradictions);
-        }
-    }
-    for (const Contradiction &contradiction : builtInCatalog().contradictions)
-        QVERIFY2(used.contains(contradiction.code), qPrintable(contradiction.code));
 }
 
 void CatalogTest::portDefaults_data()
