@@ -92,7 +92,7 @@
             <numerusform>the topology has %n errors; portolan-cli check names them</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>

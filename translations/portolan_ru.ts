@@ -827,6 +827,10 @@
         <source>all products</source>
         <translation>все продукты</translation>
     </message>
+    <message>
+        <source>The row is about %1; this topology is planned for %2.</source>
+        <translation>Строка относится к продукту %1; эта топология планируется для продукта %2.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1036,7 +1040,7 @@
         <source>as many cells as columns are expected, in both languages</source>
         <translation>ожидается столько ячеек, сколько столбцов, на обоих языках</translation>
     </message>
-<message>
+    <message>
         <source>the id “%1” stands twice, first at %2</source>
         <translation>идентификатор «%1» указан дважды, впервые в %2</translation>
     </message>
@@ -1088,7 +1092,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1132,7 +1136,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology's own</source>
+        <source>server product instead of the topology&apos;s own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1212,7 +1216,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1220,7 +1224,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command "%1"; known are %2</source>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1272,7 +1276,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command's own options.</source>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1280,11 +1284,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of "%1" names no format; give --format %2</source>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1300,7 +1304,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document "%1"; expected %2</source>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1312,14 +1316,14 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
         <source>one flow in full, or why the topology does not have it</source>
         <translation>один поток подробно или почему его нет в топологии</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n правило</numerusform>
@@ -1360,7 +1364,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation's own rules and documents beside ours</source>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1645,11 +1649,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document "%1"; known are %2</source>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format "%1"; known are %2</source>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -1849,11 +1853,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column "%1"; short, full or a list of %2</source>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column "%1" is named twice</source>
+        <source>column &quot;%1&quot; is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -1973,7 +1977,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -2104,7 +2108,7 @@
         <source>any address</source>
         <translation>любой адрес</translation>
     </message>
-<message>
+    <message>
         <source>derived, not printed</source>
         <translation>выведено, не напечатано</translation>
     </message>

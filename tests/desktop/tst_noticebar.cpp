@@ -137,6 +137,31 @@ private slots:
         QVERIFY(bar()->isHidden());
     }
 
+    void severalEditsOfOneStepAreSaidTogether()
+    {
+        const FlowSet before = m_f->document().flows();
+        m_f->document().undoStack()->beginMacro(QStringLiteral("Both"));
+        switchOff(Service::WebConferencing);
+        switchOff(Service::Federation);
+        m_f->document().undoStack()->endMacro();
+        const FlowDifference difference = differenceOfFlows(before, m_f->document().flows());
+        QVERIFY(bar()->plainText().startsWith(
+            QStringLiteral("%1 flows closed: ").arg(difference.closed.size())));
+        m_f->child<QToolButton>("noticeUndo")->click();
+        QCOMPARE(m_f->document().flows().flows.size(), before.flows.size());
+    }
+
+    void aDeletedNodeClosesItsFlows()
+    {
+        m_f->selection().selectNode(edge);
+        m_f->action("actionDelete").trigger();
+        QVERIFY(bar()->plainText().contains(QStringLiteral("flows closed")));
+        m_f->action("actionUndo").trigger();
+        QVERIFY(bar()->plainText().contains(QStringLiteral("flows opened")));
+        m_f->action("actionRedo").trigger();
+        QVERIFY(bar()->plainText().contains(QStringLiteral("flows closed")));
+    }
+
     void anotherIdIsTheSameNode()
     {
         QVERIFY(m_f->document().renameNode(edge, NodeId(QStringLiteral("kante"))).isEmpty());

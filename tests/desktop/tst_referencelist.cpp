@@ -242,6 +242,24 @@ private slots:
         }
     }
 
+    void aRowOfAnotherProductSaysSo()
+    {
+        const Topology topology = sample("standard", Reading::Recommended);
+        const FlowSet flows = deriveFlows(topology, m_catalog, today);
+        const ReferenceContext context{m_catalog, m_list, topology, flows, Language::English};
+        int others = 0;
+        for (const ReferenceEntry &entry : m_list.entries()) {
+            const bool isOther = entry.row && !entry.products.isEmpty() &&
+                                 !entry.products.contains(topology.product) &&
+                                 flowsFrom(entry, flows, topology.product).isEmpty();
+            others += isOther ? 1 : 0;
+            QCOMPARE(referenceHtml(entry, context)
+                         .contains(QStringLiteral("this topology is planned for Lync Server 2013")),
+                     isOther);
+        }
+        QVERIFY(others > 0);
+    }
+
     void theModelShowsWhatMatches()
     {
         ReferenceModel model(m_list, m_catalog);

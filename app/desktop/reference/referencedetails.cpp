@@ -215,11 +215,24 @@ private:
         return best;
     }
 
+    // A condition that is met makes no flow where the row is about another product.
+    void addOtherProduct()
+    {
+        const QString &own = m_context.topology.product;
+        if (m_entry.isRule() || m_entry.products.isEmpty() || m_entry.products.contains(own))
+            return;
+        m_html += paragraph(Reference::tr("The row is about %1; this topology is planned for %2.")
+                                .arg(productNames(m_entry.products, m_catalog, m_context.language),
+                                     productNames({own}, m_catalog, m_context.language))
+                                .toHtmlEscaped());
+    }
+
     void addFlows(const QList<const Flow *> &flows)
     {
         heading(Reference::tr("Flows in this topology"));
         if (flows.isEmpty()) {
             m_html += paragraph(Reference::tr("No flow of this topology comes from it."));
+            addOtherProduct();
             return;
         }
         qsizetype rest = 0;
