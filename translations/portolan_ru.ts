@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
-        <translation>Правила портов организации из %1 не прочитаны; действует только справочник по портам.</translation>
+        <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Rules and documents of your own organisation, from one JSON file, stand beside those of the port reference: their flows are derived, drawn and exported like all others.</source>
-        <translation>Правила и документы вашей организации из одного файла JSON дополняют справочник по портам: их потоки выводятся, рисуются и экспортируются наравне с остальными.</translation>
+        <translation>Правила и документы вашей организации из одного файла JSON дополняют справочник портов: их потоки выводятся, рисуются и экспортируются наравне с остальными.</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Work with the port reference alone; the file stays where it is</source>
-        <translation>Работать только со справочником по портам; сам файл останется на месте</translation>
+        <translation>Работать только со справочником портов; сам файл останется на месте</translation>
     </message>
     <message>
         <source>JSON files (*.json);;All files (*)</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>No file: the port reference stands alone.</source>
-        <translation>Файла нет: действует только справочник по портам.</translation>
+        <translation>Файла нет: действует только справочник портов.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
