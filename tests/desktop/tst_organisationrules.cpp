@@ -1,4 +1,5 @@
 // The organisation's own port rules in the window: chosen, kept, refused, removed.
+#include "desktop/reference/referencewindow.h"
 #include "desktop/window/organisationdialog.h"
 #include "windowfixture.h"
 
@@ -61,6 +62,7 @@ private slots:
     void removed();
     void lostFileIsToldOfOnce();
     void historyStays();
+    void openReferenceListsThemToo();
 };
 
 void OrganisationRulesTest::chosenFileHoldsAtOnce()
@@ -183,6 +185,24 @@ void OrganisationRulesTest::historyStays()
     QCOMPARE(fixture.document().undoStack()->count(), 1);
     fixture.document().undoStack()->undo();
     QVERIFY(!fixture.document().isModified());
+}
+
+void OrganisationRulesTest::openReferenceListsThemToo()
+{
+    const WindowFixture fixture;
+    const auto listed = [] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *reference = qobject_cast<ReferenceWindow *>(widget);
+            if (reference && reference->isVisible())
+                return reference->findChild<QTableView *>()->model()->rowCount();
+        }
+        return -1;
+    };
+    fixture.action("actionReference").trigger();
+    const int before = listed();
+    QVERIFY(before > 500);
+    inDialog(fixture, [&](OrganisationDialog *dialog) { QVERIFY(dialog->useFile(ownFile())); });
+    QCOMPARE(listed(), before + 4); // two rules, two rows
 }
 
 QTEST_MAIN(OrganisationRulesTest)

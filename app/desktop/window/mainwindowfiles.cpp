@@ -176,8 +176,16 @@ void MainWindow::showExportDialog()
 
 void MainWindow::showOrganisationRules()
 {
+    const Catalog *before = &m_document->catalog();
     OrganisationDialog dialog(m_organisation.get(), m_languages.language(), this);
     dialog.exec();
+    if (&m_document->catalog() == before || !m_reference)
+        return;
+    // The window lists the entries that it was made with.
+    const bool shown = m_reference->isVisible();
+    m_reference.reset();
+    if (shown)
+        showReference();
 }
 
 // A file that cannot be read is told of once the window stands there; our own reference holds then.

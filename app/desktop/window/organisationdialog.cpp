@@ -30,11 +30,13 @@ void OrganisationDialog::build()
                                 "stand beside those of the port reference: their flows are "
                                 "derived, drawn and exported like all others."));
     guide->setWordWrap(true);
+    guide->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_file->setObjectName(QStringLiteral("organisationFile"));
     m_content->setObjectName(QStringLiteral("organisationContent"));
     for (QLabel *label : {m_file, m_content}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_errors->setObjectName(QStringLiteral("organisationErrors"));
@@ -59,6 +61,7 @@ void OrganisationDialog::build()
     column->addWidget(m_file);
     column->addWidget(m_content);
     column->addWidget(m_errors, 1);
+    column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(560);
 }
