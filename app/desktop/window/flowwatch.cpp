@@ -73,7 +73,7 @@ void FlowWatch::noteIndex(int index)
     // Letters that lead back to what stood there before leave no step at all.
     const bool vanished = index < before && index == history.count();
     if (index != before && !vanished)
-        m_base = m_last;
+        m_base = std::move(m_last);
     m_last = now;
     FlowNews news;
     if (!vanished) {
