@@ -36,47 +36,6 @@
     </message>
 </context>
 <context>
-    <name>ProductChange</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) closed</source>
-        <translation>
-            <numerusform>%n flow closed</numerusform>
-            <numerusform>%n flows closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) opened</source>
-        <translation>
-            <numerusform>%n flow opened</numerusform>
-            <numerusform>%n flows opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n flow changed</numerusform>
-            <numerusform>%n flows changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reference</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -235,23 +194,6 @@
     </message>
 </context>
 <context>
-    <name>portolan::DisagreementCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>changes %n flow(s)</source>
-        <translation>
-            <numerusform>changes %n flow</numerusform>
-            <numerusform>changes %n flows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -276,8 +218,37 @@
     </message>
 </context>
 <context>
-    <name>portolan::NoticeBar</name>
+    <name>portolan::OrganisationDialog</name>
     <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context><name>ProductChange</name><message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -305,20 +276,63 @@
             <numerusform>%n flows changed</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>portolan::ReadingField</name>
-    <message numerus="yes">
+</context><context><name>Reference</name><message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>portolan::ReferenceWindow</name>
+</context><context><name>portolan::DisagreementCard</name><message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>changes %n flow(s)</source>
+        <translation>
+            <numerusform>changes %n flow</numerusform>
+            <numerusform>changes %n flows</numerusform>
+        </translation>
+    </message>
+</context><context><name>portolan::NoticeBar</name><message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n flow closed</numerusform>
+            <numerusform>%n flows closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n flow opened</numerusform>
+            <numerusform>%n flows opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n flow changed</numerusform>
+            <numerusform>%n flows changed</numerusform>
+        </translation>
+    </message>
+</context><context><name>portolan::ReadingField</name><message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context><context><name>portolan::ReferenceWindow</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -332,5 +346,4 @@
             <numerusform>%1 of %n entries</numerusform>
         </translation>
     </message>
-</context>
-</TS>
+</context></TS>

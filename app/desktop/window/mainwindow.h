@@ -25,6 +25,7 @@ class FilterBar;
 class FindingsPanel;
 class FlowTable;
 class InspectorPanel;
+class OrganisationRules;
 class NoticeBar;
 class PalettePanel;
 class ReferenceWindow;
@@ -63,6 +64,7 @@ public slots:
     void open();
     void showExportDialog();
     void showStartPage();
+    void showOrganisationRules();
     void showReference();
 
 protected:
@@ -101,9 +103,11 @@ private:
     void updateRecentFiles();
     void restoreSettings();
     void storeSettings();
+    void readOrganisationRules();
 
     Document *m_document;
     Selection *m_selection;
+    std::unique_ptr<OrganisationRules> m_organisation;
     LanguageSwitch m_languages;
     std::optional<Language> m_documentLanguage;
     Language m_languageOfSteps = Language::English;
