@@ -83,6 +83,7 @@ void DisagreementsPanel::makeCards(const QList<Disagreement> &touching)
             open.append(card->code());
     }
     m_cards.clear();
+    m_catalog = &m_document->catalog();
     // A page may be rebuilt from one of its own buttons.
     if (QWidget *old = m_scroll->takeWidget()) {
         old->hide();
