@@ -152,6 +152,18 @@ private slots:
         QVERIFY(recommendedButton(again)->isEnabled());
     }
 
+    void anotherReferenceMakesOtherCards()
+    {
+        const QStringList before = panel()->codes();
+        m_own = builtInCatalog();
+        for (Contradiction &contradiction : m_own.contradictions)
+            contradiction.subject = BilingualText::same(QStringLiteral("our subject"));
+        m_f->document().setCatalog(m_own);
+        QCOMPARE(panel()->codes(), before);
+        QCOMPARE(labelOf(QStringLiteral("disagreement/%1/subject").arg(before.first()))->text(),
+                 QStringLiteral("our subject"));
+    }
+
     void nothingToDisagreeAboutIsSaid()
     {
         m_f->document().reset(Topology());
@@ -264,6 +276,7 @@ private:
         qFatal("no side of any contradiction changes a flow");
     }
 
+    Catalog m_own; ///< outlives the window
     std::unique_ptr<WindowFixture> m_f;
     qsizetype m_side = 0;
 };

@@ -101,6 +101,22 @@ private slots:
         QVERIFY(bar()->isHidden());
     }
 
+    void anotherReferenceIsNoStep()
+    {
+        switchOff(Service::Federation);
+        m_own = builtInCatalog();
+        m_own.rules.removeIf([](const Rule &rule) { return rule.id == u"web-conferencing-in"; });
+        const size_t before = m_f->document().flows().flows.size();
+        m_f->document().setCatalog(m_own);
+        QVERIFY(m_f->document().flows().flows.size() < before);
+        QVERIFY(bar()->isHidden());
+        // The next step says what it did itself, not what the reference did before.
+        Topology settings = m_f->document().topology();
+        settings.title = QStringLiteral("Another title");
+        QVERIFY(m_f->document().changeSettings(settings, QStringLiteral("Title")).isEmpty());
+        QVERIFY(bar()->isHidden());
+    }
+
     void closingHidesItUntilTheNextStep()
     {
         switchOff(Service::Federation);
@@ -318,6 +334,7 @@ private:
         return text;
     }
 
+    Catalog m_own; ///< outlives the window
     std::unique_ptr<WindowFixture> m_f;
 };
 

@@ -143,6 +143,20 @@ private slots:
         QVERIFY(details().contains(QStringLiteral("Not met here.")));
     }
 
+    void anotherReferenceIsReadAnew()
+    {
+        open();
+        child<QLineEdit>("referenceText")->setText(QStringLiteral("5061"));
+        const int before = rows();
+        m_own = builtInCatalog();
+        m_own.rules.removeIf([](const Rule &rule) { return rule.id == u"sip-federation-out"; });
+        m_f->document().setCatalog(m_own);
+        QCOMPARE(rows(), before - 1);
+        QVERIFY(!details().isEmpty());
+        m_f->document().setCatalog(builtInCatalog());
+        QCOMPARE(rows(), before);
+    }
+
     void itSpeaksTheLanguageOfTheWindow()
     {
         ReferenceWindow *window = open();
@@ -226,6 +240,7 @@ private:
     int all() const { return int(ReferenceList(builtInCatalog()).entries().size()); }
     QString details() const { return child<QTextBrowser>("referenceDetails")->toPlainText(); }
 
+    Catalog m_own; ///< outlives the window
     std::unique_ptr<WindowFixture> m_f;
 };
 

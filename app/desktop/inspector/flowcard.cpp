@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,6 +52,20 @@ QString portsText(const PortSet &ports)
                          : ports.toString().replace(QLatin1Char(','), QLatin1String(", "));
 }
 
+// "SIP · MTLS · TCP"; security by agreement has a word of its own in either language, none has
+// none.
+QString protocolText(const Flow &flow, const QMap<QString, BilingualText> &words, Language language)
+{
+    QStringList parts{flow.application};
+    if (flow.security == u"negotiable")
+        parts.append(words.value(QStringLiteral("security-negotiable")).in(language));
+    else if (flow.security != u"none")
+        parts.append(flow.security);
+    parts.append(QString(nameOf(flow.transport)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString addressesText(const FlowEnd &end)
 {
     QStringList lines = {end.addresses.isEmpty() ? Inspector::tr("any address")
@@ -89,9 +104,7 @@ void FlowCard::addFlow(const Flow &flow)
     addReasons(flow);
     addEnds(flow);
     const Terms &terms = m_document->catalog().terms;
-    addLine(m_layout, Inspector::tr("Protocol"),
-            QStringList{flow.application, flow.security, QString(nameOf(flow.transport))}.join(
-                QStringLiteral(" · ")),
+    addLine(m_layout, Inspector::tr("Protocol"), protocolText(flow, terms.words, m_language),
             QStringLiteral("flow/protocol"));
     addLine(m_layout, Inspector::tr("Destination ports"), portsText(flow.ports),
             QStringLiteral("flow/ports"));

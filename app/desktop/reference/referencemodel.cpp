@@ -8,8 +8,17 @@
 namespace portolan {
 
 ReferenceModel::ReferenceModel(const ReferenceList &list, const Catalog &catalog, QObject *parent)
-    : QAbstractTableModel(parent), m_list(list), m_catalog(catalog), m_shown(list.matching({}))
+    : QAbstractTableModel(parent), m_list(&list), m_catalog(&catalog), m_shown(list.matching({}))
 {
+}
+
+void ReferenceModel::setReference(const ReferenceList &list, const Catalog &catalog)
+{
+    beginResetModel();
+    m_list = &list;
+    m_catalog = &catalog;
+    m_shown = list.matching({});
+    endResetModel();
 }
 
 void ReferenceModel::setLanguage(Language language)
@@ -23,13 +32,13 @@ void ReferenceModel::setLanguage(Language language)
 void ReferenceModel::setFilter(const ReferenceFilter &filter)
 {
     beginResetModel();
-    m_shown = m_list.matching(filter);
+    m_shown = m_list->matching(filter);
     endResetModel();
 }
 
 const ReferenceEntry &ReferenceModel::entryAt(int row) const
 {
-    return m_list.entries()[size_t(m_shown.at(row))];
+    return m_list->entries()[size_t(m_shown.at(row))];
 }
 
 int ReferenceModel::rowCount(const QModelIndex &parent) const
@@ -52,7 +61,7 @@ QString ReferenceModel::portsText(const ReferenceEntry &entry) const
 
 QString ReferenceModel::textOf(const ReferenceEntry &entry, int column) const
 {
-    const Terms &terms = m_catalog.terms;
+    const Terms &terms = m_catalog->terms;
     switch (column) {
     case Ports:
         return portsText(entry);
@@ -65,7 +74,7 @@ QString ReferenceModel::textOf(const ReferenceEntry &entry, int column) const
     case Service:
         return terms.roles.value(entry.flow->role).in(m_language);
     case Owner:
-        return productNames(entry.products, m_catalog, m_language);
+        return productNames(entry.products, *m_catalog, m_language);
     case Document:
         return entry.isRule() ? tr("Rule of this program") : entry.document->title.in(m_language);
     default: // Row

@@ -18,6 +18,8 @@ public:
 
     ReferenceModel(const ReferenceList &list, const Catalog &catalog, QObject *parent = nullptr);
 
+    /// Another reference: everything of it is shown.
+    void setReference(const ReferenceList &list, const Catalog &catalog);
     void setLanguage(Language language);
     void setFilter(const ReferenceFilter &filter);
     const ReferenceEntry &entryAt(int row) const;
@@ -33,8 +35,8 @@ private:
     QString textOf(const ReferenceEntry &entry, int column) const;
     QString portsText(const ReferenceEntry &entry) const;
 
-    const ReferenceList &m_list;
-    const Catalog &m_catalog;
+    const ReferenceList *m_list;
+    const Catalog *m_catalog;
     Language m_language = Language::English;
     QList<int> m_shown;
 };

@@ -36,12 +36,12 @@ QString key(const char *name)
 
 ReferenceWindow::ReferenceWindow(Document *document, Selection *selection)
     : QWidget(nullptr, Qt::Window), m_document(document), m_selection(selection),
-      m_list(document->catalog()), m_model(new ReferenceModel(m_list, document->catalog(), this)),
-      m_text(new QLineEdit), m_product(new QComboBox), m_source(new QComboBox),
-      m_role(new QComboBox), m_ports(new QComboBox), m_application(new QComboBox),
-      m_transport(new QComboBox), m_clear(new QToolButton), m_count(new QLabel),
-      m_table(new QTableView), m_empty(new QLabel), m_stack(new QStackedLayout),
-      m_details(new QTextBrowser), m_splitter(new QSplitter)
+      m_catalog(&document->catalog()), m_list(*m_catalog),
+      m_model(new ReferenceModel(m_list, *m_catalog, this)), m_text(new QLineEdit),
+      m_product(new QComboBox), m_source(new QComboBox), m_role(new QComboBox),
+      m_ports(new QComboBox), m_application(new QComboBox), m_transport(new QComboBox),
+      m_clear(new QToolButton), m_count(new QLabel), m_table(new QTableView), m_empty(new QLabel),
+      m_stack(new QStackedLayout), m_details(new QTextBrowser), m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("referenceWindow"));
     setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
@@ -69,7 +69,9 @@ ReferenceWindow::ReferenceWindow(Document *document, Selection *selection)
     connect(m_details, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { follow(link.toString(QUrl::FullyEncoded)); });
     connect(document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.affectsFlows() && isVisible())
+        if (m_catalog != &m_document->catalog())
+            readCatalog();
+        else if (change.affectsFlows() && isVisible())
             showDetails();
     });
     fillFilters();
@@ -154,6 +156,7 @@ void ReferenceWindow::fillFilters()
 {
     const auto fill = [](QComboBox *box, const QVariantList &values) {
         const QSignalBlocker blocker(box);
+        box->clear();
         box->addItem(QString());
         for (const QVariant &value : values)
             box->addItem(QString(), value);
@@ -178,6 +181,17 @@ void ReferenceWindow::fillFilters()
     fill(m_ports, ports);
     fill(m_application, applications);
     fill(m_transport, transports);
+}
+
+// The organisation's own rules came or went.
+void ReferenceWindow::readCatalog()
+{
+    m_catalog = &m_document->catalog();
+    m_table->setCurrentIndex(QModelIndex()); // the entry that it stood for is gone
+    m_list = ReferenceList(*m_catalog);
+    m_model->setReference(m_list, *m_catalog);
+    fillFilters();
+    retranslate();
 }
 
 void ReferenceWindow::retranslate()

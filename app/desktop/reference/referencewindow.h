@@ -45,6 +45,7 @@ private:
     QWidget *buildFilters();
     void buildTable();
     void fillFilters();
+    void readCatalog();
     void retranslate();
     ReferenceFilter filter() const;
     void applyFilter();
@@ -56,6 +57,7 @@ private:
 
     Document *m_document;
     Selection *m_selection;
+    const Catalog *m_catalog; ///< whose reference this is
     ReferenceList m_list;
     Language m_language = Language::English;
     ReferenceModel *m_model;

@@ -66,7 +66,7 @@ void DisagreementsPanel::update()
     const auto isOf = [](const DisagreementCard *card, const Disagreement &one) {
         return card->code() == one.code;
     };
-    if (!m_form ||
+    if (!m_form || m_catalog != &m_document->catalog() ||
         !std::equal(m_cards.cbegin(), m_cards.cend(), touching.cbegin(), touching.cend(), isOf))
         makeCards(touching);
     for (qsizetype i = 0; i < touching.size(); ++i)
@@ -83,6 +83,7 @@ void DisagreementsPanel::makeCards(const QList<Disagreement> &touching)
             open.append(card->code());
     }
     m_cards.clear();
+    m_catalog = &m_document->catalog();
     // A page may be rebuilt from one of its own buttons.
     if (QWidget *old = m_scroll->takeWidget()) {
         old->hide();

@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace portolan {
 
+class Catalog;
 class DisagreementCard;
 class Document;
 class Form;
@@ -48,6 +49,7 @@ private:
     QLabel *m_empty;
     QStackedLayout *m_stack;
     Form *m_form = nullptr;
+    const Catalog *m_catalog = nullptr; ///< of the cards
     QList<DisagreementCard *> m_cards;
     bool m_isSeen = false;
     bool m_isStale = true;

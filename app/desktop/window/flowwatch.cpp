@@ -34,6 +34,8 @@ void FlowWatch::dismiss()
 void FlowWatch::rebase()
 {
     m_base = m_last = m_document->flows();
+    m_catalog = &m_document->catalog();
+    m_today = m_document->today();
     m_nodes = m_document->topology().nodes.size();
     m_index = m_document->undoStack()->index();
     m_isDirty = false;
@@ -42,7 +44,9 @@ void FlowWatch::rebase()
 
 void FlowWatch::noteChange(const DocumentChange &change)
 {
-    if (change.reset)
+    const bool isOfAnotherDay =
+        m_catalog != &m_document->catalog() || m_today != m_document->today();
+    if (change.reset || isOfAnotherDay) // no step made the difference, and none can take it back
         return rebase();
     if (!change.affectsFlows())
         return;
@@ -73,7 +77,7 @@ void FlowWatch::noteIndex(int index)
     // Letters that lead back to what stood there before leave no step at all.
     const bool vanished = index < before && index == history.count();
     if (index != before && !vanished)
-        m_base = m_last;
+        m_base = std::move(m_last);
     m_last = now;
     FlowNews news;
     if (!vanished) {

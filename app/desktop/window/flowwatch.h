@@ -19,7 +19,8 @@ struct FlowNews
 };
 
 /// Compares the flows before and after every step: edits, undo and redo. Steps that grow while
-/// somebody types are one step. A topology that is opened is no news.
+/// somebody types are one step. A topology that is opened is no news, nor is another port
+/// reference.
 class FlowWatch : public QObject
 {
     Q_OBJECT
@@ -41,8 +42,10 @@ private:
 
     Document *m_document;
     FlowNews m_news;
-    FlowSet m_base; ///< before the step that is the last one
-    FlowSet m_last; ///< after it
+    FlowSet m_base;                     ///< before the step that is the last one
+    FlowSet m_last;                     ///< after it
+    const Catalog *m_catalog = nullptr; ///< of m_last
+    QDate m_today;                      ///< of m_last
     size_t m_nodes = 0;
     int m_index = 0; ///< of the history, after the last step
     bool m_isDirty = false;
