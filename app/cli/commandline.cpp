@@ -47,6 +47,8 @@ QList<Option> specialOptions()
         option("--scenario", "ID", QT_TRANSLATE_NOOP("cli", "only the flows of one scenario")),
         option("--columns", "short|full|A,B",
                QT_TRANSLATE_NOOP("cli", "columns of the table by the keys of the flow JSON")),
+        option("--table", "all|dns|certificates|cmdlets",
+               QT_TRANSLATE_NOOP("cli", "only one of the tables")),
         option("--csv", "excel|rfc4180", QT_TRANSLATE_NOOP("cli", "dialect of CSV")),
         option("--page", "A4|A3|A2|A1|A0|Letter|Tabloid|fit",
                QT_TRANSLATE_NOOP("cli", "page of a PDF; fit: as large as the drawing")),

@@ -32,6 +32,7 @@ Command drawCommand();
 Command checkCommand();
 Command catalogCommand();
 Command layoutCommand();
+Command setupCommand();
 
 /// All commands in the order of help.
 const QList<Command> &allCommands();

@@ -2,6 +2,7 @@
 #include "exchange/consoletext.h"
 #include "exchange/exporters.h"
 #include "exchange/reporttables.h"
+#include "exchange/setupsections.h"
 
 namespace portolan {
 
@@ -9,7 +10,9 @@ namespace {
 
 Result<QByteArray> writeText(const ExportRequest &request)
 {
-    return consoleTable(textTable(flowTable(request, DefaultColumns::Readable), request.language))
+    return (consoleTable(
+                textTable(flowTable(request, DefaultColumns::Readable), request.language)) +
+            setupConsole(request, valuesOf<SetupTable>()))
         .toUtf8();
 }
 

@@ -18,6 +18,8 @@
 /// it; a new format is a new file export_*.cpp and one line in the registry.
 namespace portolan {
 
+struct SetupPlan;
+
 /// The language of an export; Both puts the two side by side.
 enum class ExportLanguage { English, Russian, Both };
 
@@ -32,6 +34,8 @@ struct ExportRequest
     const Catalog *catalog = nullptr;
     const FlowSet *flows = nullptr; ///< all flows; `filter` is applied by the format
     const QList<Finding> *findings = nullptr;
+    /// DNS records, certificates and cmdlets that stand beside the flows; null: none are written.
+    const SetupPlan *setup = nullptr;
     ExportLanguage language = ExportLanguage::English;
     QDate date;
     FlowFilter filter;

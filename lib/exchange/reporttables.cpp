@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "exchange/flowcolumns.h"
+#include "exchange/setupsections.h"
 
 #include <QSet>
 
@@ -108,6 +109,10 @@ Table documentTable(const ExportRequest &request)
                 cited.insert(id);
         }
     }
+    if (request.setup) {
+        for (const QString &id : setupReferences(*request.setup))
+            cited.insert(id);
+    }
 
     Table table;
     table.title = documentsHeading();
@@ -136,6 +141,10 @@ Table contradictionTable(const ExportRequest &request)
     QSet<QString> named;
     for (const Flow &flow : filteredFlows(*request.flows, request.filter).flows) {
         for (const QString &code : flow.contradictions)
+            named.insert(code);
+    }
+    if (request.setup) {
+        for (const QString &code : setupContradictions(*request.setup))
             named.insert(code);
     }
     Table table;
