@@ -26,6 +26,7 @@ class FlowTable;
 class InspectorPanel;
 class PalettePanel;
 class Selection;
+class SetupPanel;
 class StartPage;
 
 /// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
@@ -115,10 +116,12 @@ private:
     InspectorPanel *m_inspector;
     FlowTable *m_flowTable;
     FindingsPanel *m_findings;
+    SetupPanel *m_setup;
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;
     QDockWidget *m_findingsDock;
+    QDockWidget *m_setupDock;
     QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;
     QLabel *m_counts;

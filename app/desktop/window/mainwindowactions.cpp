@@ -184,7 +184,7 @@ void MainWindow::buildViewMenu()
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::zoomToSelection);
     a.view->addSeparator();
     a.panels = addSubmenu(a.view, "panelsMenu");
-    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
+    for (QDockWidget *dock : docks())
         a.panels->addAction(dock->toggleViewAction());
     a.view->addSeparator();
     a.interfaceLanguage = addSubmenu(a.view, "languageMenu");
@@ -313,6 +313,7 @@ void MainWindow::retranslateActions()
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_flowDock->setWindowTitle(tr("Flows"));
     m_findingsDock->setWindowTitle(tr("Findings"));
+    m_setupDock->setWindowTitle(tr("What else is needed"));
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
     (m_languages.language() == Language::Russian ? a.russian : a.english)->setChecked(true);
