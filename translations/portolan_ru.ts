@@ -742,6 +742,14 @@
         <source>as many cells as columns are expected, in both languages</source>
         <translation>ожидается столько ячеек, сколько столбцов, на обоих языках</translation>
     </message>
+    <message>
+        <source>a service record has one port</source>
+        <translation>у записи службы один порт</translation>
+    </message>
+    <message>
+        <source>a parameter is a text or a flag</source>
+        <translation>параметр — это текст или флаг</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -976,6 +984,14 @@
             <numerusform>в топологии %n ошибки; их назовёт portolan-cli check</numerusform>
             <numerusform>в топологии %n ошибок; их назовёт portolan-cli check</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>DNS records, certificates and cmdlets</source>
+        <translation>записи DNS, сертификаты и командлеты</translation>
+    </message>
+    <message>
+        <source>only one of the tables</source>
+        <translation>только одна из таблиц</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1649,154 @@
     <message>
         <source>the workbook cannot be made: %1</source>
         <translation>книгу не удаётся создать: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Документы: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>внешняя</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутренняя</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательна</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательна</translation>
+    </message>
+    <message>
+        <source>server authentication</source>
+        <translation>проверка подлинности сервера</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>проверка подлинности клиента</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Указывает на</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Needed because</source>
+        <translation>Зачем нужна</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation>Имя субъекта</translation>
+    </message>
+    <message>
+        <source>Subject alternative names</source>
+        <translation>Альтернативные имена субъекта</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Использование ключа</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдаётся</translation>
+    </message>
+    <message>
+        <source>Same on every server</source>
+        <translation>Один на всех серверах</translation>
+    </message>
+    <message>
+        <source>Exportable key</source>
+        <translation>Экспортируемый ключ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>для сведения</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>changes settings</source>
+        <translation>меняет настройки</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Записи DNS</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Cmdlets</source>
+        <translation>Командлеты</translation>
+    </message>
+    <message>
+        <source>What is missing here</source>
+        <translation>Чего здесь не хватает</translation>
+    </message>
+    <message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>ps1 holds cmdlets only</source>
+        <translation>в ps1 бывают только командлеты</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2471,10 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Вернуть: %1</translation>
     </message>
+    <message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PalettePanel</name>
@@ -2337,6 +2505,73 @@
     <message>
         <source>%1: drag to the canvas, or double-click to add</source>
         <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SetupPanel</name>
+    <message>
+        <source>DNS records</source>
+        <translation>Записи DNS</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Cmdlets</source>
+        <translation>Командлеты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or the whole table</source>
+        <translation>Копировать выбранные строки или всю таблицу</translation>
+    </message>
+    <message>
+        <source>Save as .ps1…</source>
+        <translation>Сохранить как .ps1…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. DNS records, certificates and cmdlets follow from what stands on the canvas: add an Edge pool or a reverse proxy.</source>
+        <translation>Пока ничего. Записи DNS, сертификаты и командлеты следуют из того, что стоит на холсте: добавьте пограничный пул или обратный прокси-сервер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more remark(s))</source>
+        <translation>
+            <numerusform>%1 (и ещё %n примечание)</numerusform>
+            <numerusform>%1 (и ещё %n примечания)</numerusform>
+            <numerusform>%1 (и ещё %n примечаний)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter SIP domains</source>
+        <translation>Указать SIP-домены</translation>
+    </message>
+    <message>
+        <source>Show the property</source>
+        <translation>Показать свойство</translation>
+    </message>
+    <message>
+        <source>cmdlets</source>
+        <translation>командлеты</translation>
+    </message>
+    <message>
+        <source>Save the cmdlets</source>
+        <translation>Сохранение командлетов</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Сценарии PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ struct CertificateFact
     CertificateShape shape = CertificateShape::EdgeExternal;
     BilingualText use;
     BilingualText issuer;
-    QList<CertificateName> names; ///< the first one that exists is the subject
+    QList<CertificateName> names; ///< the first one gives the subject
     bool subjectRepeated = false; ///< the subject stands among the alternative names too
     SetupCondition clientUsage;   ///< where the key is for client authentication too
     bool hasClientUsage = false;

@@ -117,7 +117,8 @@ Table certificateTable(const SetupPlan &plan)
         table.rows.push_back(
             {TableCell(certificate.use), TableCell(certificate.owner), plain(certificate.subject),
              TableCell::same(certificate.alternativeNames), TableCell(usages),
-             TableCell(certificate.issuer), yesOrNo(certificate.sameOnEveryMember),
+             TableCell(certificate.issuer),
+             certificate.sameOnEveryMember ? yesOrNo(true) : TableCell(),
              yesOrNo(certificate.exportableKey), sentences(certificate.notes),
              TableCell::same(certificate.references), TableCell::same(certificate.contradictions)});
     }

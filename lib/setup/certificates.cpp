@@ -83,8 +83,13 @@ Certificate certificateOf(const SetupContext &context, const CertificateFact &fa
                           const Node &node)
 {
     CertificateNames names(context, node);
-    for (const CertificateName &part : fact.names)
+    // The subject is what the first part names, or missing: another name would not do in its place.
+    QString subject;
+    for (const CertificateName &part : fact.names) {
         names.add(part);
+        if (&part == &fact.names.first())
+            subject = names.names().value(0);
+    }
     Certificate made;
     made.id = fact.id;
     made.node = node.id;
@@ -93,8 +98,10 @@ Certificate certificateOf(const SetupContext &context, const CertificateFact &fa
     made.owner = context.owner(node, fact.shape == CertificateShape::EdgeExternal ? Interface::None
                                                                                   : made.interface);
     made.use = fact.use;
-    made.subject = names.names().value(0);
-    made.alternativeNames = names.names().mid(fact.subjectRepeated ? 0 : 1);
+    made.subject = subject;
+    made.alternativeNames = names.names();
+    if (!fact.subjectRepeated)
+        made.alternativeNames.removeAll(subject);
     made.usages = {KeyUsage::Server};
     if (fact.hasClientUsage && context.holds(fact.clientUsage, &node))
         made.usages.append(KeyUsage::Client);

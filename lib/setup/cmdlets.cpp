@@ -31,12 +31,14 @@ NodeValues valuesOf(const Site &site, const SetupContext &context)
             {}};
 }
 
-// Only ports that the topology sets by itself; the others have their defaults already.
-void addPorts(const EdgePool &pool, NodeValues &values)
+// Only ports that differ from the defaults of the pool's address plan.
+void addPorts(const EdgePool &pool, const Catalog &catalog, NodeValues &values)
 {
+    EdgePool standard;
+    standard.addressPlan = pool.addressPlan;
     for (auto it = pool.ports.begin(); it != pool.ports.end(); ++it) {
         const QList<PortRange> &ranges = it->ranges();
-        if (ranges.size() != 1)
+        if (ranges.size() != 1 || *it == effectivePorts(standard, it.key(), catalog))
             continue;
         const PortRange range = ranges.first();
         if (it.key() == u"media-range") {
@@ -73,7 +75,7 @@ NodeValues valuesOf(const Node &node, const SetupContext &context)
         values.flags.insert(QStringLiteral("dialback"), xmpp->dialback);
     } else if (const auto *pool = node.as<EdgePool>()) {
         set("fqdn", pool->fqdn);
-        addPorts(*pool, values);
+        addPorts(*pool, context.catalog(), values);
     }
     return values;
 }

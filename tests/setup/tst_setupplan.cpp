@@ -226,7 +226,7 @@ private slots:
         QVERIFY(ports);
         QCOMPARE(powerShellCommand(*ports),
                  QStringLiteral("Set-CsEdgeServer -Identity 'EdgeServer:edge01.contoso.com' "
-                                "-AccessEdgeExternalSipPort 5061 -AccessEdgeInternalSipPort 5071 "
+                                "-AccessEdgeInternalSipPort 5071 "
                                 "-XmppListeningPort 5270 -MediaCommunicationPortStart 50000 "
                                 "-MediaCommunicationPortCount 1000"));
         QVERIFY(!cmdletWith(planOf(topologyOf("hybrid")), "edge-ports"));
