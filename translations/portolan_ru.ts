@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Enter SIP domains</source>
-        <translation>Указать SIP-домены</translation>
+        <translation>Указать домены SIP</translation>
     </message>
     <message>
         <source>Show the property</source>

@@ -124,7 +124,7 @@ SetupPanel::Page SetupPanel::makeTable(int which, const char *name)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const QList<int> dns = {80, 70, 250, 150, 60, 90, 60, 110, 210, 330, 330, 220};
+    const QList<int> dns = {76, 66, 240, 140, 52, 78, 56, 100, 210, 330, 330, 220};
     const QList<int> certificates = {230, 210, 160, 300, 170, 220, 90, 100, 380, 240};
     const QList<int> &widths = SetupTable(which) == SetupTable::Dns ? dns : certificates;
     for (int column = 0; column < widths.size(); ++column)
