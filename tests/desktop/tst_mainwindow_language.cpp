@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QToolBar>
 #include <QTreeWidget>
 
@@ -36,7 +37,8 @@ public:
         visit(root);
         for (const QWidget *widget : root.findChildren<QWidget *>()) {
             // What Qt builds inside its own widgets is Qt's affair.
-            if (!widget->objectName().startsWith(QLatin1String("qt_")))
+            if (!widget->objectName().startsWith(QLatin1String("qt_")) &&
+                !qobject_cast<const QTabBar *>(widget->parent()))
                 visit(*widget);
         }
         for (const QAction *action : root.findChildren<QAction *>()) {
@@ -119,7 +121,7 @@ bool isName(QString text, const QStringList &names)
     static const QRegularExpression hosts(QStringLiteral("[\\w:-]+([./][\\w:-]+)+/?"));
     static const QRegularExpression words(
         QStringLiteral("\\b(Portolan|English|A[0-4]|Letter|Tabloid|NAT|XMPP|SIP|MTLS|TLS|SASL|TCP|"
-                       "UDP|F-\\d+)\\b"));
+                       "UDP|F-\\d+|C\\d+)\\b"));
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
     text.remove(hosts);
     for (const QString &name : names) {

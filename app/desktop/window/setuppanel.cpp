@@ -168,7 +168,12 @@ QWidget *SetupPanel::makeRemarkRow()
 void SetupPanel::setLanguage(Language language)
 {
     m_language = language;
-    refresh();
+    if (isVisible()) {
+        refresh();
+        return;
+    }
+    show(m_plan); // headings follow at once, rows when somebody looks
+    m_outdated = true;
 }
 
 void SetupPanel::refresh()
