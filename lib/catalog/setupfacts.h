@@ -32,11 +32,21 @@ struct SetupCondition
     /// The Access name of the pool (or the name of the inner pool) lies directly in the SIP domain
     /// at hand, so that an SRV record may point at it.
     std::optional<bool> nameInDomain;
-    std::optional<bool> severalServers; ///< the Edge pool at hand has more than one
-    std::optional<bool> officeWebApps;  ///< the reverse proxy at hand publishes a farm
-    QString withoutHostingProvider;     ///< no hosting provider bears this FQDN
+    std::optional<bool> sharedPlan; ///< the Edge pool at hand has one address for all services
+    std::optional<bool> severalFederationPools; ///< more than one pool has `federation`
+    std::optional<bool> severalServers;         ///< the Edge pool at hand has more than one
+    std::optional<bool> officeWebApps;          ///< the reverse proxy at hand publishes a farm
+    QString withoutHostingProvider;             ///< no hosting provider bears this FQDN
 
     friend bool operator==(const SetupCondition &, const SetupCondition &) = default;
+};
+
+/// A remark of a row that holds only where its condition does.
+struct SetupNote
+{
+    SetupCondition when;
+    BilingualText text;
+    QStringList contradictions;
 };
 
 /// Whose name and addresses a DNS record has.
@@ -70,7 +80,7 @@ struct DnsFact
     Requirement requirement = Requirement::Required;
     SetupCondition when;
     BilingualText because; ///< "{domain}", "{name}" and "{node}" are filled in
-    BilingualText note;    ///< may be empty
+    QList<SetupNote> notes;
     QStringList references;
     QStringList contradictions;
 };
@@ -90,14 +100,6 @@ struct CertificateName
 
 /// What an extended key usage is for.
 enum class KeyUsage { Server, Client };
-
-/// A remark of a row that holds only where its condition does.
-struct SetupNote
-{
-    SetupCondition when;
-    BilingualText text;
-    QStringList contradictions;
-};
 
 struct CertificateFact
 {

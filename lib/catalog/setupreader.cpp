@@ -62,6 +62,8 @@ SetupCondition readCondition(FactReader &parent, QStringView key)
     when.ended = reader.optionalFlag(u"ended");
     when.audioVideo = reader.optionalFlag(u"audioVideo");
     when.nameInDomain = reader.optionalFlag(u"nameInDomain");
+    when.sharedPlan = reader.optionalFlag(u"sharedPlan");
+    when.severalFederationPools = reader.optionalFlag(u"severalFederationPools");
     when.severalServers = reader.optionalFlag(u"severalServers");
     when.officeWebApps = reader.optionalFlag(u"officeWebApps");
     when.withoutHostingProvider = reader.optionalText(u"withoutHostingProvider");
@@ -76,6 +78,16 @@ RulePorts readPort(FactReader &reader, QStringView key)
     if (text.startsWith(u'@'))
         return {{}, text.mid(1)};
     return {text.isEmpty() ? PortSet() : reader.ports(key), {}};
+}
+
+QList<SetupNote> readNotes(FactReader &parent)
+{
+    QList<SetupNote> notes;
+    parent.objects(u"notes", false, [&](FactReader &note) {
+        notes.append({readCondition(note, u"when"), note.both(u"text"),
+                      note.optionalTexts(u"contradictions")});
+    });
+    return notes;
 }
 
 bool isService(DnsShape shape)
@@ -98,7 +110,7 @@ void readDns(FactReader &file, QList<DnsFact> &facts)
         fact.requirement = reader.optionalWord(u"requirement", Requirement::Required);
         fact.when = readCondition(reader, u"when");
         fact.because = reader.both(u"because");
-        fact.note = optionalBoth(reader, u"note");
+        fact.notes = readNotes(reader);
         fact.references = reader.optionalTexts(u"references");
         fact.contradictions = reader.optionalTexts(u"contradictions");
         const auto &ranges = fact.port.fixed.ranges();
@@ -128,10 +140,7 @@ void readCertificates(FactReader &file, QList<CertificateFact> &facts)
         fact.sameOnEveryMember = reader.optionalFlag(u"sameOnEveryMember").value_or(false);
         fact.exportableKey = reader.optionalFlag(u"exportableKey").value_or(false);
         fact.when = readCondition(reader, u"when");
-        reader.objects(u"notes", false, [&](FactReader &note) {
-            fact.notes.append({readCondition(note, u"when"), note.both(u"text"),
-                               note.optionalTexts(u"contradictions")});
-        });
+        fact.notes = readNotes(reader);
         fact.references = reader.optionalTexts(u"references");
         facts.append(fact);
     });
@@ -236,6 +245,7 @@ private:
     {
         checkCondition(fact.when);
         checkSources(fact.references, fact.contradictions);
+        checkNotes(fact.notes);
         if (!fact.port.setting.isEmpty() && !m_catalog->ports.contains(fact.port.setting))
             unknown(fact.port.setting);
     }
@@ -247,10 +257,7 @@ private:
         checkSources(fact.references, {});
         for (const CertificateName &name : fact.names)
             checkCondition(name.when);
-        for (const SetupNote &note : fact.notes) {
-            checkCondition(note.when);
-            checkSources({}, note.contradictions);
-        }
+        checkNotes(fact.notes);
     }
 
     void checkFact(const CmdletFact &fact)
@@ -259,6 +266,14 @@ private:
         checkSources(fact.references, fact.contradictions);
         for (const CmdletParameter &parameter : fact.parameters)
             checkCondition(parameter.when);
+    }
+
+    void checkNotes(const QList<SetupNote> &notes)
+    {
+        for (const SetupNote &note : notes) {
+            checkCondition(note.when);
+            checkSources({}, note.contradictions);
+        }
     }
 
     void checkCondition(const SetupCondition &when)

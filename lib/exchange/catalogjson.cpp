@@ -86,6 +86,8 @@ private:
     {
         m_json.beginObject();
         bilingual(u"title", table.title);
+        if (!table.product.isEmpty()) // else it is the document's
+            m_json.member(u"product", table.product);
         cells("columns", table.columnsEn, table.columnsRu);
         m_json.key(u"rows");
         m_json.beginArray();
@@ -99,6 +101,10 @@ private:
     {
         m_json.beginObject();
         m_json.member(u"row", row.row);
+        if (row.derived)
+            m_json.member(u"derived", true);
+        if (row.withinZone)
+            m_json.member(u"withinZone", true);
         cells("cells", row.cellsEn, row.cellsRu);
         protocol(row.flow);
         writeStrings(m_json, QStringLiteral("rules"), row.rules);
@@ -138,6 +144,8 @@ private:
             m_json.null();
         else
             m_json.value(nameOf(end.interface));
+        if (!end.endpoint.isEmpty())
+            m_json.member(u"endpoint", end.endpoint);
         m_json.endObject();
     }
 

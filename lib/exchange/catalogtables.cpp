@@ -4,9 +4,33 @@
 #include "exchange/htmltext.h"
 #include "exchange/markdowntext.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
+
+// What a reader must know of a row before it is held against the document; empty for most.
+BilingualText markOf(const DocumentRow &row)
+{
+    if (row.derived)
+        return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "derived, not printed"));
+    if (row.withinZone)
+        return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "within one zone"));
+    return {};
+}
+
+// Its last column, which most tables do without.
+void addMarks(const DocumentTable &printed, Table &table)
+{
+    if (std::all_of(printed.rows.begin(), printed.rows.end(),
+                    [](const DocumentRow &row) { return markOf(row).isEmpty(); }))
+        return;
+    table.columns.append(
+        {{}, phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Mark")), false, 16, false});
+    for (qsizetype i = 0; i < printed.rows.size(); ++i)
+        table.rows[size_t(i)].append(TableCell(markOf(printed.rows.at(i))));
+}
 
 // The cells of a table as printed are sentences in the document's own words: in both languages each
 // has a column of its own.
@@ -26,6 +50,7 @@ Table printedTable(const DocumentTable &printed)
             cells.append(TableCell(BilingualText(row.cellsEn.value(i), row.cellsRu.value(i))));
         table.rows.push_back(cells);
     }
+    addMarks(printed, table);
     return table;
 }
 

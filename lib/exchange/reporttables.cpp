@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "exchange/flowcolumns.h"
 #include "exchange/setupsections.h"
+#include "flows/flowtext.h"
 
 #include <QSet>
 
@@ -36,6 +37,29 @@ BilingualText documentNames(const QStringList &documents)
                         int(documents.size() - shown));
 }
 
+// "‡ C3, C10" behind what a flow is for, so that a reader of the table sees which rows the sources
+// disagree on; the footnotes are the table of contradictions. Where the codes have a column of
+// their own, and in what a program reads, the text stays as it is.
+void markContradictions(const FlowRow &row, TableCell &comment)
+{
+    QStringList codes;
+    for (const Flow *flow : row.flows) {
+        for (const QString &code : flow->contradictions) {
+            if (!codes.contains(code))
+                codes.append(code);
+        }
+    }
+    if (codes.isEmpty())
+        return;
+    const BilingualText mark =
+        BilingualText::same(QStringLiteral("‡ ") + codes.join(QLatin1String(", ")));
+    if (comment.parts.isEmpty())
+        comment.parts.append(mark);
+    else
+        comment.parts.last() =
+            comment.parts.last() + BilingualText::same(QStringLiteral(" ")) + mark;
+}
+
 BilingualText contradictionSides(const Contradiction &contradiction)
 {
     BilingualText text;
@@ -46,6 +70,19 @@ BilingualText contradictionSides(const Contradiction &contradiction)
                side.says;
     }
     return text;
+}
+
+// What is recommended, and where the topology decides otherwise, what it follows and why.
+BilingualText followedText(const Contradiction &contradiction, const ExportRequest &request)
+{
+    const auto &readings = request.topology->readings;
+    const auto choice = readings.constFind(contradiction.code);
+    if (choice == readings.constEnd() || request.flows->reading == Reading::Documented)
+        return contradiction.follow;
+    return contradiction.follow + BilingualText::same(QStringLiteral("\n")) +
+           filledIn(phraseInBoth("exchange",
+                                 QT_TRANSLATE_NOOP("exchange", "Decided here: follows %1. %2")),
+                    {BilingualText::same(choice->follow), choice->reason});
 }
 
 } // namespace
@@ -66,10 +103,15 @@ Table flowTable(const ExportRequest &request, DefaultColumns defaultColumns)
             table.columns.append(column->column);
         }
     }
+    const bool marked = defaultColumns == DefaultColumns::Readable &&
+                        !keys.contains(QLatin1String("contradictions"));
     for (const FlowRow &row : flowRows(flows, request.groupByRule)) {
         QList<TableCell> cells;
-        for (const FlowColumn *column : std::as_const(columns))
+        for (const FlowColumn *column : std::as_const(columns)) {
             cells.append(flowCell(row, *column, *request.catalog));
+            if (marked && column->column.key == QLatin1String("comment"))
+                markContradictions(row, cells.last());
+        }
         table.rows.push_back(cells);
     }
     return table;
@@ -136,17 +178,34 @@ Table documentTable(const ExportRequest &request)
     return table;
 }
 
-Table contradictionTable(const ExportRequest &request)
+namespace {
+
+enum class NamedBy { Flows, Setup, Both };
+
+// Those that a flow shown, or a row of what else is needed, carries, in the catalogue's order.
+QList<const Contradiction *> namedContradictions(const ExportRequest &request, NamedBy rows)
 {
     QSet<QString> named;
-    for (const Flow &flow : filteredFlows(*request.flows, request.filter).flows) {
-        for (const QString &code : flow.contradictions)
-            named.insert(code);
+    if (rows != NamedBy::Setup) {
+        for (const Flow &flow : filteredFlows(*request.flows, request.filter).flows) {
+            for (const QString &code : flow.contradictions)
+                named.insert(code);
+        }
     }
-    if (request.setup) {
+    if (rows != NamedBy::Flows && request.setup) {
         for (const QString &code : setupContradictions(*request.setup))
             named.insert(code);
     }
+    QList<const Contradiction *> contradictions;
+    for (const Contradiction &contradiction : request.catalog->contradictions) {
+        if (named.contains(contradiction.code))
+            contradictions.append(&contradiction);
+    }
+    return contradictions;
+}
+
+Table tableOfContradictions(const ExportRequest &request, NamedBy rows)
+{
     Table table;
     table.title = contradictionsHeading();
     table.columns = {
@@ -156,15 +215,36 @@ Table contradictionTable(const ExportRequest &request)
         heading(QT_TRANSLATE_NOOP("exchange", "Recommended"), 40, true),
         heading(QT_TRANSLATE_NOOP("exchange", "Why"), 40, true),
     };
-    for (const Contradiction &contradiction : request.catalog->contradictions) {
-        if (!named.contains(contradiction.code))
-            continue;
-        table.rows.push_back({TableCell(BilingualText::same(contradiction.code)),
-                              TableCell(contradiction.subject),
-                              TableCell(contradictionSides(contradiction)),
-                              TableCell(contradiction.follow), TableCell(contradiction.why)});
+    for (const Contradiction *contradiction : namedContradictions(request, rows)) {
+        table.rows.push_back(
+            {TableCell(BilingualText::same(QStringLiteral("‡ ") + contradiction->code)),
+             TableCell(contradiction->subject), TableCell(contradictionSides(*contradiction)),
+             TableCell(followedText(*contradiction, request)), TableCell(contradiction->why)});
     }
     return table;
+}
+
+} // namespace
+
+QList<BilingualText> contradictionFootnotes(const ExportRequest &request)
+{
+    QList<BilingualText> notes;
+    for (const Contradiction *contradiction : namedContradictions(request, NamedBy::Flows)) {
+        notes.append(filledIn(BilingualText::same(QStringLiteral("‡ %1: %2. %3")),
+                              {BilingualText::same(contradiction->code), contradiction->subject,
+                               followedText(*contradiction, request)}));
+    }
+    return notes;
+}
+
+Table contradictionTable(const ExportRequest &request)
+{
+    return tableOfContradictions(request, NamedBy::Both);
+}
+
+Table setupContradictionTable(const ExportRequest &request)
+{
+    return tableOfContradictions(request, NamedBy::Setup);
 }
 
 } // namespace portolan

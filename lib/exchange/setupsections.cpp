@@ -58,6 +58,14 @@ template<class List> QStringList collected(const SetupPlan &plan, List list)
 
 } // namespace
 
+QString consoleSection(const Table &table, ExportLanguage language)
+{
+    if (table.isEmpty())
+        return {};
+    return u'\n' + textIn(table.title, language) + QLatin1String("\n\n") +
+           consoleTable(textTable(table, language));
+}
+
 QString setupMarkdown(const ExportRequest &request, const QList<SetupTable> &tables)
 {
     const ExportLanguage language = request.language;
@@ -84,11 +92,7 @@ QString setupConsole(const ExportRequest &request, const QList<SetupTable> &tabl
 {
     const ExportLanguage language = request.language;
     return sections(
-        request, tables,
-        [&](const Table &table) {
-            return u'\n' + textIn(table.title, language) + QLatin1String("\n\n") +
-                   consoleTable(textTable(table, language));
-        },
+        request, tables, [&](const Table &table) { return consoleSection(table, language); },
         [&](const BilingualText &title) {
             return u'\n' + textIn(title, language) + QLatin1String("\n\n") + scriptOf(request);
         });

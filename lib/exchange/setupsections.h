@@ -9,6 +9,9 @@ QString setupMarkdown(const ExportRequest &request, const QList<SetupTable> &tab
 QString setupHtml(const ExportRequest &request, const QList<SetupTable> &tables);
 QString setupConsole(const ExportRequest &request, const QList<SetupTable> &tables);
 
+/// One table under its title, with a gap above; nothing without rows.
+QString consoleSection(const Table &table, ExportLanguage language);
+
 /// The documents and contradictions that the rows of a plan name.
 QStringList setupReferences(const SetupPlan &plan);
 QStringList setupContradictions(const SetupPlan &plan);

@@ -16,6 +16,12 @@ BilingualText pageTitle()
     return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "What else is needed"));
 }
 
+// The script explains itself; tables name the codes of contradictions only.
+Table disagreements(const ExportRequest &request, const QList<SetupTable> &tables)
+{
+    return tables == QList{SetupTable::Cmdlets} ? Table() : setupContradictionTable(request);
+}
+
 QByteArray setupJson(const ExportRequest &request, const QList<SetupTable> &tables)
 {
     JsonWriter json;
@@ -38,6 +44,7 @@ QByteArray setupPage(const ExportRequest &request, const QList<SetupTable> &tabl
                         QLatin1String("</bdi></h1>\n<p class=\"subject\">") +
                         htmlText(pageTitle(), request.language) +
                         QLatin1String("</p>\n</header>\n<main>\n") + setupHtml(request, tables) +
+                        htmlSection(disagreements(request, tables), request.language) +
                         QLatin1String("</main>\n"));
 }
 
@@ -46,7 +53,9 @@ QByteArray setupMarkdownPage(const ExportRequest &request, const QList<SetupTabl
     const QString title = QLatin1String("# ") +
                           markdownEscaped(isolatedText(printableText(request.topology->title))) +
                           QLatin1String("\n\n") + textIn(pageTitle(), request.language) + u'\n';
-    return (title + setupMarkdown(request, tables)).toUtf8();
+    return (title + setupMarkdown(request, tables) +
+            markdownSection(disagreements(request, tables), request.language))
+        .toUtf8();
 }
 
 QByteArray setupCsv(const ExportRequest &request, const QList<SetupTable> &tables)
@@ -63,6 +72,12 @@ Result<QByteArray> setupBook(const ExportRequest &request, const QList<SetupTabl
     for (const SetupTable which : tables)
         sheets.append(
             xlsxSheet(setupTable(*request.setup, which), setupTitle(which), request.language));
+    const Table contradictions = disagreements(request, tables);
+    if (!contradictions.isEmpty())
+        sheets.append(
+            xlsxSheet(contradictions,
+                      phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Disagreements")),
+                      request.language));
     return xlsxBook(request.topology->title, textIn(pageTitle(), request.language), request.date,
                     sheets);
 }
@@ -99,7 +114,9 @@ Result<QByteArray> writeSetup(const ExportRequest &request, std::optional<SetupT
         return setupCsv(request, tables);
     if (format == u"xlsx")
         return setupBook(request, tables);
-    return setupConsole(request, tables).mid(1).toUtf8(); // the first section needs no gap above it
+    const QString text = setupConsole(request, tables) +
+                         consoleSection(disagreements(request, tables), request.language);
+    return text.mid(1).toUtf8(); // the first section needs no gap above it
 }
 
 } // namespace portolan

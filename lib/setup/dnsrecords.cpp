@@ -139,10 +139,14 @@ private:
         made.node = node.id;
         made.owner = owner;
         made.because = {filledText(m_fact->because, values)};
-        if (!m_fact->note.isEmpty())
-            made.notes = {filledText(m_fact->note, values)};
         made.references = m_context.references(m_fact->references, &node);
         made.contradictions = m_fact->contradictions;
+        for (const SetupNote &note : m_fact->notes) {
+            if (!m_context.holds(note.when, &node, domain))
+                continue;
+            made.notes.append(filledText(note.text, values));
+            made.contradictions += note.contradictions;
+        }
         return made;
     }
 

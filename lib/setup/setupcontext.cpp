@@ -162,6 +162,10 @@ bool SetupContext::holds(const SetupCondition &when, const Node *node, const QSt
     const auto *pool = node ? node->as<EdgePool>() : nullptr;
     if (when.severalServers && *when.severalServers != (pool && pool->servers.size() > 1))
         return false;
+    if (when.sharedPlan && *when.sharedPlan != (pool && pool->addressPlan == AddressPlan::Shared))
+        return false;
+    if (when.severalFederationPools && *when.severalFederationPools != hasSeveralFederationPools())
+        return false;
     const auto *proxy = node ? node->as<ReverseProxy>() : nullptr;
     if (when.officeWebApps && *when.officeWebApps != (proxy && !proxy->officeWebApps.isEmpty()))
         return false;
@@ -170,6 +174,14 @@ bool SetupContext::holds(const SetupCondition &when, const Node *node, const QSt
            std::none_of(hosting.begin(), hosting.end(), [&](const Node *one) {
                return sameName(one->as<HostingProvider>()->fqdn, when.withoutHostingProvider);
            });
+}
+
+bool SetupContext::hasSeveralFederationPools() const
+{
+    const QList<const Node *> pools = nodes(NodeType::EdgePool);
+    return std::count_if(pools.begin(), pools.end(), [](const Node *pool) {
+               return pool->as<EdgePool>()->services.contains(Service::Federation);
+           }) > 1;
 }
 
 QString SetupContext::externalName(const EdgePool &pool, Interface interface)

@@ -52,6 +52,7 @@ private:
     bool hasService(const QList<Service> &services, const Node *node) const;
     bool has(SetupNeed need, const Node *node) const;
     bool providerFits(const SetupCondition &when, const Node *node) const;
+    bool hasSeveralFederationPools() const;
     bool isNameInDomain(const Node *node, const QString &domain) const;
 
     TopologyIndex m_index;
