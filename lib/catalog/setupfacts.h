@@ -209,6 +209,9 @@ const SetupFacts &builtInSetupFacts();
 /// words, ids that stand twice are errors with their JSON pointer.
 Result<SetupFacts> readSetupFacts(const QString &folder);
 
+/// The ids of all documents that the facts refer to.
+QStringList documentsNamedBy(const SetupFacts &facts);
+
 /// References of the facts to documents, contradictions, products, providers and ports that CATALOG
 /// does not have. Empty for sound facts.
 Errors checkSetupFacts(const SetupFacts &facts, const Catalog &catalog);

@@ -344,6 +344,22 @@ Result<SetupFacts> readSetupFacts(const QString &folder)
     return facts;
 }
 
+QStringList documentsNamedBy(const SetupFacts &facts)
+{
+    QStringList documents;
+    for (const DnsFact &fact : facts.dns)
+        documents += fact.references;
+    for (const CertificateFact &fact : facts.certificates)
+        documents += fact.references;
+    for (const CmdletFact &fact : facts.cmdlets)
+        documents += fact.references;
+    for (const LayoutSummaries &layout : facts.layouts)
+        documents += {layout.dns, layout.certificates};
+    documents.removeDuplicates();
+    documents.removeIf([](const QString &id) { return id.startsWith(u'@'); });
+    return documents;
+}
+
 Errors checkSetupFacts(const SetupFacts &facts, const Catalog &catalog)
 {
     return SetupChecker(&catalog).check(facts);

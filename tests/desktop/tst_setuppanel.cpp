@@ -113,6 +113,12 @@ private slots:
         QVERIFY(m_f->document().changeSettings(topology, QStringLiteral("domains")).isEmpty());
         QVERIFY(!remark->text().contains(QLatin1String("contoso.example")));
         QVERIFY(rowWith(dns(), QStringLiteral("lyncdiscover.contoso.com")) >= 0);
+
+        // The next remark is about a property of a node.
+        m_f->child<QPushButton>("setupLead")->click();
+        QCOMPARE(m_f->selection().nodes(), QSet<NodeId>{NodeId(QStringLiteral("edge"))});
+        focus = QApplication::focusWidget();
+        QVERIFY(focus && focus->objectName().contains(QLatin1String("externalFqdns")));
     }
 
     void followsTheDocument()
