@@ -663,10 +663,6 @@
         <translation>%1 ссылается на «%2», которого нет</translation>
     </message>
     <message>
-        <source>the id “%2” stands twice</source>
-        <translation>идентификатор «%2» встречается дважды</translation>
-    </message>
-    <message>
         <source>%1 joins Any with Any</source>
         <translation>%1 соединяет «любой» с «любым»</translation>
     </message>
@@ -749,6 +745,46 @@
     <message>
         <source>a parameter is a text or a flag</source>
         <translation>параметр — это текст или флаг</translation>
+    </message>
+    <message>
+        <source>the id “%1” stands twice, first at %2</source>
+        <translation>идентификатор «%1» указан дважды, впервые в %2</translation>
+    </message>
+    <message>
+        <source>nothing refers to the document %1</source>
+        <translation>на документ %1 ничто не ссылается</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>управляющие символы недопустимы</translation>
+    </message>
+    <message>
+        <source>letters, digits, “-”, “_” and “.” are expected</source>
+        <translation>ожидаются латинские буквы, цифры, «-», «_» и «.»</translation>
+    </message>
+    <message>
+        <source>a port stands twice in the list</source>
+        <translation>порт указан в списке дважды</translation>
+    </message>
+    <message>
+        <source>“portolan-catalog” is expected</source>
+        <translation>ожидается «portolan-catalog»</translation>
+    </message>
+    <message>
+        <source>version %1 is expected</source>
+        <translation>ожидается версия %1</translation>
+    </message>
+    <message>
+        <source>more than %1 entries</source>
+        <translation>больше %1 записей</translation>
+    </message>
+    <message>
+        <source>no side names a document</source>
+        <translation>ни одна сторона не называет документ</translation>
+    </message>
+    <message>
+        <source>there is no such side</source>
+        <translation>такой стороны нет</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1036,54 @@
     <message>
         <source>one flow in full, or why the topology does not have it</source>
         <translation>один поток подробно или почему его нет в топологии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
+        <translation>собственные правила и документы организации в дополнение к нашим</translation>
+    </message>
+    <message>
+        <source>check the reference, with --catalog the file, and count</source>
+        <translation>проверить справочник, с --catalog — файл, и сосчитать записи</translation>
     </message>
 </context>
 <context>
@@ -1811,14 +1895,6 @@
         <translation>выведено, не напечатано</translation>
     </message>
     <message>
-        <source>within one zone</source>
-        <translation>внутри одной зоны</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Пометка</translation>
-    </message>
-    <message>
         <source>%1; scenario: %2; role: %3.</source>
         <translation>%1; сценарий: %2; роль: %3.</translation>
     </message>
@@ -1897,6 +1973,106 @@
     <message>
         <source> or </source>
         <translation> или </translation>
+    </message>
+    <message>
+        <source>crosses no firewall</source>
+        <translation>не пересекает брандмауэр</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>выведено</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Конец поддержки</translation>
+    </message>
+    <message>
+        <source>Users per Edge Server</source>
+        <translation>Пользователей на пограничный сервер</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Side %1:</source>
+        <translation>Сторона %1:</translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation>Что говорит каждая сторона</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Продукты</translation>
+    </message>
+    <message>
+        <source>Products of partners</source>
+        <translation>Продукты партнёров</translation>
+    </message>
+    <message>
+        <source>Public IM providers</source>
+        <translation>Общедоступные службы обмена мгновенными сообщениями</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Federation name</source>
+        <translation>Имя для федерации</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Аудио и видео</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Ended in mainland China</source>
+        <translation>Закрыт в материковом Китае</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение правила</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Documents that are cited without a table</source>
+        <translation>Документы, на которые есть только ссылки</translation>
     </message>
 </context>
 <context>

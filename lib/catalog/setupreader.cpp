@@ -3,7 +3,7 @@
 #include "catalog/setupfacts.h"
 
 #include <QDebug>
-#include <QSet>
+#include <QHash>
 
 namespace portolan {
 
@@ -229,13 +229,15 @@ public:
 private:
     template<class Fact> void checkList(const QList<Fact> &facts, const char *list)
     {
-        QSet<QString> ids;
+        QHash<QString, QString> ids; // with the place of the first
         for (qsizetype i = 0; i < facts.size(); ++i) {
             m_pointer = QLatin1String(list) + QString::number(i);
             m_id = facts.at(i).id;
             if (ids.contains(m_id))
-                fail(QT_TRANSLATE_NOOP("catalog", "the id “%2” stands twice"), m_id);
-            ids.insert(m_id);
+                fail(QT_TRANSLATE_NOOP("catalog", "the id “%1” stands twice, first at %2"),
+                     ids.value(m_id));
+            else
+                ids.insert(m_id, m_pointer);
             if (m_catalog)
                 checkFact(facts.at(i));
         }

@@ -24,6 +24,8 @@ QStringList nodeIds(const QList<NodeId> &nodes)
     return ids;
 }
 
+} // namespace
+
 // Five port summaries say the same: their names would bury what they say.
 BilingualText documentNames(const QStringList &documents)
 {
@@ -36,6 +38,8 @@ BilingualText documentNames(const QStringList &documents)
            phraseInBoth("exchange", QT_TRANSLATE_N_NOOP("exchange", "and %n more"),
                         int(documents.size() - shown));
 }
+
+namespace {
 
 // "‡ C3, C10" behind what a flow is for, so that a reader of the table sees which rows the sources
 // disagree on; the footnotes are the table of contradictions. Where the codes have a column of
@@ -66,8 +70,9 @@ BilingualText contradictionSides(const Contradiction &contradiction)
     for (const ContradictionSide &side : contradiction.sides) {
         if (!text.isEmpty())
             text = text + BilingualText::same(QStringLiteral("\n"));
-        text = text + documentNames(side.documents) + BilingualText::same(QStringLiteral(": ")) +
-               side.says;
+        if (!side.documents.isEmpty())
+            text = text + documentNames(side.documents) + BilingualText::same(QStringLiteral(": "));
+        text = text + side.says;
     }
     return text;
 }
@@ -156,6 +161,16 @@ Table documentTable(const ExportRequest &request)
             cited.insert(id);
     }
 
+    QList<const SourceDocument *> documents;
+    for (const SourceDocument &document : request.catalog->documents) {
+        if (cited.contains(document.id))
+            documents.append(&document);
+    }
+    return tableOfDocuments(*request.catalog, documents);
+}
+
+Table tableOfDocuments(const Catalog &catalog, const QList<const SourceDocument *> &documents)
+{
     Table table;
     table.title = documentsHeading();
     table.columns = {
@@ -165,15 +180,13 @@ Table documentTable(const ExportRequest &request)
         heading(QT_TRANSLATE_NOOP("exchange", "Date"), 12),
         heading(QT_TRANSLATE_NOOP("exchange", "Published as"), 50),
     };
-    for (const SourceDocument &document : request.catalog->documents) {
-        if (!cited.contains(document.id))
-            continue;
-        const Product *product = request.catalog->product(document.product);
+    for (const SourceDocument *document : documents) {
+        const Product *product = catalog.product(document->product);
         table.rows.push_back(
-            {TableCell(BilingualText::same(document.id)), TableCell(document.title),
-             TableCell(product ? product->name : BilingualText::same(document.product)),
-             TableCell(BilingualText::same(document.date.toString(Qt::ISODate))),
-             TableCell(BilingualText::same(document.topic))});
+            {TableCell(BilingualText::same(document->id)), TableCell(document->title),
+             TableCell(product ? product->name : BilingualText::same(document->product)),
+             TableCell(BilingualText::same(document->date.toString(Qt::ISODate))),
+             TableCell(BilingualText::same(document->topic))});
     }
     return table;
 }

@@ -229,7 +229,7 @@ void CatalogMutationsTest::faultBetweenFiles_data()
         {"sip-client-in", "Any with Any"}, "/rules/0");
     file = QStringLiteral("documents/cited.json");
     add("document of no product", {set("/documents/0/product", nobody)},
-        {"port-summary-single", "“nobody”"});
+        {"“nobody”"});
     file = QStringLiteral("documents/jj618373.json");
     // Files are read in the order of their names, so the second of the name stands here.
     add("document id twice", {set("/documents/0/id", QStringLiteral("gg425882"))},

@@ -279,9 +279,9 @@ void TestAllRows::marksAreShown_data()
     QTest::newRow("derived") << single << "en" << QStringLiteral("derived, not printed") << 1;
     QTest::newRow("derived in Russian")
         << single << "ru" << QStringLiteral("выведено, не напечатано") << 1;
-    QTest::newRow("one zone") << pool << "en" << QStringLiteral("within one zone") << 6;
+    QTest::newRow("one zone") << pool << "en" << QStringLiteral("crosses no firewall") << 6;
     QTest::newRow("one zone in Russian")
-        << pool << "ru" << QStringLiteral("внутри одной зоны") << 6;
+        << pool << "ru" << QStringLiteral("не пересекает брандмауэр") << 6;
     QTest::newRow("partners by version")
         << QStringLiteral("jj618373") << "en" << QStringLiteral("derived, not printed") << 12;
     QTest::newRow("none") << QStringLiteral("port-summary-reverse-proxy") << "en"
