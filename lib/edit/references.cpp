@@ -12,7 +12,8 @@ void visitNode(Node &node, const std::function<void(NodeId &)> &visit)
         visit(pool->mediaEdge);
 }
 
-// "rule:EDGE:FAR": every part after the first may be a node's id.
+} // namespace
+
 FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to)
 {
     QStringList parts = flow.value.split(u':');
@@ -24,8 +25,6 @@ FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to)
     }
     return FlowId(parts.join(u':'));
 }
-
-} // namespace
 
 void visitReferences(Topology &topology, const std::function<void(NodeId &)> &visit)
 {

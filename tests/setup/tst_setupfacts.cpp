@@ -60,7 +60,7 @@ private slots:
         QVERIFY(named.contains(QStringLiteral("set-cssite")));
         for (const Error &remark : lint.remarks)
             QVERIFY(!named.contains(remark.message.arguments.value(0).en));
-        // A folder without them, or with broken ones, is not sound.
+        QVERIFY(!readSetupFacts(QStringLiteral("/no/such/folder")).ok());
         QVERIFY(!lintCatalog(QStringLiteral("/no/such/folder")).problems.isEmpty());
     }
 

@@ -3,11 +3,15 @@
 #include "catalog/catalog.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/inspector/inspectorpanel.h"
+#include "desktop/reference/referencewindow.h"
 #include "desktop/selection.h"
+#include "desktop/window/disagreementspanel.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/findingspanel.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/mainwindowactions.h"
+#include "desktop/window/noticebar.h"
+#include "desktop/window/organisationrules.h"
 #include "desktop/window/palettepanel.h"
 #include "desktop/window/setuppanel.h"
 #include "desktop/window/startpage.h"
@@ -41,14 +45,17 @@ QDockWidget *makeDock(QMainWindow *window, const char *name, QWidget *content,
 
 MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     : QMainWindow(parent), m_document(new Document(catalog, this)),
-      m_selection(new Selection(this)), m_actions(std::make_unique<Actions>()),
-      m_pages(new QStackedWidget), m_editor(new QWidget), m_start(new StartPage),
-      m_canvas(new CanvasView(m_document, m_selection)), m_filterBar(new FilterBar(catalog)),
-      m_palette(new PalettePanel(catalog)),
+      m_selection(new Selection(this)),
+      m_organisation(std::make_unique<OrganisationRules>(catalog, m_document)),
+      m_actions(std::make_unique<Actions>()), m_pages(new QStackedWidget), m_editor(new QWidget),
+      m_start(new StartPage), m_canvas(new CanvasView(m_document, m_selection)),
+      m_filterBar(new FilterBar(catalog)), m_palette(new PalettePanel(catalog)),
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
       m_findings(new FindingsPanel(m_document, m_selection)),
-      m_setup(new SetupPanel(m_document, m_selection)), m_hint(new QLabel), m_counts(new QLabel),
+      m_setup(new SetupPanel(m_document, m_selection)),
+      m_disagreements(new DisagreementsPanel(m_document, m_selection)),
+      m_notice(new NoticeBar(m_document, m_selection)), m_hint(new QLabel), m_counts(new QLabel),
       m_zoom(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -59,6 +66,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     buildActions();
     connectPanels();
     restoreSettings();
+    readOrganisationRules();
     showStartPage();
 }
 
@@ -71,6 +79,7 @@ void MainWindow::buildPanels()
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_notice);
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_inspector->setObjectName(QStringLiteral("inspector"));
     m_pages->addWidget(m_start);
@@ -85,9 +94,12 @@ void MainWindow::buildPanels()
     m_setupDock = makeDock(this, "setupDock", m_setup, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_flowDock, m_setupDock);
     m_flowDock->raise();
+    m_disagreementsDock =
+        makeDock(this, "disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_findingsDock, m_disagreementsDock);
     resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
-    resizeDocks({m_flowDock, m_findingsDock}, {720, 320}, Qt::Horizontal);
+    resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -118,6 +130,8 @@ void MainWindow::connectPanels()
                 if (!flow.isEmpty())
                     m_selection->selectFlow(flow);
             });
+    connect(m_disagreementsDock, &QDockWidget::visibilityChanged, m_disagreements,
+            &DisagreementsPanel::setSeen);
     connect(m_palette, &PalettePanel::addRequested, this, [this](NodeType type) {
         showEditor();
         m_canvas->addNodeAtView(type);
@@ -137,7 +151,8 @@ void MainWindow::connectPanels()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock, m_setupDock};
+    return {m_paletteDock,  m_inspectorDock,     m_flowDock,
+            m_findingsDock, m_disagreementsDock, m_setupDock};
 }
 
 // The panels that the user has open; on the start page those that the editor will open.
@@ -180,6 +195,15 @@ void MainWindow::showEditor()
     updateActions();
 }
 
+void MainWindow::showReference()
+{
+    if (!m_reference) {
+        m_reference = std::make_unique<ReferenceWindow>(m_document, m_selection);
+        m_reference->setLanguage(m_languages.language());
+    }
+    m_reference->present();
+}
+
 Language MainWindow::documentLanguage() const
 {
     return m_documentLanguage.value_or(m_languages.language());
@@ -204,6 +228,10 @@ void MainWindow::applyLanguages()
     m_palette->setLanguage(interface);
     m_filterBar->setLanguage(interface);
     m_findings->setLanguage(interface);
+    m_disagreements->setLanguage(interface);
+    m_notice->setLanguage(interface);
+    if (m_reference)
+        m_reference->setLanguage(interface);
     m_inspector->setLanguage(interface);
     m_start->setLanguage(interface);
     m_canvas->setLanguage(drawing);
