@@ -364,4 +364,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::SetupPanel</name><message numerus="yes">
+        <source>%1 (and %n more remark(s))</source>
+        <translation>
+            <numerusform>%1 (and %n more remark)</numerusform>
+            <numerusform>%1 (and %n more remarks)</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -1080,7 +1080,15 @@
         <source>there is no such side</source>
         <translation>такой стороны нет</translation>
     </message>
-</context>
+<message>
+        <source>a service record has one port</source>
+        <translation>у записи службы один порт</translation>
+    </message>
+    <message>
+        <source>a parameter is a text or a flag</source>
+        <translation>параметр — это текст или флаг</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>
@@ -1092,7 +1100,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <source>unknown value "%1" of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1136,7 +1144,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology&apos;s own</source>
+        <source>server product instead of the topology's own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1216,7 +1224,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument &quot;%1&quot;</source>
+        <source>unexpected argument "%1"</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1224,7 +1232,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <source>unknown command "%1"; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1276,7 +1284,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <source>portolan-cli COMMAND --help shows a command's own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1284,11 +1292,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <source>the ending of "%1" names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1304,7 +1312,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <source>unknown document "%1"; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1316,7 +1324,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1364,14 +1372,22 @@
         </translation>
     </message>
     <message>
-        <source>an organisation&apos;s own rules and documents beside ours</source>
+        <source>an organisation's own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
         <source>check the reference, with --catalog the file, and count</source>
         <translation>проверить справочник, с --catalog — файл, и сосчитать записи</translation>
     </message>
-</context>
+<message>
+        <source>DNS records, certificates and cmdlets</source>
+        <translation>записи DNS, сертификаты и командлеты</translation>
+    </message>
+    <message>
+        <source>only one of the tables</source>
+        <translation>только одна из таблиц</translation>
+    </message>
+    </context>
 <context>
     <name>diagram</name>
     <message>
@@ -1649,11 +1665,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <source>unknown document "%1"; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <source>unknown format "%1"; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -1853,11 +1869,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <source>unknown column "%1"; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column &quot;%1&quot; is named twice</source>
+        <source>column "%1" is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -1977,7 +1993,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -2216,7 +2232,147 @@
         <source>any address</source>
         <translation>любой адрес</translation>
     </message>
-</context>
+<message>
+        <source>Documents: %1</source>
+        <translation>Документы: %1</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>внешняя</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутренняя</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательна</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательна</translation>
+    </message>
+    <message>
+        <source>server authentication</source>
+        <translation>проверка подлинности сервера</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>проверка подлинности клиента</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Указывает на</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Needed because</source>
+        <translation>Зачем нужна</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation>Имя субъекта</translation>
+    </message>
+    <message>
+        <source>Subject alternative names</source>
+        <translation>Альтернативные имена субъекта</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Использование ключа</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдаётся</translation>
+    </message>
+    <message>
+        <source>Same on every server</source>
+        <translation>Один на всех серверах</translation>
+    </message>
+    <message>
+        <source>Exportable key</source>
+        <translation>Экспортируемый ключ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>для сведения</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>changes settings</source>
+        <translation>меняет настройки</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Записи DNS</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Cmdlets</source>
+        <translation>Командлеты</translation>
+    </message>
+    <message>
+        <source>What is missing here</source>
+        <translation>Чего здесь не хватает</translation>
+    </message>
+    <message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>ps1 holds cmdlets only</source>
+        <translation>в ps1 бывают только командлеты</translation>
+    </message>
+    </context>
 <context>
     <name>flows</name>
     <message>
@@ -3144,11 +3300,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation&apos;s port &amp;rules…</source>
+        <source>Organisation's port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -3159,7 +3315,11 @@
         <source>Sources disagree</source>
         <translation>Расхождения</translation>
     </message>
-</context>
+<message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
+    </context>
 <context>
     <name>portolan::NoticeBar</name>
     <message numerus="yes">
@@ -3234,7 +3394,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation&apos;s port rules</source>
+        <source>Organisation's port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -3668,4 +3828,68 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::SetupPanel</name><message>
+        <source>DNS records</source>
+        <translation>Записи DNS</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Cmdlets</source>
+        <translation>Командлеты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or the whole table</source>
+        <translation>Копировать выбранные строки или всю таблицу</translation>
+    </message>
+    <message>
+        <source>Save as .ps1…</source>
+        <translation>Сохранить как .ps1…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. DNS records, certificates and cmdlets follow from what stands on the canvas: add an Edge pool or a reverse proxy.</source>
+        <translation>Пока ничего. Записи DNS, сертификаты и командлеты следуют из того, что стоит на холсте: добавьте пограничный пул или обратный прокси-сервер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more remark(s))</source>
+        <translation>
+            <numerusform>%1 (и ещё %n примечание)</numerusform>
+            <numerusform>%1 (и ещё %n примечания)</numerusform>
+            <numerusform>%1 (и ещё %n примечаний)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter SIP domains</source>
+        <translation>Указать домены SIP</translation>
+    </message>
+    <message>
+        <source>Show the property</source>
+        <translation>Показать свойство</translation>
+    </message>
+    <message>
+        <source>cmdlets</source>
+        <translation>командлеты</translation>
+    </message>
+    <message>
+        <source>Save the cmdlets</source>
+        <translation>Сохранение командлетов</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Сценарии PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+</context></TS>

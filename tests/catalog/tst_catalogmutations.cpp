@@ -323,6 +323,8 @@ void CatalogMutationsTest::missingFile()
     for (const QString &file : catalogFiles()) {
         if (file.startsWith(QLatin1String("documents/")))
             continue; // found by listing: what they held is missed by those who refer to it
+        if (file == QLatin1String("setup.json"))
+            continue; // read by itself: tests/setup
         const CatalogCopy copy;
         QVERIFY(copy.isGood());
         QVERIFY(QFile::remove(copy.path(file)));

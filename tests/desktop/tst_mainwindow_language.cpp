@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QToolBar>
 #include <QTreeWidget>
 
@@ -37,7 +38,7 @@ public:
         for (const QWidget *widget : root.findChildren<QWidget *>()) {
             // What Qt builds inside its own widgets is Qt's affair.
             if (!widget->objectName().startsWith(QLatin1String("qt_")) &&
-                !widget->objectName().startsWith(QLatin1String("Scroll"))) // of a tab bar
+                !qobject_cast<const QTabBar *>(widget->parent()))
                 visit(*widget);
         }
         for (const QAction *action : root.findChildren<QAction *>()) {

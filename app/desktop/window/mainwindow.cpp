@@ -13,6 +13,7 @@
 #include "desktop/window/noticebar.h"
 #include "desktop/window/organisationrules.h"
 #include "desktop/window/palettepanel.h"
+#include "desktop/window/setuppanel.h"
 #include "desktop/window/startpage.h"
 #include "edit/document.h"
 
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
       m_findings(new FindingsPanel(m_document, m_selection)),
+      m_setup(new SetupPanel(m_document, m_selection)),
       m_disagreements(new DisagreementsPanel(m_document, m_selection)),
       m_notice(new NoticeBar(m_document, m_selection)), m_hint(new QLabel), m_counts(new QLabel),
       m_zoom(new QToolButton)
@@ -89,6 +91,9 @@ void MainWindow::buildPanels()
     m_inspectorDock = makeDock(this, "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     m_flowDock = makeDock(this, "flowDock", m_flowTable, Qt::BottomDockWidgetArea);
     m_findingsDock = makeDock(this, "findingsDock", m_findings, Qt::BottomDockWidgetArea);
+    m_setupDock = makeDock(this, "setupDock", m_setup, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_flowDock, m_setupDock);
+    m_flowDock->raise();
     m_disagreementsDock =
         makeDock(this, "disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_findingsDock, m_disagreementsDock);
@@ -115,7 +120,8 @@ void MainWindow::connectPanels()
     connect(m_selection, &Selection::changed, this, &MainWindow::updateActions);
     connect(m_selection, &Selection::propertyRequested, this,
             [this](const NodeId &node, const QString &pointer) {
-                m_selection->selectNode(node);
+                // Without a node it is a property of the topology itself.
+                node.isEmpty() ? m_selection->clear() : m_selection->selectNode(node);
                 m_inspectorDock->show();
                 m_inspector->focusProperty(pointer);
             });
@@ -145,7 +151,8 @@ void MainWindow::connectPanels()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock, m_disagreementsDock};
+    return {m_paletteDock,  m_inspectorDock,     m_flowDock,
+            m_findingsDock, m_disagreementsDock, m_setupDock};
 }
 
 // The panels that the user has open; on the start page those that the editor will open.
@@ -181,6 +188,7 @@ void MainWindow::showEditor()
     m_pages->setCurrentWidget(m_editor);
     for (QDockWidget *dock : docks())
         dock->setVisible(m_panels.contains(dock->objectName()));
+    m_flowDock->raise(); // of the panels that share its place
     m_canvas->setFocus();
     updateTitle();
     updateStatus();
@@ -228,6 +236,7 @@ void MainWindow::applyLanguages()
     m_start->setLanguage(interface);
     m_canvas->setLanguage(drawing);
     m_flowTable->setLanguage(drawing);
+    m_setup->setLanguage(drawing);
     retranslateActions();
     updateTitle();
     updateStatus();

@@ -30,6 +30,7 @@ class NoticeBar;
 class PalettePanel;
 class ReferenceWindow;
 class Selection;
+class SetupPanel;
 class StartPage;
 
 /// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
@@ -123,6 +124,7 @@ private:
     InspectorPanel *m_inspector;
     FlowTable *m_flowTable;
     FindingsPanel *m_findings;
+    SetupPanel *m_setup;
     DisagreementsPanel *m_disagreements;
     NoticeBar *m_notice;
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
@@ -130,6 +132,7 @@ private:
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;
     QDockWidget *m_findingsDock;
+    QDockWidget *m_setupDock;
     QDockWidget *m_disagreementsDock;
     QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;

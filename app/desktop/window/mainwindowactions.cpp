@@ -322,6 +322,7 @@ void MainWindow::retranslateActions()
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_flowDock->setWindowTitle(tr("Flows"));
     m_findingsDock->setWindowTitle(tr("Findings"));
+    m_setupDock->setWindowTitle(tr("What else is needed"));
     m_disagreementsDock->setWindowTitle(tr("Sources disagree"));
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
