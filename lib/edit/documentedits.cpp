@@ -1,6 +1,6 @@
 #include "edit/document.h"
 
-#include "edit/references.h"
+#include "topology/references.h"
 #include "topology/topologyfile.h"
 
 #include <QCoreApplication>
