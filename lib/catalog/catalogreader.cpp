@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalogchecks.h"
+#include "catalog/negotiationreader.h"
 #include "catalog/rulereader.h"
 
 #include <QDebug>
@@ -100,7 +101,11 @@ QMap<QString, FindingText> readFindingTexts(FactReader &file, CatalogPlaces &pla
         text.references = reader.optionalTexts(u"references");
         text.products = reader.optionalTexts(u"products");
         text.providers = reader.optionalTexts(u"providers");
+        text.names = reader.optionalTexts(u"names");
         text.limit = reader.optionalNumber(u"limit");
+        text.since = reader.optionalDate(u"since");
+        if (reader.has(u"fix"))
+            text.fix = reader.both(u"fix");
         if (findings.contains(text.code))
             reader.fail(u"code", QT_TRANSLATE_NOOP("catalog", "the entry stands twice"));
         findings.insert(text.code, text);
@@ -183,6 +188,8 @@ public:
              [&](FactReader &f) { m_catalog.contradictions = readContradictions(f, m_places); });
         part(QStringLiteral("findings.json"),
              [&](FactReader &f) { m_catalog.findings = readFindingTexts(f, m_places); });
+        part(QStringLiteral("xmpp-negotiation.json"),
+             [&](FactReader &f) { m_catalog.xmppNegotiation = readNegotiation(f); });
         part(QStringLiteral("rules.json"),
              [&](FactReader &f) { m_catalog.rules = readRules(f, m_places); });
         const QStringList files =
@@ -193,7 +200,7 @@ public:
                  [&](FactReader &f) { m_catalog.documents.append(readDocuments(f, m_places)); });
         }
         if (m_errors.isEmpty())
-            m_errors = checkCatalog(m_catalog, m_places);
+            m_errors = checkCatalog(m_catalog, m_places) + checkNegotiation(m_catalog, m_folder);
         if (!m_errors.isEmpty())
             return m_errors;
         return std::move(m_catalog);
