@@ -21,7 +21,8 @@ void checkMixedExternalAddresses(FindingReport &report)
         GatheredTexts publics;
         for (const AddressPlace &place : edgePlaces(report.edgePool(i))) {
             const IpAddress &address = place.address->address;
-            if (!isOutside(place) || address.isNull() || !address.isIPv4())
+            // Virtual addresses are of a balancer, which NAT rules out altogether.
+            if (!isOutside(place) || place.server < 0 || address.isNull() || !address.isIPv4())
                 continue;
             (address.isPrivate() ? privates : publics)
                 .add(address.toString(), place.pointer + QStringLiteral("/address"));
