@@ -977,6 +977,14 @@
             <numerusform>в топологии %n ошибок; их назовёт portolan-cli check</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
+        <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
+    </message>
+    <message>
+        <source>one flow in full, or why the topology does not have it</source>
+        <translation>один поток подробно или почему его нет в топологии</translation>
+    </message>
 </context>
 <context>
     <name>diagram</name>
@@ -1634,6 +1642,86 @@
         <source>the workbook cannot be made: %1</source>
         <translation>книгу не удаётся создать: %1</translation>
     </message>
+    <message>
+        <source>%1; scenario: %2; role: %3.</source>
+        <translation>%1; сценарий: %2; роль: %3.</translation>
+    </message>
+    <message>
+        <source>This topology does not have the flow. What is not met is marked with ✗.</source>
+        <translation>В этой топологии такого потока нет. Невыполненное отмечено знаком ✗.</translation>
+    </message>
+    <message>
+        <source>The topology suppresses the flow.</source>
+        <translation>Поток подавлен в топологии.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>любого адреса</translation>
+    </message>
+    <message>
+        <source>permit %1 from %2, source port %3, to %4, destination port %5</source>
+        <translation>разрешить %1: источник %2, порт источника %3; назначение %4, порт назначения %5</translation>
+    </message>
+    <message>
+        <source>What it becomes in each firewall</source>
+        <translation>Чем он становится в каждом брандмауэре</translation>
+    </message>
+    <message>
+        <source>%1: nothing, the flow does not cross it.</source>
+        <translation>%1: ничем, поток его не пересекает.</translation>
+    </message>
+    <message>
+        <source>out of service: close it</source>
+        <translation>служба не работает: закройте</translation>
+    </message>
+    <message>
+        <source>with addresses beside the host, where the firewall sees them untranslated:</source>
+        <translation>с адресами у самого узла, если брандмауэр видит их до трансляции:</translation>
+    </message>
+    <message>
+        <source>with addresses beyond the translation:</source>
+        <translation>с адресами по другую сторону трансляции:</translation>
+    </message>
+    <message>
+        <source>Where the sources disagree</source>
+        <translation>Где источники расходятся</translation>
+    </message>
+    <message>
+        <source>Recommended: %1 %2</source>
+        <translation>Рекомендовано: %1 %2</translation>
+    </message>
+    <message>
+        <source>Decided here: follows %1. %2</source>
+        <translation>Решено здесь: по документу %1. %2</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Как в документе</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Как рекомендовано</translation>
+    </message>
+    <message>
+        <source>Rule and sources</source>
+        <translation>Правило и источники</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
@@ -1720,6 +1808,194 @@
     <message>
         <source>no reason given</source>
         <translation>причина не указана</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>The topology has a node of the type: %1.</source>
+        <translation>В топологии есть узел вида: %1.</translation>
+    </message>
+    <message>
+        <source>At the other end there is: %1.</source>
+        <translation>На другом конце есть: %1.</translation>
+    </message>
+    <message>
+        <source>The server product is %1.</source>
+        <translation>Продукт сервера: %1.</translation>
+    </message>
+    <message>
+        <source>Some Edge pool offers: %1.</source>
+        <translation>Какой-либо пограничный пул предоставляет: %1.</translation>
+    </message>
+    <message>
+        <source>The topology has several Edge pools.</source>
+        <translation>В топологии несколько пограничных пулов.</translation>
+    </message>
+    <message>
+        <source>In contradiction %1 the topology follows %2.</source>
+        <translation>В противоречии %1 топология следует документу %2.</translation>
+    </message>
+    <message>
+        <source> with audio and video</source>
+        <translation> с аудио и видео</translation>
+    </message>
+    <message>
+        <source> with directory search</source>
+        <translation> с поиском по каталогу</translation>
+    </message>
+    <message>
+        <source>The topology has: %1.</source>
+        <translation>В топологии есть: %1.</translation>
+    </message>
+    <message>
+        <source>The Edge pool offers: %1.</source>
+        <translation>Пограничный пул предоставляет: %1.</translation>
+    </message>
+    <message>
+        <source>The Edge pool offers at least one of: %1.</source>
+        <translation>Пограничный пул предоставляет хотя бы одно из: %1.</translation>
+    </message>
+    <message>
+        <source>The Edge pool stands behind NAT.</source>
+        <translation>Пограничный пул находится за NAT.</translation>
+    </message>
+    <message>
+        <source>The Edge pool does not stand behind NAT.</source>
+        <translation>Пограничный пул не находится за NAT.</translation>
+    </message>
+    <message>
+        <source>Push notifications are on at the Edge pool.</source>
+        <translation>На пограничном пуле включены push-уведомления.</translation>
+    </message>
+    <message>
+        <source>Push notifications are off at the Edge pool.</source>
+        <translation>На пограничном пуле отключены push-уведомления.</translation>
+    </message>
+    <message>
+        <source>The reverse proxy publishes HTTP too.</source>
+        <translation>Обратный прокси-сервер публикует и HTTP.</translation>
+    </message>
+    <message>
+        <source>The reverse proxy publishes HTTPS only.</source>
+        <translation>Обратный прокси-сервер публикует только HTTPS.</translation>
+    </message>
+    <message>
+        <source>The reverse proxy publishes Office Web Apps.</source>
+        <translation>Обратный прокси-сервер публикует Office Web Apps.</translation>
+    </message>
+    <message>
+        <source>The reverse proxy publishes no Office Web Apps.</source>
+        <translation>Обратный прокси-сервер не публикует Office Web Apps.</translation>
+    </message>
+    <message>
+        <source>The Edge pool has several servers.</source>
+        <translation>В пограничном пуле несколько серверов.</translation>
+    </message>
+    <message>
+        <source>The Edge pool has one server.</source>
+        <translation>В пограничном пуле один сервер.</translation>
+    </message>
+    <message>
+        <source>A hardware load balancer has an inner virtual address.</source>
+        <translation>У аппаратного балансировщика нагрузки есть внутренний виртуальный адрес.</translation>
+    </message>
+    <message>
+        <source>There is no inner virtual address.</source>
+        <translation>Внутреннего виртуального адреса нет.</translation>
+    </message>
+    <message>
+        <source>The Edge pool stands behind a hardware load balancer.</source>
+        <translation>Пограничный пул находится за аппаратным балансировщиком нагрузки.</translation>
+    </message>
+    <message>
+        <source>The Edge pool uses DNS load balancing.</source>
+        <translation>Пограничный пул использует балансировку нагрузки DNS.</translation>
+    </message>
+    <message>
+        <source>The Edge pool has no load balancing.</source>
+        <translation>Пограничный пул работает без балансировки нагрузки.</translation>
+    </message>
+    <message>
+        <source>All external services of the Edge pool share one address.</source>
+        <translation>Все внешние службы пограничного пула используют один адрес.</translation>
+    </message>
+    <message>
+        <source>Each external service of the Edge pool has an address of its own.</source>
+        <translation>У каждой внешней службы пограничного пула свой адрес.</translation>
+    </message>
+    <message>
+        <source>One of these holds:</source>
+        <translation>Выполняется одно из условий:</translation>
+    </message>
+    <message>
+        <source>The partner runs %1.</source>
+        <translation>У партнёра установлен продукт: %1.</translation>
+    </message>
+    <message>
+        <source>The public IM provider is %1.</source>
+        <translation>Общедоступная служба: %1.</translation>
+    </message>
+    <message>
+        <source>Audio and video with the public IM provider are on.</source>
+        <translation>Аудио и видео с общедоступной службой включены.</translation>
+    </message>
+    <message>
+        <source>Directory search at the public IM provider is on.</source>
+        <translation>Поиск по каталогу общедоступной службы включён.</translation>
+    </message>
+    <message>
+        <source>The other Edge pool offers: %1.</source>
+        <translation>Другой пограничный пул предоставляет: %1.</translation>
+    </message>
+    <message>
+        <source>The other node is the next hop of the Edge pool.</source>
+        <translation>Другой узел — следующий переход пограничного пула.</translation>
+    </message>
+    <message>
+        <source>The other node is another Edge pool.</source>
+        <translation>Другой узел — ещё один пограничный пул.</translation>
+    </message>
+    <message>
+        <source>The Edge pool has several servers that relay to each other.</source>
+        <translation>В пограничном пуле несколько серверов, передающих мультимедиа друг другу.</translation>
+    </message>
+    <message>
+        <source>The pool holds the Central Management store, or no pool is marked as holding it.</source>
+        <translation>Пул содержит центральное хранилище управления, или ни один пул так не отмечен.</translation>
+    </message>
+    <message>
+        <source>An XMPP gateway runs on the Front End pool.</source>
+        <translation>В пуле переднего плана работает шлюз XMPP.</translation>
+    </message>
+    <message>
+        <source>The topology has a node “%1”.</source>
+        <translation>В топологии есть узел «%1».</translation>
+    </message>
+    <message>
+        <source>The topology is read as documented, with the document of the row.</source>
+        <translation>Топология читается по документу, которому принадлежит строка.</translation>
+    </message>
+    <message>
+        <source>The topology is read as recommended.</source>
+        <translation>Топология читается так, как рекомендовано.</translation>
+    </message>
+    <message>
+        <source>In contradiction %1 the topology follows what is recommended.</source>
+        <translation>В противоречии %1 топология следует рекомендации.</translation>
+    </message>
+    <message>
+        <source>No node stands at the other end, so that Any stands for it.</source>
+        <translation>На другом конце нет узлов, и вместо них стоит «Любой».</translation>
+    </message>
+    <message>
+        <source>Both nodes are of the types that the rule joins.</source>
+        <translation>Оба узла тех видов, которые связывает правило.</translation>
     </message>
 </context>
 <context>

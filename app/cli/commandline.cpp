@@ -114,10 +114,12 @@ std::optional<Error> checkOptions(const Call &call)
 
 std::optional<Error> checkArguments(const Call &call)
 {
-    const qsizetype wanted = call.command->argument.isEmpty() ? 0 : 1;
+    const QStringList names = call.command->argument.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype wanted = names.size();
     if (call.arguments.size() < wanted)
-        return usageError(QT_TRANSLATE_NOOP("cli", "%1 needs a %2"),
-                          {plainText(call.command->name), plainText(call.command->argument)});
+        return usageError(
+            QT_TRANSLATE_NOOP("cli", "%1 needs a %2"),
+            {plainText(call.command->name), plainText(names.at(call.arguments.size()))});
     if (call.arguments.size() > wanted)
         return usageError(QT_TRANSLATE_NOOP("cli", "unexpected argument \"%1\""),
                           {plainText(call.arguments.at(wanted))});

@@ -6,8 +6,8 @@ namespace portolan {
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = {flowsCommand(), drawCommand(), checkCommand(),
-                                            catalogCommand(), layoutCommand()};
+    static const QList<Command> commands = {flowsCommand(),   drawCommand(),    checkCommand(),
+                                            explainCommand(), catalogCommand(), layoutCommand()};
     return commands;
 }
 

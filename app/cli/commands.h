@@ -20,7 +20,7 @@ struct CommandOutput
 struct Command
 {
     QString name;
-    QString argument;    ///< "FILE"; empty: the command takes none
+    QString argument;    ///< "FILE" or "FILE FLOW"; empty: the command takes none
     Message summary;     ///< one line of help
     QStringList options; ///< its own, besides the common ones
     QStringList formats; ///< of --format, the first is the default; shown by help
@@ -30,6 +30,7 @@ struct Command
 Command flowsCommand();
 Command drawCommand();
 Command checkCommand();
+Command explainCommand();
 Command catalogCommand();
 Command layoutCommand();
 

@@ -22,7 +22,8 @@ struct RuleEnd
 {
     QList<NodeType> types; ///< empty: always Any (the Internet outside, the inside inside)
     Interface interface = Interface::None;
-    QString endpoint; ///< id of an Endpoint that stands in Any's place; only where types is empty
+    QString endpoint =
+        {}; ///< id of an Endpoint that stands in Any's place; only where types is empty
 
     bool isAny() const { return types.isEmpty(); }
     friend bool operator==(const RuleEnd &, const RuleEnd &) = default;
@@ -54,17 +55,19 @@ struct NodeDemand
 /// of the pair, "far" the other node. No expression language.
 struct Condition
 {
-    QList<Service> allServices;           ///< the near pool has every one
-    QList<Service> anyService;            ///< the near pool has at least one (empty: no demand)
-    QList<Service> somePoolHas;           ///< some Edge pool of the topology has every one
-    QList<Service> farServices;           ///< the far Edge pool has every one
-    QStringList products;                 ///< the topology's product is one of these (empty: any)
-    std::optional<bool> nat;              ///< the near pool's
-    std::optional<bool> push;             ///< the near pool's
-    std::optional<bool> http;             ///< the near reverse proxy's
-    std::optional<bool> officeWebApps;    ///< the near reverse proxy publishes such a farm
-    std::optional<bool> severalEdgePools; ///< the topology has more than one
-    std::optional<bool> severalServers;   ///< the near pool has more than one
+    QList<Service> allServices;        ///< the near pool has every one
+    QList<Service> anyService;         ///< the near pool has at least one (empty: no demand)
+    QList<Service> somePoolHas;        ///< some Edge pool of the topology has every one
+    QList<Service> farServices;        ///< the far Edge pool has every one
+    QStringList products;              ///< the topology's product is one of these (empty: any)
+    std::optional<bool> nat;           ///< the near pool's
+    std::optional<bool> push;          ///< the near pool's
+    std::optional<bool> http;          ///< the near reverse proxy's
+    std::optional<bool> officeWebApps; ///< the near reverse proxy publishes such a farm
+    std::optional<LoadBalancing> loadBalancing; ///< the near pool's
+    std::optional<AddressPlan> addressPlan;     ///< the near pool's
+    std::optional<bool> severalEdgePools;       ///< the topology has more than one
+    std::optional<bool> severalServers;         ///< the near pool has more than one
     /// The near pool stands behind a hardware load balancer with a virtual address inside.
     std::optional<bool> internalVirtual;
     QList<NodeDemand> someNode; ///< a node that meets at least one (empty: no demand)
@@ -123,7 +126,7 @@ struct FlowTemplate
     QMap<QString, BalancedAddresses> balanced; ///< by product; absent: Nodes
     BilingualText comment;
     QStringList references; ///< ids of source documents
-    QStringList rows;       ///< "DOCUMENT/ROW"
+    QStringList rows;       ///< "DOCUMENT/ROW"; a rule's are those rows that name it
     QStringList contradictions;
 
     friend bool operator==(const FlowTemplate &, const FlowTemplate &) = default;
@@ -140,7 +143,7 @@ struct DocumentRow
     QStringList cellsEn;
     QStringList cellsRu;
     FlowTemplate flow;
-    QStringList rules;            ///< the rules of `recommended` that stand for the row
+    QStringList rules;            ///< ids of the rules of `recommended` that stand for the row
     bool transportPrinted = true; ///< row 10 of JJ618373 prints none; its rule supplies TCP
     /// Read out of prose, or copied from the table of another product: no printed row. Shown and
     /// marked, never derived.
@@ -153,10 +156,10 @@ struct DocumentRow
 struct DocumentTable
 {
     BilingualText title;
-    QString product; ///< where it is not the document's
     QStringList columnsEn;
     QStringList columnsRu;
     QList<DocumentRow> rows;
+    QString product = {}; ///< where it is not the document's
 };
 
 struct SourceDocument
@@ -168,6 +171,15 @@ struct SourceDocument
     QDate date;
     QString topic;               ///< where it was published, as the sources section prints it
     QList<DocumentTable> tables; ///< empty for a document that is only cited
+};
+
+/// In what the sides of a contradiction differ, so far as it changes a flow.
+enum class Aspect {
+    Presence,  ///< whether the flow exists at all
+    Interface, ///< at which interface of the Edge it ends
+    Ports,     ///< source and destination ports
+    FarEnd,    ///< who stands at the other end
+    Addresses  ///< virtual addresses, those of the servers, or both
 };
 
 /// What one side of a contradiction says.
@@ -184,14 +196,15 @@ struct Contradiction
     QList<ContradictionSide> sides;
     BilingualText follow; ///< what `recommended` does
     BilingualText why;
+    QList<Aspect> aspects = {}; ///< empty: whatever is chosen, no flow changes
     int followedSide = -1; ///< index of the side that `recommended` follows; -1: neither as it is
     /// What it is about beyond flows: codes of findings and other tables ("dns", "certificates")
     /// that it bears on.
-    QStringList findings;
-    QStringList tables;
+    QStringList findings = {};
+    QStringList tables = {};
     /// The topologies that it touches although no flow differs, asked of the topology and of any
     /// of its Edge pools. Nothing set: only what flows, findings and tables say.
-    std::optional<Condition> touches;
+    std::optional<Condition> touches = {};
 };
 
 /// A place that is no node of a topology: a service with published addresses, a farm beside it.
@@ -213,10 +226,10 @@ struct Product
     Coverage coverage = Coverage::Complete;
     QString treatAs;    ///< rules of this product hold; empty: its own
     QDate endOfSupport; ///< invalid: none announced
-    QDate ended;        ///< the day on which an online service was switched off; else invalid
-    QList<BilingualText> changes; ///< what differs from the product before it, one line each
-    int usersPerEdge = 0;         ///< users for whom one Edge Server is sized; 0: not published
-    QStringList references;
+    QDate ended = {};   ///< the day on which an online service was switched off; else invalid
+    QList<BilingualText> changes = {}; ///< what differs from the product before it, one line each
+    int usersPerEdge = 0; ///< users for whom one Edge Server is sized; 0: not published
+    QStringList references = {};
 };
 
 struct Provider

@@ -17,11 +17,16 @@ struct CatalogPlaces
     QList<Place> products;
     QList<Place> partnerProducts;
     QList<Place> providers;
+    QList<Place> endpoints;
     QMap<QString, Place> findings; ///< by code
 };
 
 /// What no single file can show: ids that stand twice, references to what does not exist,
 /// documented rows that no rule stands for. Empty for a sound catalogue.
 Errors checkCatalog(const Catalog &catalog, const CatalogPlaces &places);
+
+/// Documents without tables that no rule, row, finding, contradiction, product or provider names:
+/// no faults, but nobody would ever see them. From the document at index FIRST on.
+Errors unusedDocuments(const Catalog &catalog, const CatalogPlaces &places, qsizetype first = 0);
 
 } // namespace portolan

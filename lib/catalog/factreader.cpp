@@ -1,9 +1,57 @@
 #include "catalog/factreader.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace portolan {
+
+namespace {
+
+bool overlap(const PortSet &ports)
+{
+    QList<PortRange> ranges = ports.ranges();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const PortRange &a, const PortRange &b) { return a.first < b.first; });
+    return std::adjacent_find(ranges.cbegin(), ranges.cend(),
+                              [](const PortRange &a, const PortRange &b) {
+                                  return a.last >= b.first;
+                              }) != ranges.cend();
+}
+
+// What no text may hold: it is shown on one line or in a paragraph, and written to files.
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
+}
+
+bool isId(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'-' || c == u'_' || c == u'.';
+    });
+}
+
+} // namespace
+
+Errors readFacts(const QString &file, const std::function<void(FactReader &)> &read)
+{
+    const auto json = readJsonFile(file);
+    if (!json.ok())
+        return json.errors();
+    FactErrors errors{file, {}};
+    FactReader reader(errors, *json);
+    read(reader);
+    reader.finish();
+    return errors.errors;
+}
 
 void FactErrors::fail(const QString &pointer, const char *source, QList<BilingualText> arguments)
 {
+    if (errors.size() >= maxReportedErrors)
+        return;
     errors.append(Error{
         ErrorKind::Input, {file, 0, 0, pointer}, {"catalog", source, std::move(arguments), -1}});
 }
@@ -64,6 +112,9 @@ QString FactReader::textOf(const JsonValue &json, QStringView key, qsizetype ind
         m_errors.fail(pointerOf(key, index), QT_TRANSLATE_NOOP("catalog", "a text is expected"));
         return {};
     }
+    if (hasControls(json.toString()))
+        m_errors.fail(pointerOf(key, index),
+                      QT_TRANSLATE_NOOP("catalog", "control characters are not allowed"));
     return json.toString();
 }
 
@@ -71,6 +122,14 @@ QString FactReader::text(QStringView key)
 {
     const JsonValue *json = take(key, true);
     return json ? textOf(*json, key) : QString();
+}
+
+QString FactReader::id(QStringView key)
+{
+    const QString text = this->text(key);
+    if (!isId(text))
+        fail(key, QT_TRANSLATE_NOOP("catalog", "letters, digits, “-”, “_” and “.” are expected"));
+    return text;
 }
 
 QString FactReader::optionalText(QStringView key)
@@ -82,9 +141,13 @@ QString FactReader::optionalText(QStringView key)
 QStringList FactReader::optionalTexts(QStringView key, Repeats repeats)
 {
     QStringList texts;
+    QSet<QString> seen;
     items(key, false, [&](const JsonValue &item, qsizetype index) {
         const QString text = textOf(item, key, index);
-        if (repeats == Repeats::Refused && texts.contains(text))
+        const qsizetype before = seen.size();
+        if (repeats == Repeats::Refused)
+            seen.insert(text);
+        if (repeats == Repeats::Refused && seen.size() == before)
             m_errors.fail(pointerOf(key, index),
                           QT_TRANSLATE_NOOP("catalog", "the entry stands twice"));
         texts.append(text);
@@ -143,6 +206,8 @@ PortSet FactReader::ports(QStringView key)
     if (!json->isString() || !ports)
         fail(key, QT_TRANSLATE_NOOP("catalog", "“any”, a port, a range or a list of these is "
                                                "expected"));
+    else if (overlap(*ports))
+        fail(key, QT_TRANSLATE_NOOP("catalog", "a port stands twice in the list"));
     return ports.value_or(PortSet());
 }
 
@@ -174,6 +239,11 @@ void FactReader::finish()
         if (!m_asked.at(i))
             fail(m_value.members()[size_t(i)].first, QT_TRANSLATE_NOOP("catalog", "unknown key"));
     }
+}
+
+void FactReader::ignoreRest()
+{
+    std::fill(m_asked.begin(), m_asked.end(), true);
 }
 
 void FactReader::failWord(const QString &pointer, const QList<QLatin1String> &expected)

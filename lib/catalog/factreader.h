@@ -16,6 +16,8 @@
 /// The tools that the parts of the catalogue's reader share. Private to lib/catalog.
 namespace portolan {
 
+class FactReader;
+
 /// Where errors of one file go, each with its pointer.
 struct FactErrors
 {
@@ -24,6 +26,10 @@ struct FactErrors
 
     void fail(const QString &pointer, const char *source, QList<BilingualText> arguments = {});
 };
+
+/// Reads a JSON file of facts and returns what is wrong with it: that it cannot be read, is no
+/// JSON, holds unknown keys, or what READ reports.
+Errors readFacts(const QString &file, const std::function<void(FactReader &)> &read);
 
 /// Whether a list may hold one text twice: the cells of a row may, references may not.
 enum class Repeats { Refused, Allowed };
@@ -45,6 +51,9 @@ public:
     void fail(QStringView key, const char *source, QList<BilingualText> arguments = {}) const;
 
     QString text(QStringView key);
+    /// A text that other ids may be made of: letters, digits and `-`, `_`, `.`; nothing that
+    /// separates parts of an id ("DOCUMENT/ROW", "RULE:EDGE:FAR").
+    QString id(QStringView key);
     QString optionalText(QStringView key);
     QStringList optionalTexts(QStringView key, Repeats repeats = Repeats::Refused);
     /// Both languages must be there and not be empty.
@@ -52,6 +61,7 @@ public:
     std::optional<bool> optionalFlag(QStringView key);
     int optionalNumber(QStringView key);
     QDate optionalDate(QStringView key);
+    /// No port may stand twice in the list.
     PortSet ports(QStringView key);
 
     template<class T> T word(QStringView key)
@@ -86,6 +96,8 @@ public:
 
     /// Reports unknown keys.
     void finish();
+    /// Leaves the other keys alone: finish() reports none of them.
+    void ignoreRest();
 
 private:
     QString pointer() const;

@@ -28,6 +28,11 @@ RuleEnd readEnd(FactReader &rule, QStringView key)
     if (!json || (json->isString() && json->toString() == u"any"))
         return end;
     FactReader reader(rule, *json, key);
+    if (reader.has(u"endpoint")) {
+        end.endpoint = reader.text(u"endpoint");
+        reader.finish();
+        return end;
+    }
     end.types = reader.optionalWords<NodeType>(u"types");
     if (end.types.isEmpty())
         reader.fail(u"types", QT_TRANSLATE_NOOP("catalog", "the types of nodes are missing"));
@@ -36,24 +41,59 @@ RuleEnd readEnd(FactReader &rule, QStringView key)
     return end;
 }
 
-Condition readCondition(FactReader &rule)
+NodeDemand readDemand(FactReader &reader)
 {
-    Condition when;
-    const JsonValue *json = rule.take(u"when", false);
-    if (!json)
-        return when;
-    FactReader reader(rule, *json, u"when");
+    NodeDemand demand;
+    demand.types = reader.optionalWords<NodeType>(u"types");
+    if (demand.types.isEmpty())
+        reader.fail(u"types", QT_TRANSLATE_NOOP("catalog", "the types of nodes are missing"));
+    demand.products = reader.optionalTexts(u"products");
+    demand.providers = reader.optionalTexts(u"providers");
+    demand.audioVideo = reader.optionalFlag(u"audioVideo");
+    demand.directorySearch = reader.optionalFlag(u"directorySearch");
+    return demand;
+}
+
+// What a condition asks of the topology and of the near node.
+void readNearPredicates(FactReader &reader, Condition &when)
+{
     when.allServices = reader.optionalWords<Service>(u"allServices");
     when.anyService = reader.optionalWords<Service>(u"anyService");
     when.somePoolHas = reader.optionalWords<Service>(u"somePoolHas");
-    when.farServices = reader.optionalWords<Service>(u"farServices");
     when.products = reader.optionalTexts(u"products");
     when.nat = reader.optionalFlag(u"nat");
     when.push = reader.optionalFlag(u"push");
     when.http = reader.optionalFlag(u"http");
+    when.officeWebApps = reader.optionalFlag(u"officeWebApps");
+    if (reader.has(u"loadBalancing"))
+        when.loadBalancing = reader.word<LoadBalancing>(u"loadBalancing");
+    if (reader.has(u"addressPlan"))
+        when.addressPlan = reader.word<AddressPlan>(u"addressPlan");
+    when.severalEdgePools = reader.optionalFlag(u"severalEdgePools");
+    when.severalServers = reader.optionalFlag(u"severalServers");
+    when.internalVirtual = reader.optionalFlag(u"internalVirtual");
+    reader.objects(u"someNode", false,
+                   [&](FactReader &demand) { when.someNode.append(readDemand(demand)); });
+}
+
+Condition readFullCondition(FactReader &reader)
+{
+    Condition when;
+    readNearPredicates(reader, when);
+    reader.objects(u"anyOf", false, [&](FactReader &alternative) {
+        readNearPredicates(alternative, when.anyOf.emplaceBack());
+    });
+    if (const JsonValue *json = reader.take(u"whenFollowing", false)) {
+        FactReader following(reader, *json, u"whenFollowing");
+        for (const auto &[code, documents] : json->members())
+            when.whenFollowing.insert(code, following.optionalTexts(code));
+        following.finish();
+    }
+    when.farServices = reader.optionalWords<Service>(u"farServices");
     when.farProducts = reader.optionalTexts(u"farProducts");
     when.farProviders = reader.optionalTexts(u"farProviders");
     when.audioVideo = reader.optionalFlag(u"audioVideo");
+    when.directorySearch = reader.optionalFlag(u"directorySearch");
     when.relation = reader.optionalWord<FarRelation>(u"relation", FarRelation::AnyNode);
     reader.finish();
     return when;
@@ -117,7 +157,7 @@ FlowTemplate readFlow(FactReader &reader)
     flow.from = readEnd(reader, u"from");
     flow.to = readEnd(reader, u"to");
     flow.firewall = reader.word<Firewall>(u"firewall");
-    flow.when = readCondition(reader);
+    flow.when = readCondition(reader, u"when");
     flow.comment = reader.both(u"comment");
     flow.contradictions = reader.optionalTexts(u"contradictions");
     return flow;
@@ -130,7 +170,7 @@ Rule readVariant(FactReader &reader, const Rule &rule)
         variant.sourcePorts = readRulePorts(reader, u"sourcePorts");
     if (reader.has(u"ports"))
         variant.ports = readRulePorts(reader, u"ports");
-    variant.when = readCondition(reader);
+    variant.when = readCondition(reader, u"when");
     variant.comment = reader.both(u"comment");
     variant.absentFarProduct.clear();
     return variant;
@@ -138,12 +178,21 @@ Rule readVariant(FactReader &reader, const Rule &rule)
 
 } // namespace
 
+Condition readCondition(FactReader &reader, QStringView key)
+{
+    const JsonValue *json = reader.take(key, false);
+    if (!json)
+        return {};
+    FactReader condition(reader, *json, key);
+    return readFullCondition(condition);
+}
+
 QList<Rule> readRules(FactReader &file, CatalogPlaces &places)
 {
     QList<Rule> rules;
     file.objects(u"rules", true, [&](FactReader &reader) {
         Rule rule = readFlow(reader);
-        rule.id = reader.text(u"id");
+        rule.id = reader.id(u"id");
         rule.requirement = reader.optionalWord(u"requirement", Requirement::Required);
         rule.absentFarProduct = reader.optionalText(u"absentFarProduct");
         rule.anyWhenAbsent = reader.optionalFlag(u"anyWhenAbsent").value_or(false);
@@ -151,7 +200,6 @@ QList<Rule> readRules(FactReader &file, CatalogPlaces &places)
         rule.references = reader.optionalTexts(u"references");
         if (rule.references.isEmpty())
             reader.fail(u"references", QT_TRANSLATE_NOOP("catalog", "a rule cites a document"));
-        rule.rows = reader.optionalTexts(u"rows");
         rules.append(rule);
         places.rules.append(reader.place());
         reader.objects(u"variants", false, [&](FactReader &variant) {
@@ -167,7 +215,7 @@ namespace {
 DocumentRow readRow(FactReader &reader, const QString &document, qsizetype columns)
 {
     DocumentRow row;
-    row.row = reader.text(u"row");
+    row.row = reader.id(u"row");
     if (const JsonValue *json = reader.take(u"cells", true)) {
         FactReader cells(reader, *json, u"cells");
         row.cellsEn = cells.optionalTexts(u"en", Repeats::Allowed);
@@ -178,7 +226,10 @@ DocumentRow readRow(FactReader &reader, const QString &document, qsizetype colum
                                                                "expected, in both languages"));
     }
     row.transportPrinted = reader.optionalFlag(u"transportPrinted").value_or(true);
+    row.derived = reader.optionalFlag(u"derived").value_or(false);
+    row.withinZone = reader.optionalFlag(u"withinZone").value_or(false);
     row.flow = readFlow(reader);
+    row.flow.balanced = readBalanced(reader);
     row.flow.id = document + u'/' + row.row;
     row.flow.references = {document};
     row.flow.rows = {row.flow.id};
@@ -190,6 +241,7 @@ DocumentTable readTable(FactReader &reader, const QString &document, CatalogPlac
 {
     DocumentTable table;
     table.title = reader.both(u"title");
+    table.product = reader.optionalText(u"product");
     if (const JsonValue *json = reader.take(u"columns", true)) {
         FactReader columns(reader, *json, u"columns");
         table.columnsEn = columns.optionalTexts(u"en");
@@ -210,7 +262,7 @@ QList<SourceDocument> readDocuments(FactReader &file, CatalogPlaces &places)
     QList<SourceDocument> documents;
     file.objects(u"documents", true, [&](FactReader &reader) {
         SourceDocument document;
-        document.id = reader.text(u"id");
+        document.id = reader.id(u"id");
         document.title = reader.both(u"title");
         if (reader.has(u"note"))
             document.note = reader.both(u"note");
@@ -224,6 +276,23 @@ QList<SourceDocument> readDocuments(FactReader &file, CatalogPlaces &places)
         places.documents.append(reader.place());
     });
     return documents;
+}
+
+void nameRowsOfRules(Catalog &catalog)
+{
+    QHash<QString, QStringList> rows;
+    for (const SourceDocument &document : std::as_const(catalog.documents)) {
+        for (const DocumentTable &table : document.tables) {
+            for (const DocumentRow &row : table.rows) {
+                if (row.derived)
+                    continue;
+                for (const QString &rule : row.rules)
+                    rows[rule].append(row.flow.id);
+            }
+        }
+    }
+    for (Rule &rule : catalog.rules)
+        rule.rows = rows.value(rule.id);
 }
 
 } // namespace portolan

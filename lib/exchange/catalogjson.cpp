@@ -37,6 +37,8 @@ public:
                 write(rule);
         }
         m_json.endArray();
+        if (whole)
+            productsAndProviders();
         m_json.endObject();
         return m_json.take();
     }
@@ -46,6 +48,67 @@ private:
     {
         m_json.key(key);
         writeText(m_json, text, ExportLanguage::Both);
+    }
+
+    void productsAndProviders()
+    {
+        products(u"products", m_catalog.products);
+        products(u"partnerProducts", m_catalog.partnerProducts);
+        m_json.key(u"providers");
+        m_json.beginArray();
+        for (const Provider &provider : m_catalog.providers)
+            write(provider);
+        m_json.endArray();
+    }
+
+    void products(QStringView key, const QList<Product> &products)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const Product &product : products)
+            write(product);
+        m_json.endArray();
+    }
+
+    void numberOrNull(QStringView key, int number)
+    {
+        m_json.key(key);
+        if (number > 0)
+            m_json.value(number);
+        else
+            m_json.null();
+    }
+
+    void write(const Product &product)
+    {
+        m_json.beginObject();
+        m_json.member(u"id", product.id);
+        bilingual(u"name", product.name);
+        m_json.member(u"coverage", nameOf(product.coverage));
+        textOrNull(u"treatAs", product.treatAs);
+        textOrNull(u"endOfSupport", product.endOfSupport.toString(Qt::ISODate));
+        textOrNull(u"ended", product.ended.toString(Qt::ISODate));
+        numberOrNull(u"usersPerEdge", product.usersPerEdge);
+        m_json.key(u"changes");
+        m_json.beginArray();
+        for (const BilingualText &line : product.changes)
+            writeText(m_json, line, ExportLanguage::Both);
+        m_json.endArray();
+        writeStrings(m_json, QStringLiteral("references"), product.references);
+        m_json.endObject();
+    }
+
+    void write(const Provider &provider)
+    {
+        m_json.beginObject();
+        m_json.member(u"id", provider.id);
+        bilingual(u"name", provider.name);
+        textOrNull(u"fqdn", provider.fqdn);
+        textOrNull(u"ended", provider.ended.toString(Qt::ISODate));
+        textOrNull(u"endedMainlandChina", provider.endedMainlandChina.toString(Qt::ISODate));
+        m_json.member(u"audioVideo", provider.audioVideo);
+        writeStrings(m_json, QStringLiteral("references"), provider.references);
+        m_json.endObject();
     }
 
     // A document that covers no single product, or whose date is not known.
@@ -86,6 +149,7 @@ private:
     {
         m_json.beginObject();
         bilingual(u"title", table.title);
+        textOrNull(u"product", table.product);
         cells("columns", table.columnsEn, table.columnsRu);
         m_json.key(u"rows");
         m_json.beginArray();
@@ -103,6 +167,8 @@ private:
         protocol(row.flow);
         writeStrings(m_json, QStringLiteral("rules"), row.rules);
         writeStrings(m_json, QStringLiteral("contradictions"), row.flow.contradictions);
+        m_json.member(u"derived", row.derived);
+        m_json.member(u"withinZone", row.withinZone);
         m_json.endObject();
     }
 
@@ -133,6 +199,7 @@ private:
         m_json.key(key);
         m_json.beginObject();
         writeStrings(m_json, QStringLiteral("types"), types);
+        textOrNull(u"endpoint", end.endpoint);
         m_json.key(u"interface");
         if (end.interface == Interface::None)
             m_json.null();
@@ -157,6 +224,9 @@ private:
         m_json.endArray();
         bilingual(u"follow", contradiction.follow);
         bilingual(u"why", contradiction.why);
+        numberOrNull(u"followedSide", contradiction.followedSide + 1); // from 1, as in its file
+        writeStrings(m_json, QStringLiteral("findings"), contradiction.findings);
+        writeStrings(m_json, QStringLiteral("tables"), contradiction.tables);
         m_json.endObject();
     }
 

@@ -16,13 +16,12 @@ namespace {
 class FlowJson
 {
 public:
-    explicit FlowJson(const ExportRequest &request) : m_language(request.language)
+    FlowJson(JsonWriter &json, ExportLanguage language, const QStringList &keys)
+        : m_language(language), m_keys(keys.begin(), keys.end()), m_json(json)
     {
-        const QStringList keys = request.columns.isEmpty() ? fullColumns() : request.columns;
-        m_keys = QSet<QString>(keys.begin(), keys.end());
     }
 
-    QByteArray write(const ExportRequest &request)
+    void write(const ExportRequest &request)
     {
         const FlowSet flows = filteredFlows(*request.flows, request.filter);
         m_json.beginObject();
@@ -38,7 +37,33 @@ public:
             writeRow(row);
         m_json.endArray();
         m_json.endObject();
-        return m_json.take();
+    }
+
+    void writeRow(const FlowRow &row)
+    {
+        const Flow &flow = row.first();
+        m_json.beginObject();
+        writeIdentity(row);
+        member("application", flow.application);
+        member("security", flow.security);
+        member("transport", nameOf(flow.transport));
+        member("sourcePorts", flow.sourcePorts.toString());
+        member("ports", flow.ports.toString());
+        writeEnd(QStringLiteral("source"), row, &Flow::source);
+        writeEnd(QStringLiteral("destination"), row, &Flow::destination);
+        member("firewall", nameOf(flow.firewall));
+        member("requirement", nameOf(flow.requirement));
+        writeComment(flow);
+        list("references", flow.references);
+        list("rows", flow.rows);
+        list("contradictions", flow.contradictions);
+        if (wanted("because")) {
+            writeReasons(QStringLiteral("because"), row, &Flow::because);
+            // Beside what the interfaces promise, and only where several things each suffice.
+            if (!flow.becauseAnyOf.isEmpty())
+                writeReasons(QStringLiteral("becauseAnyOf"), row, &Flow::becauseAnyOf);
+        }
+        m_json.endObject();
     }
 
 private:
@@ -62,29 +87,6 @@ private:
             m_json.null();
         else
             m_json.value(text);
-    }
-
-    void writeRow(const FlowRow &row)
-    {
-        const Flow &flow = row.first();
-        m_json.beginObject();
-        writeIdentity(row);
-        member("application", flow.application);
-        member("security", flow.security);
-        member("transport", nameOf(flow.transport));
-        member("sourcePorts", flow.sourcePorts.toString());
-        member("ports", flow.ports.toString());
-        writeEnd(QStringLiteral("source"), row, &Flow::source);
-        writeEnd(QStringLiteral("destination"), row, &Flow::destination);
-        member("firewall", nameOf(flow.firewall));
-        member("requirement", nameOf(flow.requirement));
-        writeComment(flow);
-        list("references", flow.references);
-        list("rows", flow.rows);
-        list("contradictions", flow.contradictions);
-        if (wanted("because"))
-            writeBecause(row);
-        m_json.endObject();
     }
 
     void writeIdentity(const FlowRow &row)
@@ -194,13 +196,13 @@ private:
         return label;
     }
 
-    void writeBecause(const FlowRow &row)
+    void writeReasons(const QString &key, const FlowRow &row, QList<Because> Flow::*reasons)
     {
         QList<Because> seen;
-        m_json.key(u"because");
+        m_json.key(key);
         m_json.beginArray();
         for (const Flow *flow : row.flows) {
-            for (const Because &because : flow->because) {
+            for (const Because &because : flow->*reasons) {
                 if (seen.contains(because))
                     continue;
                 seen.append(because);
@@ -217,15 +219,23 @@ private:
 
     ExportLanguage m_language;
     QSet<QString> m_keys;
-    JsonWriter m_json;
+    JsonWriter &m_json;
 };
 
 Result<QByteArray> writeJson(const ExportRequest &request)
 {
-    return FlowJson(request).write(request);
+    JsonWriter json;
+    FlowJson(json, request.language, request.columns.isEmpty() ? fullColumns() : request.columns)
+        .write(request);
+    return json.take();
 }
 
 } // namespace
+
+void writeFlowObject(JsonWriter &json, const Flow &flow, ExportLanguage language)
+{
+    FlowJson(json, language, fullColumns()).writeRow({{&flow}});
+}
 
 ExportFormat jsonFormat()
 {

@@ -9,8 +9,18 @@ namespace {
 
 Result<QByteArray> writeText(const ExportRequest &request)
 {
-    return consoleTable(textTable(flowTable(request, DefaultColumns::Readable), request.language))
-        .toUtf8();
+    constexpr int footnoteWidth = 100;
+    QString text =
+        consoleTable(textTable(flowTable(request, DefaultColumns::Readable), request.language));
+    for (const Language language : languagesOf(request.language)) {
+        const QList<BilingualText> notes = contradictionFootnotes(request);
+        if (!notes.isEmpty())
+            text += u'\n';
+        for (const BilingualText &note : notes)
+            text +=
+                wrappedLines(printableText(note.in(language)), footnoteWidth).join(u'\n') + u'\n';
+    }
+    return text.toUtf8();
 }
 
 } // namespace

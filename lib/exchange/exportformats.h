@@ -18,6 +18,8 @@
 /// it; a new format is a new file export_*.cpp and one line in the registry.
 namespace portolan {
 
+struct FlowExplanation;
+
 /// The language of an export; Both puts the two side by side.
 enum class ExportLanguage { English, Russian, Both };
 
@@ -84,6 +86,14 @@ Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes);
 /// Findings as `check` prints them; as text with both languages one after the other.
 QByteArray findingsJson(const QList<Finding> &findings, ExportLanguage language);
 QByteArray findingsText(const QList<Finding> &findings, ExportLanguage language);
+
+/// Formats of writeExplanation(); the first is the default.
+QStringList explanationFormats();
+
+/// One flow in full, or the conditions that an absent one does not meet, in one of
+/// explanationFormats(); as text with both languages one after the other.
+QByteArray writeExplanation(const FlowExplanation &explanation, const Topology &topology,
+                            const Catalog &catalog, QStringView format, ExportLanguage language);
 
 /// Formats of writeCatalog(); the first is the default.
 QStringList catalogFormats();

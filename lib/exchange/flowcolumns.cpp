@@ -61,13 +61,24 @@ Parts commentParts(const Flow &flow, const Catalog &)
 
 Parts becauseParts(const Flow &flow, const Catalog &)
 {
-    Parts parts;
-    for (const Because &because : flow.because) {
+    const auto text = [](const Because &because) {
         const QString where = because.node.isEmpty()
                                   ? because.key
                                   : because.node.value + QLatin1String(": ") + because.key;
-        parts.append(BilingualText::same(where + QLatin1String(" = ") + because.value));
+        return BilingualText::same(where + QLatin1String(" = ") + because.value);
+    };
+    Parts parts;
+    for (const Because &because : flow.because)
+        parts.append(text(because));
+    BilingualText alternatives;
+    for (const Because &because : flow.becauseAnyOf) {
+        if (!alternatives.isEmpty())
+            alternatives =
+                alternatives + phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", " or "));
+        alternatives = alternatives + text(because);
     }
+    if (!alternatives.isEmpty())
+        parts.append(alternatives);
     return parts;
 }
 

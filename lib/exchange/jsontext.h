@@ -14,4 +14,7 @@ void writeText(JsonWriter &json, const BilingualText &text, ExportLanguage langu
 /// A list of strings as a member.
 void writeStrings(JsonWriter &json, const QString &key, const QStringList &items);
 
+/// A flow as an object with every key of the flow JSON.
+void writeFlowObject(JsonWriter &json, const Flow &flow, ExportLanguage language);
+
 } // namespace portolan

@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "exchange/flowcolumns.h"
+#include "flows/flowtext.h"
 
 #include <QSet>
 
@@ -22,6 +23,8 @@ QStringList nodeIds(const QList<NodeId> &nodes)
     return ids;
 }
 
+} // namespace
+
 // Five port summaries say the same: their names would bury what they say.
 BilingualText documentNames(const QStringList &documents)
 {
@@ -35,16 +38,55 @@ BilingualText documentNames(const QStringList &documents)
                         int(documents.size() - shown));
 }
 
+namespace {
+
+// "‡ C3, C10" behind what a flow is for, so that a reader of the table sees which rows the sources
+// disagree on; the footnotes are the table of contradictions. Where the codes have a column of
+// their own, and in what a program reads, the text stays as it is.
+void markContradictions(const FlowRow &row, TableCell &comment)
+{
+    QStringList codes;
+    for (const Flow *flow : row.flows) {
+        for (const QString &code : flow->contradictions) {
+            if (!codes.contains(code))
+                codes.append(code);
+        }
+    }
+    if (codes.isEmpty())
+        return;
+    const BilingualText mark =
+        BilingualText::same(QStringLiteral("‡ ") + codes.join(QLatin1String(", ")));
+    if (comment.parts.isEmpty())
+        comment.parts.append(mark);
+    else
+        comment.parts.last() =
+            comment.parts.last() + BilingualText::same(QStringLiteral(" ")) + mark;
+}
+
 BilingualText contradictionSides(const Contradiction &contradiction)
 {
     BilingualText text;
     for (const ContradictionSide &side : contradiction.sides) {
         if (!text.isEmpty())
             text = text + BilingualText::same(QStringLiteral("\n"));
-        text = text + documentNames(side.documents) + BilingualText::same(QStringLiteral(": ")) +
-               side.says;
+        if (!side.documents.isEmpty())
+            text = text + documentNames(side.documents) + BilingualText::same(QStringLiteral(": "));
+        text = text + side.says;
     }
     return text;
+}
+
+// What is recommended, and where the topology decides otherwise, what it follows and why.
+BilingualText followedText(const Contradiction &contradiction, const ExportRequest &request)
+{
+    const auto &readings = request.topology->readings;
+    const auto choice = readings.constFind(contradiction.code);
+    if (choice == readings.constEnd() || request.flows->reading == Reading::Documented)
+        return contradiction.follow;
+    return contradiction.follow + BilingualText::same(QStringLiteral("\n")) +
+           filledIn(phraseInBoth("exchange",
+                                 QT_TRANSLATE_NOOP("exchange", "Decided here: follows %1. %2")),
+                    {BilingualText::same(choice->follow), choice->reason});
 }
 
 } // namespace
@@ -65,10 +107,15 @@ Table flowTable(const ExportRequest &request, DefaultColumns defaultColumns)
             table.columns.append(column->column);
         }
     }
+    const bool marked = defaultColumns == DefaultColumns::Readable &&
+                        !keys.contains(QLatin1String("contradictions"));
     for (const FlowRow &row : flowRows(flows, request.groupByRule)) {
         QList<TableCell> cells;
-        for (const FlowColumn *column : std::as_const(columns))
+        for (const FlowColumn *column : std::as_const(columns)) {
             cells.append(flowCell(row, *column, *request.catalog));
+            if (marked && column->column.key == QLatin1String("comment"))
+                markContradictions(row, cells.last());
+        }
         table.rows.push_back(cells);
     }
     return table;
@@ -109,6 +156,16 @@ Table documentTable(const ExportRequest &request)
         }
     }
 
+    QList<const SourceDocument *> documents;
+    for (const SourceDocument &document : request.catalog->documents) {
+        if (cited.contains(document.id))
+            documents.append(&document);
+    }
+    return tableOfDocuments(*request.catalog, documents);
+}
+
+Table tableOfDocuments(const Catalog &catalog, const QList<const SourceDocument *> &documents)
+{
     Table table;
     table.title = documentsHeading();
     table.columns = {
@@ -118,26 +175,50 @@ Table documentTable(const ExportRequest &request)
         heading(QT_TRANSLATE_NOOP("exchange", "Date"), 12),
         heading(QT_TRANSLATE_NOOP("exchange", "Published as"), 50),
     };
-    for (const SourceDocument &document : request.catalog->documents) {
-        if (!cited.contains(document.id))
-            continue;
-        const Product *product = request.catalog->product(document.product);
+    for (const SourceDocument *document : documents) {
+        const Product *product = catalog.product(document->product);
         table.rows.push_back(
-            {TableCell(BilingualText::same(document.id)), TableCell(document.title),
-             TableCell(product ? product->name : BilingualText::same(document.product)),
-             TableCell(BilingualText::same(document.date.toString(Qt::ISODate))),
-             TableCell(BilingualText::same(document.topic))});
+            {TableCell(BilingualText::same(document->id)), TableCell(document->title),
+             TableCell(product ? product->name : BilingualText::same(document->product)),
+             TableCell(BilingualText::same(document->date.toString(Qt::ISODate))),
+             TableCell(BilingualText::same(document->topic))});
     }
     return table;
 }
 
-Table contradictionTable(const ExportRequest &request)
+namespace {
+
+// Those that a flow shown carries, in the catalogue's order.
+QList<const Contradiction *> namedContradictions(const ExportRequest &request)
 {
     QSet<QString> named;
     for (const Flow &flow : filteredFlows(*request.flows, request.filter).flows) {
         for (const QString &code : flow.contradictions)
             named.insert(code);
     }
+    QList<const Contradiction *> contradictions;
+    for (const Contradiction &contradiction : request.catalog->contradictions) {
+        if (named.contains(contradiction.code))
+            contradictions.append(&contradiction);
+    }
+    return contradictions;
+}
+
+} // namespace
+
+QList<BilingualText> contradictionFootnotes(const ExportRequest &request)
+{
+    QList<BilingualText> notes;
+    for (const Contradiction *contradiction : namedContradictions(request)) {
+        notes.append(filledIn(BilingualText::same(QStringLiteral("‡ %1: %2. %3")),
+                              {BilingualText::same(contradiction->code), contradiction->subject,
+                               followedText(*contradiction, request)}));
+    }
+    return notes;
+}
+
+Table contradictionTable(const ExportRequest &request)
+{
     Table table;
     table.title = contradictionsHeading();
     table.columns = {
@@ -147,13 +228,11 @@ Table contradictionTable(const ExportRequest &request)
         heading(QT_TRANSLATE_NOOP("exchange", "Recommended"), 40, true),
         heading(QT_TRANSLATE_NOOP("exchange", "Why"), 40, true),
     };
-    for (const Contradiction &contradiction : request.catalog->contradictions) {
-        if (!named.contains(contradiction.code))
-            continue;
-        table.rows.push_back({TableCell(BilingualText::same(contradiction.code)),
-                              TableCell(contradiction.subject),
-                              TableCell(contradictionSides(contradiction)),
-                              TableCell(contradiction.follow), TableCell(contradiction.why)});
+    for (const Contradiction *contradiction : namedContradictions(request)) {
+        table.rows.push_back(
+            {TableCell(BilingualText::same(QStringLiteral("‡ ") + contradiction->code)),
+             TableCell(contradiction->subject), TableCell(contradictionSides(*contradiction)),
+             TableCell(followedText(*contradiction, request)), TableCell(contradiction->why)});
     }
     return table;
 }

@@ -18,8 +18,16 @@ Table findingTable(const QList<Finding> &findings);
 
 /// The source documents that the flows shown and the findings cite, in the catalogue's order.
 Table documentTable(const ExportRequest &request);
+Table tableOfDocuments(const Catalog &catalog, const QList<const SourceDocument *> &documents);
 
-/// The contradictions of the documents that the flows shown carry.
+/// The ids of documents, or of their rows: the first ones and how many more.
+BilingualText documentNames(const QStringList &documents);
+
+/// One line for each contradiction that a flow shown carries, where no table has room for them.
+QList<BilingualText> contradictionFootnotes(const ExportRequest &request);
+
+/// The contradictions of the documents that the flows shown carry: the footnotes of the marks «‡»
+/// in the flow table.
 Table contradictionTable(const ExportRequest &request);
 
 /// "Lync Server 2013 · as recommended · 10 flows · 2026-11-23": what a report is about.

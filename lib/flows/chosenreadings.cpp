@@ -10,11 +10,34 @@ const DocumentRow *rowFor(const SourceDocument &document, const QString &rule)
 {
     for (const DocumentTable &table : document.tables) {
         for (const DocumentRow &row : table.rows) {
-            if (row.rules.contains(rule))
+            if (row.rules.contains(rule) && !row.derived)
                 return &row;
         }
     }
     return nullptr;
+}
+
+bool isEdge(const RuleEnd &end)
+{
+    return end.types.contains(NodeType::EdgePool);
+}
+
+void follow(const FlowTemplate &row, const QList<Aspect> &aspects, Rule &rule)
+{
+    if (aspects.contains(Aspect::Interface)) {
+        rule.from.interface = row.from.interface;
+        rule.to.interface = row.to.interface;
+    }
+    if (aspects.contains(Aspect::Ports)) {
+        rule.sourcePorts = row.sourcePorts;
+        rule.ports = row.ports;
+    }
+    if (aspects.contains(Aspect::FarEnd)) {
+        (isEdge(rule.from) ? rule.to : rule.from) = isEdge(row.from) ? row.to : row.from;
+        rule.when.relation = row.when.relation;
+    }
+    if (aspects.contains(Aspect::Addresses))
+        rule.balanced = row.balanced;
 }
 
 } // namespace
@@ -30,16 +53,15 @@ std::optional<Rule> ChosenReadings::decided(Rule rule) const
 {
     const QStringList codes = rule.contradictions;
     for (const QString &code : codes) {
+        const Contradiction *contradiction = m_catalog.contradiction(code);
         const SourceDocument *document = m_catalog.document(m_topology.readings.value(code).follow);
-        if (!document || document->tables.isEmpty())
+        if (!contradiction || !document || document->tables.isEmpty())
             continue;
         const DocumentRow *row = rowFor(*document, rule.id);
-        if (!row)
+        if (row)
+            follow(row->flow, contradiction->aspects, rule);
+        else if (contradiction->aspects.contains(Aspect::Presence))
             return std::nullopt;
-        rule.from.interface = row->flow.from.interface;
-        rule.to.interface = row->flow.to.interface;
-        rule.sourcePorts = row->flow.sourcePorts;
-        rule.ports = row->flow.ports;
     }
     return rule;
 }

@@ -9,7 +9,8 @@ namespace portolan {
 
 /// Where an organisation decides a contradiction between documents otherwise than the catalogue
 /// does: the topology's `readings`. A rule that names the contradiction then follows the row of the
-/// chosen document that stands for it; a rule for which the document has no row is left out. A
+/// chosen document that stands for it, in the aspects in which the contradiction's sides differ; a
+/// rule for which the document has no row is left out where its presence is what they differ in. A
 /// document whose rows the catalogue does not hold decides nothing.
 class ChosenReadings
 {

@@ -35,7 +35,11 @@ struct CompiledTemplate
     std::vector<int> farNodes; ///< of the far types, with the properties that are asked for
     bool anyAtOnce;            ///< Any is the far end, whatever the pool
     bool anyWhenAbsent;        ///< Any is the far end of a pool without a related node
-    Flow flow;                 ///< what all flows of the template share
+    /// The far node's product switches the flow on; not so where another template of the rule
+    /// takes the node whatever it runs.
+    bool asksProduct = true;
+    QList<const Contradiction *> contradictions; ///< that matter for the product
+    Flow flow;                                   ///< what all flows of the template share
 
     explicit CompiledTemplate(const FlowTemplate &t)
         : source(t), nearOpens(isNear(t.from)), near(nearOpens ? t.from : t.to),
@@ -59,16 +63,20 @@ public:
     std::vector<Flow> take() { return std::move(m_flows); }
 
 private:
-    void addTemplate(const FlowTemplate &source, Reading reading);
+    void addTemplate(const FlowTemplate &source, Reading reading, bool asksProduct = true);
     void sortPairs(size_t first);
     CompiledTemplate compile(const FlowTemplate &source, Reading reading) const;
+    bool isOfProduct(const QString &document) const;
+    QStringList rowsOfProduct(const FlowTemplate &source) const;
+    bool touches(const Contradiction &contradiction, const Node &near) const;
     void addPool(const CompiledTemplate &compiled, int near);
     void addPair(const CompiledTemplate &compiled, const Flow &prototype, const QString &idStart,
                  int near, int far);
     void setPorts(const CompiledTemplate &compiled, int near, int far, Flow &flow) const;
     PortSet portsAt(const RulePorts &ports, const Node *first, const Node *second) const;
-    QStringList contradictionsThatMatter(const FlowTemplate &source) const;
-    void markObsolete(const Node &node, Flow &flow);
+    QList<const Contradiction *> contradictionsThatMatter(const FlowTemplate &source) const;
+    QDate endOfAll(const QList<NodeDemand> &demands) const;
+    void markObsolete(QDate ended, Flow &flow);
 
     const Topology &m_topology;
     const Catalog &m_catalog;
@@ -90,24 +98,46 @@ Derivation::Derivation(const Topology &topology, const Catalog &catalog, QDate t
 {
 }
 
-/// A contradiction among documents of other products says nothing about this topology.
-QStringList Derivation::contradictionsThatMatter(const FlowTemplate &source) const
+bool Derivation::isOfProduct(const QString &id) const
 {
-    QStringList codes;
+    const SourceDocument *document = m_catalog.document(id);
+    return !document || document->product.isEmpty() || document->product == m_conditions.product();
+}
+
+/// A contradiction among documents of other products says nothing about this topology.
+QList<const Contradiction *> Derivation::contradictionsThatMatter(const FlowTemplate &source) const
+{
+    QList<const Contradiction *> matter;
     for (const QString &code : source.contradictions) {
         const Contradiction *contradiction = m_catalog.contradiction(code);
-        bool matters = !contradiction;
-        for (qsizetype i = 0; !matters && i < contradiction->sides.size(); ++i) {
-            for (const QString &id : contradiction->sides.at(i).documents) {
-                const SourceDocument *document = m_catalog.document(id);
-                matters = matters || !document || document->product.isEmpty() ||
-                          document->product == m_conditions.product();
+        if (!contradiction)
+            continue;
+        for (const ContradictionSide &side : contradiction->sides) {
+            if (std::any_of(side.documents.begin(), side.documents.end(),
+                            [this](const QString &id) { return isOfProduct(id); })) {
+                matter.append(contradiction);
+                break;
             }
         }
-        if (matters)
-            codes.append(code);
     }
-    return codes;
+    return matter;
+}
+
+/// The rows that stand behind a rule, those in documents of other products left out.
+QStringList Derivation::rowsOfProduct(const FlowTemplate &source) const
+{
+    QStringList rows;
+    for (const QString &row : source.rows) {
+        if (isOfProduct(row.left(row.indexOf(u'/'))))
+            rows.append(row);
+    }
+    return rows;
+}
+
+bool Derivation::touches(const Contradiction &contradiction, const Node &near) const
+{
+    return !contradiction.touches || (m_conditions.holdForTopology(*contradiction.touches) &&
+                                      m_conditions.holdForNear(*contradiction.touches, near));
 }
 
 CompiledTemplate Derivation::compile(const FlowTemplate &source, Reading reading) const
@@ -145,19 +175,25 @@ CompiledTemplate Derivation::compile(const FlowTemplate &source, Reading reading
     flow.requirement = source.requirement;
     flow.comment = source.comment;
     flow.references = source.references;
-    flow.rows = source.rows;
-    flow.contradictions = contradictionsThatMatter(source);
+    flow.rows = rowsOfProduct(source);
+    compiled.contradictions = contradictionsThatMatter(source);
     return compiled;
 }
 
 void Derivation::addRule(std::span<const Rule> templates)
 {
     const size_t begin = m_flows.size();
+    const auto asksProduct = [&](const Rule &rule) {
+        return std::none_of(templates.begin(), templates.end(), [&](const Rule &other) {
+            return &other != &rule && !other.when.farProducts.isEmpty() &&
+                   m_conditions.holdForTopology(other.when);
+        });
+    };
     for (const Rule &rule : templates) {
         if (!m_readings.concern(rule))
-            addTemplate(rule, Reading::Recommended);
+            addTemplate(rule, Reading::Recommended, asksProduct(rule));
         else if (const std::optional<Rule> decided = m_readings.decided(rule))
-            addTemplate(*decided, Reading::Recommended);
+            addTemplate(*decided, Reading::Recommended, asksProduct(rule));
     }
     if (templates.size() > 1)
         sortPairs(begin);
@@ -165,7 +201,8 @@ void Derivation::addRule(std::span<const Rule> templates)
 
 void Derivation::addRow(const DocumentRow &row)
 {
-    addTemplate(row.flow, Reading::Documented);
+    if (!row.derived && !row.withinZone)
+        addTemplate(row.flow, Reading::Documented);
 }
 
 /// Within a rule pools and far nodes stand in file order, whichever template gave the flow.
@@ -185,11 +222,12 @@ void Derivation::sortPairs(size_t first)
     std::sort(m_pairs.begin() + std::ptrdiff_t(first), m_pairs.end());
 }
 
-void Derivation::addTemplate(const FlowTemplate &source, Reading reading)
+void Derivation::addTemplate(const FlowTemplate &source, Reading reading, bool asksProduct)
 {
     if (!m_conditions.holdForTopology(source.when))
         return;
-    const CompiledTemplate compiled = compile(source, reading);
+    CompiledTemplate compiled = compile(source, reading);
+    compiled.asksProduct = asksProduct;
     for (int near : m_index.ofTypes(compiled.near.types)) {
         if (m_conditions.holdForNear(source.when, m_index.node(near)))
             addPool(compiled, near);
@@ -210,7 +248,14 @@ void Derivation::addPool(const CompiledTemplate &compiled, int near)
     Flow prototype = compiled.flow;
     (compiled.nearOpens ? prototype.source : prototype.destination) =
         m_ends.end(near, compiled.near.interface, compiled.balanced);
-    prototype.because = m_conditions.reasons(compiled.source.when, nearNode);
+    RuleConditions::Reasons reasons = m_conditions.reasons(compiled.source.when, nearNode);
+    prototype.because = std::move(reasons.all);
+    prototype.becauseAnyOf = std::move(reasons.anyOf);
+    for (const Contradiction *contradiction : compiled.contradictions) {
+        if (touches(*contradiction, nearNode))
+            prototype.contradictions.append(contradiction->code);
+    }
+    markObsolete(endOfAll(compiled.source.when.someNode), prototype);
     setPorts(compiled, near, anyNode, prototype);
     const QString idStart =
         compiled.source.id + QLatin1Char(':') + nearNode.id.value + QLatin1Char(':');
@@ -226,17 +271,20 @@ void Derivation::addPair(const CompiledTemplate &compiled, const Flow &prototype
     FlowEnd &end = compiled.nearOpens ? flow.destination : flow.source;
     if (far == anyNode) {
         flow.id.value = idStart + QLatin1String("any");
-        end = m_ends.any(flow.firewall);
+        const QString &endpoint = compiled.far.endpoint;
+        end = endpoint.isEmpty() ? m_ends.any(flow.firewall)
+                                 : m_ends.endpoint(endpoint, m_index.node(near));
         return;
     }
     const Node &farNode = m_index.node(far);
     flow.id.value = idStart + farNode.id.value;
     end = m_ends.end(far, compiled.far.interface, compiled.balanced);
-    flow.because += m_conditions.farReasons(compiled.source.when, m_index.node(near), far);
+    flow.because += m_conditions.farReasons(compiled.source.when, m_index.node(near), far,
+                                            compiled.asksProduct);
     if (farNode.type() == NodeType::EdgePool)
         setPorts(compiled, near, far, flow);
-    else if (farNode.type() == NodeType::PublicImProvider && !m_toTheLetter)
-        markObsolete(farNode, flow);
+    else
+        markObsolete(endOfService(farNode, m_catalog), flow);
 }
 
 void Derivation::setPorts(const CompiledTemplate &compiled, int near, int far, Flow &flow) const
@@ -261,10 +309,26 @@ PortSet Derivation::portsAt(const RulePorts &ports, const Node *first, const Nod
     return m_catalog.ports.value(ports.setting).separate;
 }
 
-void Derivation::markObsolete(const Node &node, Flow &flow)
+/// The day on which the last of the nodes went that a flow is there for; invalid while one is in
+/// service, or where the flow is there for no such node.
+QDate Derivation::endOfAll(const QList<NodeDemand> &demands) const
 {
-    const QDate ended = endOfService(node, m_catalog);
-    if (!ended.isValid() || ended > m_today)
+    QDate last;
+    if (demands.isEmpty())
+        return last;
+    for (int i : m_conditions.nodesFor(demands)) {
+        const QDate ended = endOfService(m_index.node(i), m_catalog);
+        if (!ended.isValid())
+            return {};
+        last = last.isValid() ? std::max(last, ended) : ended;
+    }
+    return last;
+}
+
+/// A document that is read to the letter knows nothing of what ended after it was written.
+void Derivation::markObsolete(QDate ended, Flow &flow)
+{
+    if (m_toTheLetter || !ended.isValid() || ended > m_today)
         return;
     flow.requirement = Requirement::Obsolete;
     auto note = m_endNotes.constFind(ended);

@@ -23,6 +23,10 @@ QMap<FlowId, int> numbersToKeep(const Topology &topology, const FlowSet &flows);
 /// name of its type.
 BilingualText nodeLabel(const Node &node, const Catalog &catalog);
 
+/// What a rule or a documented row opens, between what types of nodes, with the usual ports: "Edge
+/// pool: A/V Edge → Federated partner, TCP from 50000–59999 (RTP, SRTP)".
+BilingualText templateSentence(const FlowTemplate &rule, const Catalog &catalog);
+
 /// Who opens what to whom through which firewall, in one sentence, and then why.
 BilingualText flowSentence(const Flow &flow, const Catalog &catalog);
 

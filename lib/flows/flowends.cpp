@@ -153,6 +153,20 @@ FlowEnd FlowEnds::make(const Node &node, Interface interface, BalancedAddresses 
     return end;
 }
 
+FlowEnd FlowEnds::endpoint(const QString &id, const Node &near) const
+{
+    FlowEnd end;
+    const Endpoint *endpoint = m_catalog.endpoint(id);
+    if (!endpoint)
+        return end;
+    end.label = endpoint->name;
+    end.addresses = endpoint->addresses;
+    const auto *proxy = near.as<ReverseProxy>();
+    if (end.addresses.isEmpty() && proxy)
+        end.addresses = networkTexts(proxy->officeWebApps);
+    return end;
+}
+
 FlowEnd FlowEnds::wholeNode(int node, Firewall firewall)
 {
     const NodeType type = m_index.node(node).type();

@@ -21,6 +21,8 @@ public:
     {
         return firewall == Firewall::External ? m_internet : m_inside;
     }
+    /// A place that is no node: its published addresses, or those that the near node knows of it.
+    FlowEnd endpoint(const QString &id, const Node &near) const;
     /// The end of a custom flow that names an Edge pool or reverse proxy but no interface of it:
     /// every address that the node has at the firewall.
     FlowEnd wholeNode(int node, Firewall firewall);

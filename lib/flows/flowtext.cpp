@@ -1,5 +1,6 @@
 #include "flows/flowtext.h"
 
+#include "flows/conditionnames.h"
 #include "flows/deriveflows.h"
 
 namespace portolan {
@@ -94,11 +95,18 @@ BilingualText sentencePattern(const Flow &flow, const Catalog &catalog)
                 : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 sends %2 %3 through %4."));
 }
 
+/// A node, or a place that is none but has a name of its own.
+bool isNamed(const FlowEnd &end, const Catalog &catalog)
+{
+    return !end.node.isEmpty() ||
+           !(end.label == catalog.terms.anyInternet || end.label == catalog.terms.anyInternal);
+}
+
 BilingualText openerText(const Flow &flow, const Catalog &catalog)
 {
     if (isManyPeople(flow, catalog))
         return flow.source.label + addressText(flow.source);
-    if (!flow.source.node.isEmpty()) {
+    if (isNamed(flow.source, catalog)) {
         return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1%2")),
                         {flow.source.label, addressText(flow.source)});
     }
@@ -108,9 +116,9 @@ BilingualText openerText(const Flow &flow, const Catalog &catalog)
            addressText(flow.source);
 }
 
-BilingualText listenerText(const Flow &flow)
+BilingualText listenerText(const Flow &flow, const Catalog &catalog)
 {
-    if (!flow.destination.node.isEmpty()) {
+    if (isNamed(flow.destination, catalog)) {
         return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to %1%2")),
                         {flow.destination.label, addressText(flow.destination)});
     }
@@ -155,6 +163,44 @@ BilingualText endedNote(QDate ended)
                     {dateText(ended)});
 }
 
+namespace {
+
+BilingualText templateEnd(const RuleEnd &end, Firewall firewall, const Catalog &catalog)
+{
+    if (!end.endpoint.isEmpty()) {
+        const Endpoint *endpoint = catalog.endpoint(end.endpoint);
+        return endpoint ? endpoint->name : BilingualText::same(end.endpoint);
+    }
+    if (end.isAny())
+        return firewall == Firewall::External ? catalog.terms.anyInternet
+                                              : catalog.terms.anyInternal;
+    BilingualText text = ConditionNames(catalog).types(end.types);
+    if (end.interface != Interface::None)
+        text = text + BilingualText::same(QStringLiteral(": ")) +
+               catalog.terms.interfaces.value(end.interface);
+    return text;
+}
+
+PortSet usualPorts(const RulePorts &ports, const Catalog &catalog)
+{
+    return ports.setting.isEmpty() ? ports.fixed : catalog.ports.value(ports.setting).separate;
+}
+
+} // namespace
+
+BilingualText templateSentence(const FlowTemplate &rule, const Catalog &catalog)
+{
+    Flow flow;
+    flow.transport = rule.transport;
+    flow.application = rule.application;
+    flow.security = rule.security;
+    flow.ports = usualPorts(rule.ports, catalog);
+    flow.sourcePorts = usualPorts(rule.sourcePorts, catalog);
+    return filledIn(BilingualText::same(QStringLiteral("%1 → %2, %3")),
+                    {templateEnd(rule.from, rule.firewall, catalog),
+                     templateEnd(rule.to, rule.firewall, catalog), protocolText(flow, catalog)});
+}
+
 BilingualText nodeLabel(const Node &node, const Catalog &catalog)
 {
     if (!node.name.isEmpty())
@@ -173,9 +219,9 @@ BilingualText flowSentence(const Flow &flow, const Catalog &catalog)
     const BilingualText wall =
         external ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the external firewall"))
                  : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the internal firewall"));
-    const BilingualText sentence = filledIn(
-        sentencePattern(flow, catalog),
-        {openerText(flow, catalog), protocolText(flow, catalog), listenerText(flow), wall});
+    const BilingualText sentence = filledIn(sentencePattern(flow, catalog),
+                                            {openerText(flow, catalog), protocolText(flow, catalog),
+                                             listenerText(flow, catalog), wall});
     if (flow.comment.isEmpty())
         return sentence;
     return sentence + BilingualText{QLatin1Char(' ') + flow.comment.in(Language::English),

@@ -8,7 +8,7 @@ namespace portolan {
 
 namespace {
 
-/// The day on which a product of a partner or hosting provider ceased to be looked after: switched
+/// The day on which a partner's product ceased to be looked after: switched
 /// off, or out of support. Invalid while it is.
 QDate endOf(const Product &product)
 {
@@ -27,11 +27,11 @@ void checkHostingProvider(FindingReport &report)
     for (int i : report.index().ofType(NodeType::HostingProvider)) {
         const Product *product =
             report.catalog().partnerProduct(report.node(i).as<HostingProvider>()->product);
-        if (product && endOf(*product).isValid() && endOf(*product) <= report.today())
+        if (product && product->ended.isValid() && product->ended <= report.today())
             report.add({"hosting-provider-retired",
                         {i},
                         QStringLiteral("/product"),
-                        {{"product", product->name}, {"date", dateText(endOf(*product))}},
+                        {{"product", product->name}, {"date", dateText(product->ended)}},
                         report.flowsAt(i)});
     }
 }

@@ -25,16 +25,32 @@ public:
     std::vector<int> related(const Condition &condition, int near,
                              const std::vector<int> &candidates) const;
 
-    /// Why a flow at NEAR exists, and what its FAR node adds.
-    QList<Because> reasons(const Condition &condition, const Node &near) const;
-    QList<Because> farReasons(const Condition &condition, const Node &near, int far) const;
+    /// Nodes that meet one of the demands, in file order.
+    std::vector<int> nodesFor(const QList<NodeDemand> &demands) const;
+
+    /// Why a flow at NEAR exists: what must not go, and of what one must stay.
+    struct Reasons
+    {
+        QList<Because> all;
+        QList<Because> anyOf;
+    };
+    Reasons reasons(const Condition &condition, const Node &near) const;
+    /// What the FAR node adds. Its product is a reason only where ASKSPRODUCT: another template of
+    /// the same rule may take the partner whatever it runs.
+    QList<Because> farReasons(const Condition &condition, const Node &near, int far,
+                              bool asksProduct) const;
 
 private:
+    bool meets(const NodeDemand &demand, int node) const;
+    bool holdsAlternative(const Condition &alternative, const Node &near) const;
+    void addNearReasons(const Condition &condition, const Node &near, Reasons &reasons) const;
+    void addTopologyReasons(const Condition &condition, const Node &near, Reasons &reasons) const;
+
     const TopologyIndex &m_index;
     const Catalog &m_catalog;
     QString m_product;
     std::vector<QString> m_farProducts; ///< of every node; empty for those without
-    bool m_anyCentralManagement = false;
+    int m_centralManagements = 0;       ///< pools that hold the Central Management store
 };
 
 } // namespace portolan

@@ -42,6 +42,10 @@ QString effectivePartnerProduct(const Node &node, const Catalog &catalog)
 
 QDate endOfService(const Node &node, const Catalog &catalog)
 {
+    if (const auto *hosting = node.as<HostingProvider>()) {
+        const Product *product = catalog.partnerProduct(hosting->product);
+        return product ? product->ended : QDate();
+    }
     const auto *details = node.as<PublicImProvider>();
     const Provider *provider = details ? catalog.provider(details->provider) : nullptr;
     if (!provider)

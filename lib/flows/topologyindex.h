@@ -37,8 +37,8 @@ private:
 QString effectiveProduct(const Topology &topology, const Catalog &catalog);
 QString effectivePartnerProduct(const Node &node, const Catalog &catalog);
 
-/// The day on which the service of a public IM provider ended where it is used; invalid while it
-/// runs, and for any other node.
+/// The day on which the service of a public IM provider ended where it is used, or a hosting
+/// provider's was switched off; invalid while it runs, and for any other node.
 QDate endOfService(const Node &node, const Catalog &catalog);
 
 /// The ports that a pool has for one of portNames(): its own, else the catalogue's defaults for its

@@ -55,6 +55,21 @@ private slots:
         QCOMPARE(keysOf(at(flow, "destination")), endKeys);
     }
 
+    // A key of our own behind the promised ones, only where there is something to say.
+    void severalReasonsOfWhichOneIsEnough()
+    {
+        Plan plan = madePlan();
+        plan.flows.flows.front().becauseAnyOf = {
+            {NodeId(QStringLiteral("edge")), QStringLiteral("services"), QStringLiteral("xmpp")},
+            {NodeId(QStringLiteral("edge")), QStringLiteral("push"), QStringLiteral("true")}};
+        const JsonValue json = parsed(written("json", plan.request()));
+        const JsonValue &flow = at(json, "flows").items().at(0);
+        QCOMPARE(keysOf(flow).last(), QStringLiteral("becauseAnyOf"));
+        QCOMPARE(at(flow, "becauseAnyOf").items().size(), 2);
+        QCOMPARE(at(at(flow, "becauseAnyOf").items().at(1), "key").toString(),
+                 QStringLiteral("push"));
+    }
+
     void valuesAreThoseOfTheInterfaces()
     {
         const Plan plan = madePlan();

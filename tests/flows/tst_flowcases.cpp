@@ -26,6 +26,15 @@ QString becauseText(const QList<Because> &reasons)
     return texts.join(QLatin1Char(' '));
 }
 
+QString becauseText(const Flow &flow)
+{
+    QStringList texts{becauseText(flow.because)};
+    if (!flow.becauseAnyOf.isEmpty())
+        texts.append(QStringLiteral("one of (%1)").arg(becauseText(flow.becauseAnyOf)));
+    texts.removeAll(QString());
+    return texts.join(QLatin1Char(' '));
+}
+
 /// One line a flow. Comments, labels and references are the catalogue's and tested there.
 QByteArray goldenText(const FlowSet &flows)
 {
@@ -42,7 +51,7 @@ QByteArray goldenText(const FlowSet &flows)
             nameOf(flow.scenario) + QLatin1Char('/') + nameOf(flow.role),
             nameOf(flow.requirement),
             flow.contradictions.join(QLatin1Char(' ')),
-            becauseText(flow.because)};
+            becauseText(flow)};
         text += cells.join(QStringLiteral(" | ")) + QLatin1Char('\n');
     }
     for (const FlowId &id : flows.suppressed)
