@@ -529,6 +529,70 @@
         <source>Virtual addresses</source>
         <translation>Виртуальные адреса</translation>
     </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>The documents disagree about it (%1).</source>
+        <translation>Документы об этом расходятся (%1).</translation>
+    </message>
+    <message>
+        <source>DNS servers it asks, one on each line</source>
+        <translation>Серверы DNS, к которым он обращается, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Office Web Apps farm, one address on each line</source>
+        <translation>Ферма Office Web Apps, по одному адресу в строке</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Не публикуется</translation>
+    </message>
+    <message>
+        <source>Users outside at one time</source>
+        <translation>Пользователей снаружи одновременно</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>default gateway</source>
+        <translation>шлюз по умолчанию</translation>
+    </message>
+    <message>
+        <source>Default gateway</source>
+        <translation>Шлюз по умолчанию</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Добавить сайт</translation>
+    </message>
+    <message>
+        <source>Remove this site</source>
+        <translation>Удалить этот сайт</translation>
+    </message>
+    <message>
+        <source>Remove site %1</source>
+        <translation>Удалить сайт %1</translation>
+    </message>
+    <message>
+        <source>Id, as the nodes name it</source>
+        <translation>Идентификатор, как его указывают узлы</translation>
+    </message>
+    <message>
+        <source>Federation route</source>
+        <translation>Маршрут федерации</translation>
+    </message>
+    <message>
+        <source>XMPP route</source>
+        <translation>Маршрут XMPP</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <translation>Удалить сайт</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -663,10 +727,6 @@
         <translation>%1 ссылается на «%2», которого нет</translation>
     </message>
     <message>
-        <source>the id “%2” stands twice</source>
-        <translation>идентификатор «%2» встречается дважды</translation>
-    </message>
-    <message>
         <source>%1 joins Any with Any</source>
         <translation>%1 соединяет «любой» с «любым»</translation>
     </message>
@@ -741,6 +801,62 @@
     <message>
         <source>as many cells as columns are expected, in both languages</source>
         <translation>ожидается столько ячеек, сколько столбцов, на обоих языках</translation>
+    </message>
+    <message>
+        <source>the id “%1” stands twice, first at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing refers to the document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits, “-”, “_” and “.” are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port stands twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason without a finding</source>
+        <translation>причина без замечания</translation>
+    </message>
+    <message>
+        <source>the combination stands twice</source>
+        <translation>сочетание указано дважды</translation>
+    </message>
+    <message>
+        <source>every combination of TLS, SASL and dialback must stand here once</source>
+        <translation>здесь должно один раз стоять каждое сочетание TLS, SASL и обратного вызова</translation>
+    </message>
+    <message>
+        <source>what is better has the same finding</source>
+        <translation>у лучшего варианта то же замечание</translation>
+    </message>
+    <message>
+        <source>“portolan-catalog” is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no side names a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1838,118 @@
         <source> or </source>
         <translation> или </translation>
     </message>
+    <message>
+        <source>derived, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses no firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users per Edge Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each side says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public IM providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>Federation name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation type="unfinished">Аудио и видео</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended in mainland China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Протокол</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that are cited without a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
@@ -1997,6 +2225,26 @@
         <source>Both nodes are of the types that the rule joins.</source>
         <translation>Оба узла тех видов, которые связывает правило.</translation>
     </message>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>не поддерживается</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включён</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>отключён</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2253,6 +2501,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::FindingDelegate</name>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -2265,6 +2520,18 @@
     <message>
         <source>No findings: nothing contradicts the documented rules.</source>
         <translation>Замечаний нет: документированным правилам ничто не противоречит.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>Показать, к чему это относится</translation>
+    </message>
+    <message>
+        <source>Can be fixed with Ctrl+Enter: %1</source>
+        <translation>Исправляется сочетанием Ctrl+Enter: %1</translation>
     </message>
 </context>
 <context>
