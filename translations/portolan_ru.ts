@@ -803,26 +803,6 @@
         <translation>ожидается столько ячеек, сколько столбцов, на обоих языках</translation>
     </message>
     <message>
-        <source>the id “%1” stands twice, first at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing refers to the document %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>control characters are not allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters, digits, “-”, “_” and “.” are expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a port stands twice in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a reason without a finding</source>
         <translation>причина без замечания</translation>
     </message>
@@ -839,24 +819,44 @@
         <translation>у лучшего варианта то же замечание</translation>
     </message>
     <message>
+        <source>the id “%1” stands twice, first at %2</source>
+        <translation>идентификатор «%1» указан дважды, впервые в %2</translation>
+    </message>
+    <message>
+        <source>nothing refers to the document %1</source>
+        <translation>на документ %1 ничто не ссылается</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>управляющие символы недопустимы</translation>
+    </message>
+    <message>
+        <source>letters, digits, “-”, “_” and “.” are expected</source>
+        <translation>ожидаются латинские буквы, цифры, «-», «_» и «.»</translation>
+    </message>
+    <message>
+        <source>a port stands twice in the list</source>
+        <translation>порт указан в списке дважды</translation>
+    </message>
+    <message>
         <source>“portolan-catalog” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается «portolan-catalog»</translation>
     </message>
     <message>
         <source>version %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается версия %1</translation>
     </message>
     <message>
         <source>more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 записей</translation>
     </message>
     <message>
         <source>no side names a document</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна сторона не называет документ</translation>
     </message>
     <message>
         <source>there is no such side</source>
-        <translation type="unfinished"></translation>
+        <translation>такой стороны нет</translation>
     </message>
 </context>
 <context>
@@ -870,7 +870,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <source>unknown value "%1" of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology&apos;s own</source>
+        <source>server product instead of the topology's own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument &quot;%1&quot;</source>
+        <source>unexpected argument "%1"</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1002,7 +1002,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <source>unknown command "%1"; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <source>portolan-cli COMMAND --help shows a command's own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1062,11 +1062,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <source>the ending of "%1" names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <source>unknown document "%1"; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1094,12 +1094,60 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
         <source>one flow in full, or why the topology does not have it</source>
         <translation>один поток подробно или почему его нет в топологии</translation>
+    </message>
+<message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an organisation's own rules and documents beside ours</source>
+        <translation>собственные правила и документы организации в дополнение к нашим</translation>
+    </message>
+    <message>
+        <source>check the reference, with --catalog the file, and count</source>
+        <translation>проверить справочник, с --catalog — файл, и сосчитать записи</translation>
     </message>
 </context>
 <context>
@@ -1379,11 +1427,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <source>unknown document "%1"; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <source>unknown format "%1"; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -1583,11 +1631,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <source>unknown column "%1"; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column &quot;%1&quot; is named twice</source>
+        <source>column "%1" is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -1707,7 +1755,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -1779,10 +1827,6 @@
         <translation>Условия</translation>
     </message>
     <message>
-        <source>any address</source>
-        <translation>любого адреса</translation>
-    </message>
-    <message>
         <source>permit %1 from %2, source port %3, to %4, destination port %5</source>
         <translation>разрешить %1: источник %2, порт источника %3; назначение %4, порт назначения %5</translation>
     </message>
@@ -1839,116 +1883,120 @@
         <translation> или </translation>
     </message>
     <message>
+        <source>any address</source>
+        <translation>любой адрес</translation>
+    </message>
+    <message>
         <source>derived, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>выведено, не напечатано</translation>
     </message>
     <message>
         <source>crosses no firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>не пересекает брандмауэр</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>частично</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>выведено</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>полностью</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>отключён</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>End of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец поддержки</translation>
     </message>
     <message>
         <source>Users per Edge Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователей на пограничный сервер</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Side %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона %1:</translation>
     </message>
     <message>
         <source>What each side says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит каждая сторона</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты</translation>
     </message>
     <message>
         <source>Products of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты партнёров</translation>
     </message>
     <message>
         <source>Public IM providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Общедоступные службы обмена мгновенными сообщениями</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Federation name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для федерации</translation>
     </message>
     <message>
         <source>Audio and video</source>
-        <translation type="unfinished">Аудио и видео</translation>
+        <translation>Аудио и видео</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Ended in mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт в материковом Китае</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Протокол</translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение правила</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Documents that are cited without a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, на которые есть только ссылки</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2898,14 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Вернуть: %1</translation>
     </message>
+<message>
+        <source>Organisation's port &amp;rules…</source>
+        <translation>Правила портов &amp;организации…</translation>
+    </message>
+    <message>
+        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <translation>Правила портов организации из %1 не прочитаны; действует только справочник по портам.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PalettePanel</name>
@@ -3048,4 +3104,76 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::OrganisationDialog</name><message>
+        <source>Organisation's port rules</source>
+        <translation>Правила портов организации</translation>
+    </message>
+    <message>
+        <source>Rules and documents of your own organisation, from one JSON file, stand beside those of the port reference: their flows are derived, drawn and exported like all others.</source>
+        <translation>Правила и документы вашей организации из одного файла JSON дополняют справочник по портам: их потоки выводятся, рисуются и экспортируются наравне с остальными.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Что не так с файлом</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Work with the port reference alone; the file stays where it is</source>
+        <translation>Работать только со справочником по портам; сам файл останется на месте</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Файлы JSON (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No file: the port reference stands alone.</source>
+        <translation>Файла нет: действует только справочник по портам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Прочитано: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read; what held before holds on.</source>
+        <translation>%1 не прочитан; действует то же, что и раньше.</translation>
+    </message>
+</context></TS>

@@ -1,5 +1,7 @@
 #include "cli/options.h"
 
+#include "catalog/organisationcatalog.h"
+
 #include "cli/commands.h"
 
 #include <QFileInfo>
@@ -87,6 +89,20 @@ Result<CsvDialect> csvOption(const Call &call)
     if (!choice)
         return choice.errors();
     return *choice == 0 ? CsvDialect::Excel : CsvDialect::Rfc4180;
+}
+
+Result<const Catalog *> catalogOption(const Call &call)
+{
+    const QString option = QStringLiteral("--catalog");
+    if (!call.has(option))
+        return &builtInCatalog();
+    Result<Catalog> extended = extendedCatalog(builtInCatalog(), call.value(option));
+    if (!extended)
+        return extended.errors();
+    // One call a run: whoever keeps a reference may keep it to the end.
+    static Catalog catalog;
+    catalog = std::move(extended).value();
+    return &catalog;
 }
 
 Result<qsizetype> choiceOption(const Call &call, const QString &option, const QStringList &names)

@@ -13,6 +13,9 @@ Result<ExportLanguage> languageOption(const Call &call);
 Result<QDate> dateOption(const Call &call);
 Result<FlowFilter> filterOptions(const Call &call);
 Result<CsvDialect> csvOption(const Call &call);
+/// The port reference that the call works on: ours, or with --catalog ours and the organisation's.
+/// It lives as long as the program.
+Result<const Catalog *> catalogOption(const Call &call);
 /// The position of the value in NAMES; the first where the option is not given.
 Result<qsizetype> choiceOption(const Call &call, const QString &option, const QStringList &names);
 /// A number above 0 and up to LARGEST.

@@ -123,8 +123,11 @@ Result<Plan> loadPlan(const Call &call)
     const Result<QDate> date = dateOption(call);
     if (const std::optional<Errors> errors = firstErrors(language, date))
         return *errors;
+    const Result<const Catalog *> catalog = catalogOption(call);
+    if (!catalog)
+        return catalog.errors();
     Plan plan;
-    plan.catalog = &builtInCatalog();
+    plan.catalog = *catalog;
     plan.language = *language;
     plan.date = *date;
     const Result<Overrides> overrides = readOverrides(call, *plan.catalog);

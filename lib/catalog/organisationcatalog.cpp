@@ -55,7 +55,10 @@ CatalogPlaces placesOf(const Catalog &base)
 // Of another file, or one of a later version, nothing else is worth telling.
 bool readHeader(FactReader &file)
 {
-    if (file.text(u"format") != u"portolan-catalog") {
+    const QString format = file.text(u"format");
+    if (format.isEmpty())
+        return false;
+    if (format != u"portolan-catalog") {
         file.fail(u"format", QT_TRANSLATE_NOOP("catalog", "“portolan-catalog” is expected"));
         return false;
     }

@@ -228,15 +228,51 @@ CardDraft draftAny(Zone zone, const TextSetter &text)
     return card;
 }
 
+bool isAny(const FlowEnd &end)
+{
+    return end.node.isEmpty() && end.endpoint.isEmpty();
+}
+
 bool needsAny(const FlowSet &flows, Firewall firewall)
 {
     return std::any_of(flows.flows.begin(), flows.flows.end(), [&](const Flow &flow) {
-        return flow.firewall == firewall &&
-               (flow.source.node.isEmpty() || flow.destination.node.isEmpty());
+        return flow.firewall == firewall && (isAny(flow.source) || isAny(flow.destination));
     });
 }
 
+// A place that is no node has a card of its own as soon as a flow leads there.
+void addEndpoints(const FlowSet &flows, const TextSetter &text, std::vector<CardDraft> &cards)
+{
+    for (const Flow &flow : flows.flows) {
+        for (const FlowEnd *end : {&flow.source, &flow.destination}) {
+            const NodeId id = cardIdOf(*end, flow.firewall);
+            if (end->endpoint.isEmpty() ||
+                std::any_of(cards.begin(), cards.end(),
+                            [&](const CardDraft &card) { return card.id == id; }))
+                continue;
+            const Zone zone = flow.firewall == Firewall::External ? Zone::Internet : Zone::Internal;
+            CardDraft card = draftAny(zone, text);
+            card.id = id;
+            card.tooltip = end->label.in(text.language());
+            card.title = text.wrapped(card.tooltip, titlePx, FontWeight::Bold, widestOf(card), 2);
+            for (const QString &address : end->addresses)
+                card.lines += text.wrapped(address, linePx, FontWeight::Regular, widestOf(card), 2);
+            cards.push_back(std::move(card));
+        }
+    }
+}
+
 } // namespace
+
+NodeId cardIdOf(const FlowEnd &end, Firewall firewall)
+{
+    if (!end.node.isEmpty())
+        return end.node;
+    if (!end.endpoint.isEmpty())
+        return NodeId(QLatin1String("any-") + end.endpoint);
+    return NodeId(firewall == Firewall::External ? QStringLiteral("any-internet")
+                                                 : QStringLiteral("any-internal"));
+}
 
 std::vector<CardDraft> draftCards(const Topology &topology, const FlowSet &flows,
                                   const Catalog &catalog, const TextSetter &text, QDate today)
@@ -251,6 +287,7 @@ std::vector<CardDraft> draftCards(const Topology &topology, const FlowSet &flows
             card.position = *at;
         cards.push_back(std::move(card));
     }
+    addEndpoints(flows, text, cards);
     if (needsAny(flows, Firewall::External))
         cards.push_back(draftAny(Zone::Internet, text));
     if (needsAny(flows, Firewall::Internal))

@@ -88,12 +88,7 @@ public:
 private:
     int cardOf(const FlowEnd &end, Firewall firewall) const
     {
-        if (!end.node.isEmpty())
-            return m_cardOf.value(end.node, -1);
-        return m_cardOf.value(NodeId(firewall == Firewall::External
-                                         ? QStringLiteral("any-internet")
-                                         : QStringLiteral("any-internal")),
-                              -1);
+        return m_cardOf.value(cardIdOf(end, firewall), -1);
     }
 
     int columnOfCard(int card) const { return columnOf(m_draft.cards[size_t(card)].zone); }

@@ -130,6 +130,9 @@ struct DiagramDraft
 std::vector<CardDraft> draftCards(const Topology &topology, const FlowSet &flows,
                                   const Catalog &catalog, const TextSetter &text, QDate today);
 
+/// The card that a flow's end is drawn at: of its node, of a place that is none, or of Any.
+NodeId cardIdOf(const FlowEnd &end, Firewall firewall);
+
 /// Socket that a flow's end uses; it is added where the card has none yet. -1 for cards without.
 int socketFor(CardDraft &card, const FlowEnd &end, Role role, Side side, const Catalog &catalog,
               const TextSetter &text);

@@ -125,7 +125,7 @@ Errors Document::changeSettings(const Topology &withNewSettings, const QString &
 
 Errors Document::applyFix(const Finding &finding, Language language)
 {
-    const std::optional<FindingFix> fix = fixFor(finding, m_topology, m_catalog);
+    const std::optional<FindingFix> fix = fixFor(finding, m_topology, *m_catalog);
     if (!fix)
         return {};
     Topology after = m_topology;

@@ -63,6 +63,18 @@ BilingualText supportText(const Product &product)
     return dateText(product.endOfSupport);
 }
 
+// Sentences one below the other: a list of them in a row would read as one.
+TableCell linesCell(const QList<BilingualText> &lines)
+{
+    BilingualText text;
+    for (const BilingualText &line : lines) {
+        if (!text.isEmpty())
+            text = text + plain(QStringLiteral("\n"));
+        text = text + line;
+    }
+    return TableCell(text);
+}
+
 Table tableOfProducts(const QList<Product> &products)
 {
     Table table;
@@ -81,7 +93,7 @@ Table tableOfProducts(const QList<Product> &products)
             {TableCell(product.name), TableCell(plain(product.id)),
              TableCell(coverageMark(product.coverage)), TableCell(supportText(product)),
              TableCell(plain(sized ? QString::number(product.usersPerEdge) : QString())),
-             TableCell(product.changes), TableCell::same(product.references)});
+             linesCell(product.changes), TableCell::same(product.references)});
     }
     return table;
 }
@@ -97,7 +109,7 @@ TableCell numberedSides(const Contradiction &contradiction)
             text = text + documentNames(side.documents) + plain(QStringLiteral(": "));
         parts.append(text + side.says);
     }
-    return TableCell(parts);
+    return linesCell(parts);
 }
 
 BilingualText followedText(const Contradiction &contradiction)

@@ -21,6 +21,7 @@ struct FlowEnd
     BilingualText label;   ///< "Edge pool: Access Edge"
     QStringList addresses; ///< on the wire next to the host (private where NAT is used); empty: any
     QStringList translatedAddresses; ///< on the far side of the translation
+    QString endpoint = {};           ///< id of the catalogue's Endpoint that stands in Any's place
 
     friend bool operator==(const FlowEnd &, const FlowEnd &) = default;
 };

@@ -156,6 +156,7 @@ FlowEnd FlowEnds::make(const Node &node, Interface interface, BalancedAddresses 
 FlowEnd FlowEnds::endpoint(const QString &id, const Node &near) const
 {
     FlowEnd end;
+    end.endpoint = id;
     const Endpoint *endpoint = m_catalog.endpoint(id);
     if (!endpoint)
         return end;

@@ -96,17 +96,16 @@ BilingualText sentencePattern(const Flow &flow, const Catalog &catalog)
 }
 
 /// A node, or a place that is none but has a name of its own.
-bool isNamed(const FlowEnd &end, const Catalog &catalog)
+bool isNamed(const FlowEnd &end)
 {
-    return !end.node.isEmpty() ||
-           !(end.label == catalog.terms.anyInternet || end.label == catalog.terms.anyInternal);
+    return !end.node.isEmpty() || !end.endpoint.isEmpty();
 }
 
 BilingualText openerText(const Flow &flow, const Catalog &catalog)
 {
     if (isManyPeople(flow, catalog))
         return flow.source.label + addressText(flow.source);
-    if (isNamed(flow.source, catalog)) {
+    if (isNamed(flow.source)) {
         return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1%2")),
                         {flow.source.label, addressText(flow.source)});
     }
@@ -116,9 +115,9 @@ BilingualText openerText(const Flow &flow, const Catalog &catalog)
            addressText(flow.source);
 }
 
-BilingualText listenerText(const Flow &flow, const Catalog &catalog)
+BilingualText listenerText(const Flow &flow)
 {
-    if (isNamed(flow.destination, catalog)) {
+    if (isNamed(flow.destination)) {
         return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to %1%2")),
                         {flow.destination.label, addressText(flow.destination)});
     }
@@ -219,9 +218,9 @@ BilingualText flowSentence(const Flow &flow, const Catalog &catalog)
     const BilingualText wall =
         external ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the external firewall"))
                  : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the internal firewall"));
-    const BilingualText sentence = filledIn(sentencePattern(flow, catalog),
-                                            {openerText(flow, catalog), protocolText(flow, catalog),
-                                             listenerText(flow, catalog), wall});
+    const BilingualText sentence = filledIn(
+        sentencePattern(flow, catalog),
+        {openerText(flow, catalog), protocolText(flow, catalog), listenerText(flow), wall});
     if (flow.comment.isEmpty())
         return sentence;
     return sentence + BilingualText{QLatin1Char(' ') + flow.comment.in(Language::English),

@@ -8,6 +8,7 @@
 #include "desktop/window/findingspanel.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/mainwindowactions.h"
+#include "desktop/window/organisationrules.h"
 #include "desktop/window/palettepanel.h"
 #include "desktop/window/startpage.h"
 #include "edit/document.h"
@@ -40,10 +41,11 @@ QDockWidget *makeDock(QMainWindow *window, const char *name, QWidget *content,
 
 MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     : QMainWindow(parent), m_document(new Document(catalog, this)),
-      m_selection(new Selection(this)), m_actions(std::make_unique<Actions>()),
-      m_pages(new QStackedWidget), m_editor(new QWidget), m_start(new StartPage),
-      m_canvas(new CanvasView(m_document, m_selection)), m_filterBar(new FilterBar(catalog)),
-      m_palette(new PalettePanel(catalog)),
+      m_selection(new Selection(this)),
+      m_organisation(std::make_unique<OrganisationRules>(catalog, m_document)),
+      m_actions(std::make_unique<Actions>()), m_pages(new QStackedWidget), m_editor(new QWidget),
+      m_start(new StartPage), m_canvas(new CanvasView(m_document, m_selection)),
+      m_filterBar(new FilterBar(catalog)), m_palette(new PalettePanel(catalog)),
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
       m_findings(new FindingsPanel(m_document, m_selection)), m_hint(new QLabel),
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     buildActions();
     connectPanels();
     restoreSettings();
+    readOrganisationRules();
     showStartPage();
 }
 

@@ -24,6 +24,7 @@ class FilterBar;
 class FindingsPanel;
 class FlowTable;
 class InspectorPanel;
+class OrganisationRules;
 class PalettePanel;
 class Selection;
 class StartPage;
@@ -60,6 +61,7 @@ public slots:
     void open();
     void showExportDialog();
     void showStartPage();
+    void showOrganisationRules();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -97,9 +99,11 @@ private:
     void updateRecentFiles();
     void restoreSettings();
     void storeSettings();
+    void readOrganisationRules();
 
     Document *m_document;
     Selection *m_selection;
+    std::unique_ptr<OrganisationRules> m_organisation;
     LanguageSwitch m_languages;
     std::optional<Language> m_documentLanguage;
     Language m_languageOfSteps = Language::English;

@@ -125,12 +125,15 @@ void MainWindow::buildEditMenu()
     a.find = add(a.edit, "actionFind", "find", QKeySequence::Find);
     a.edit->addSeparator();
     a.arrange = add(a.edit, "actionArrange", "arrange");
+    a.edit->addSeparator();
+    a.organisation = add(a.edit, "actionOrganisationRules", "settings");
     connect(a.copy, &QAction::triggered, m_flowTable, &FlowTable::copy);
     connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::removeSelected);
     connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
     connect(a.deselect, &QAction::triggered, m_selection, &Selection::clear);
     connect(a.find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(a.arrange, &QAction::triggered, m_canvas, &CanvasView::arrangeAutomatically);
+    connect(a.organisation, &QAction::triggered, this, &MainWindow::showOrganisationRules);
 }
 
 // The stack's own actions would keep the language that the program started with.
@@ -288,6 +291,7 @@ void MainWindow::retranslateActions()
     a.deselect->setText(tr("Select &nothing"));
     a.find->setText(tr("&Find flows"));
     a.arrange->setText(tr("Arrange a&utomatically"));
+    a.organisation->setText(tr("Organisation's port &rules…"));
     a.zoomIn->setText(tr("Zoom &in"));
     a.zoomOut->setText(tr("Zoom &out"));
     a.zoomActual->setText(tr("&Actual size"));

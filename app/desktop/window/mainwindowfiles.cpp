@@ -5,6 +5,8 @@
 #include "desktop/window/exportdialog.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/organisationdialog.h"
+#include "desktop/window/organisationrules.h"
 #include "desktop/window/startpage.h"
 #include "edit/document.h"
 #include "topology/topologyfile.h"
@@ -18,6 +20,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUrl>
 
 namespace portolan {
@@ -168,6 +171,30 @@ void MainWindow::showExportDialog()
         statusBar()->showMessage(
             tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenFile())), 6000);
     }
+}
+
+void MainWindow::showOrganisationRules()
+{
+    OrganisationDialog dialog(m_organisation.get(), m_languages.language(), this);
+    dialog.exec();
+}
+
+// A file that cannot be read is told of once the window stands there; our own reference holds then.
+void MainWindow::readOrganisationRules()
+{
+    const QString file = OrganisationRules::storedFile();
+    if (file.isEmpty())
+        return;
+    const auto used = m_organisation->use(file);
+    if (used.ok())
+        return;
+    QTimer::singleShot(0, this, [this, file, errors = used.errors()] {
+        showErrors(this,
+                   tr("The organisation's port rules in %1 were not read; the port reference "
+                      "stands alone.")
+                       .arg(QDir::toNativeSeparators(file)),
+                   errors, m_languages.language());
+    });
 }
 
 void MainWindow::noteRecentFile(const QString &path)
