@@ -38,10 +38,19 @@ void FindingDelegate::setHovered(const QModelIndex &index)
     m_view->viewport()->update();
 }
 
+// In a narrow panel the text needs the room more than the button's word.
+QString FindingDelegate::buttonText() const
+{
+    return m_view->viewport()->width() < 360 ? QString() : tr("Fix");
+}
+
 QSize FindingDelegate::buttonSize() const
 {
     const QFontMetrics metrics(m_view->font());
-    return {metrics.horizontalAdvance(tr("Fix")) + buttonIconSize + 24, metrics.height() + 10};
+    const int height = metrics.height() + 10;
+    const QString text = buttonText();
+    return {text.isEmpty() ? height : metrics.horizontalAdvance(text) + buttonIconSize + 24,
+            height};
 }
 
 QRect FindingDelegate::buttonIn(const QRect &item) const
@@ -96,7 +105,7 @@ void FindingDelegate::paintButton(QPainter *painter, const QRect &rect, bool hov
     QStyleOptionButton button;
     button.initFrom(m_view);
     button.rect = rect;
-    button.text = tr("Fix");
+    button.text = buttonText();
     button.icon = themedIcon(QStringLiteral("fix"));
     button.iconSize = {buttonIconSize, buttonIconSize};
     button.state = QStyle::State_Enabled | QStyle::State_Raised;

@@ -28,6 +28,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    QString buttonText() const;
     QSize buttonSize() const;
     QRect buttonIn(const QRect &item) const;
     int textWidth(int width, const QModelIndex &index) const;
