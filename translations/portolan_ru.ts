@@ -633,6 +633,70 @@
         <source>The service ended on %1: its flows are obsolete and can be closed.</source>
         <translation>Служба прекращена %1: её потоки устарели, их можно закрыть.</translation>
     </message>
+<message>
+        <source>Result: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>The documents disagree about it (%1).</source>
+        <translation>Документы об этом расходятся (%1).</translation>
+    </message>
+    <message>
+        <source>DNS servers it asks, one on each line</source>
+        <translation>Серверы DNS, к которым он обращается, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Office Web Apps farm, one address on each line</source>
+        <translation>Ферма Office Web Apps, по одному адресу в строке</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Не публикуется</translation>
+    </message>
+    <message>
+        <source>Users outside at one time</source>
+        <translation>Пользователей снаружи одновременно</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>default gateway</source>
+        <translation>шлюз по умолчанию</translation>
+    </message>
+    <message>
+        <source>Default gateway</source>
+        <translation>Шлюз по умолчанию</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Добавить сайт</translation>
+    </message>
+    <message>
+        <source>Remove this site</source>
+        <translation>Удалить этот сайт</translation>
+    </message>
+    <message>
+        <source>Remove site %1</source>
+        <translation>Удалить сайт %1</translation>
+    </message>
+    <message>
+        <source>Id, as the nodes name it</source>
+        <translation>Идентификатор, как его указывают узлы</translation>
+    </message>
+    <message>
+        <source>Federation route</source>
+        <translation>Маршрут федерации</translation>
+    </message>
+    <message>
+        <source>XMPP route</source>
+        <translation>Маршрут XMPP</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <translation>Удалить сайт</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -1087,6 +1151,22 @@
     <message>
         <source>a parameter is a text or a flag</source>
         <translation>параметр — это текст или флаг</translation>
+    </message>
+    <message>
+        <source>a reason without a finding</source>
+        <translation>причина без замечания</translation>
+    </message>
+    <message>
+        <source>the combination stands twice</source>
+        <translation>сочетание указано дважды</translation>
+    </message>
+    <message>
+        <source>every combination of TLS, SASL and dialback must stand here once</source>
+        <translation>здесь должно один раз стоять каждое сочетание TLS, SASL и обратного вызова</translation>
+    </message>
+    <message>
+        <source>what is better has the same finding</source>
+        <translation>у лучшего варианта то же замечание</translation>
     </message>
     </context>
 <context>
@@ -2647,6 +2727,26 @@
         <source>Both nodes are of the types that the rule joins.</source>
         <translation>Оба узла тех видов, которые связывает правило.</translation>
     </message>
+<message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>не поддерживается</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включён</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>отключён</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2981,6 +3081,18 @@
     <message>
         <source>No findings: nothing contradicts the documented rules.</source>
         <translation>Замечаний нет: документированным правилам ничто не противоречит.</translation>
+    </message>
+<message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>Показать, к чему это относится</translation>
+    </message>
+    <message>
+        <source>Can be fixed with Ctrl+Enter: %1</source>
+        <translation>Исправляется сочетанием Ctrl+Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -3891,5 +4003,9 @@
     <message>
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
+    </message>
+</context><context><name>portolan::FindingDelegate</name><message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
     </message>
 </context></TS>

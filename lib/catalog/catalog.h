@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/portset.h"
 #include "base/vocabulary.h"
+#include "catalog/xmppnegotiation.h"
 
 #include <QDate>
 #include <QHash>
@@ -261,7 +262,10 @@ struct FindingText
     QStringList references;
     QStringList products;  ///< ids of products that the check asks about, own ones or partners'
     QStringList providers; ///< ids of providers that the check asks about
+    QStringList names;     ///< names that the check looks for: of hosts, of rules
     int limit = 0;         ///< the largest number that the check lets pass
+    QDate since;           ///< the day from which it holds; invalid: always
+    BilingualText fix; ///< what one click does about it, as the undo menu names it; may be empty
 };
 
 /// What the words of base/vocabulary.h are called for a person.
@@ -295,6 +299,7 @@ public:
     QList<Endpoint> endpoints;
     QMap<QString, PortDefault> ports;
     QMap<QString, FindingText> findings;
+    NegotiationMatrix xmppNegotiation;
     Terms terms;
 
     /// Null where there is none.

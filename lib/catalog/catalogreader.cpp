@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalogloading.h"
+#include "catalog/negotiationreader.h"
 #include "catalog/partreaders.h"
 #include "catalog/rulereader.h"
 
@@ -38,6 +39,8 @@ public:
              [&](FactReader &f) { m_catalog.contradictions = readContradictions(f, m_places); });
         part(QStringLiteral("findings.json"),
              [&](FactReader &f) { m_catalog.findings = readFindingTexts(f, m_places); });
+        part(QStringLiteral("xmpp-negotiation.json"),
+             [&](FactReader &f) { m_catalog.xmppNegotiation = readNegotiation(f); });
         part(QStringLiteral("rules.json"),
              [&](FactReader &f) { m_catalog.rules = readRules(f, m_places); });
         const QStringList files =
@@ -49,7 +52,7 @@ public:
         }
         nameRowsOfRules(m_catalog);
         if (m_errors.isEmpty())
-            m_errors = checkCatalog(m_catalog, m_places);
+            m_errors = checkCatalog(m_catalog, m_places) + checkNegotiation(m_catalog, m_folder);
         if (!m_errors.isEmpty())
             return m_errors;
         return LoadedCatalog{std::move(m_catalog), std::move(m_places)};

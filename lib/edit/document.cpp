@@ -1,7 +1,6 @@
 #include "edit/document.h"
 
 #include "edit/documentcommand.h"
-#include "edit/references.h"
 #include "flows/deriveflows.h"
 #include "topology/topologyfile.h"
 

@@ -87,6 +87,8 @@ public:
     /// Title, organisation, product, reading, firewalls, domains … : everything but the nodes.
     Errors changeSettings(const Topology &withNewSettings, const QString &text,
                           const QString &mergeKey = {});
+    /// Mends what a finding is about, as one step that LANGUAGE names. Nothing where no click can.
+    Errors applyFix(const Finding &finding, Language language);
     Errors setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason = {});
 
 signals:

@@ -1,6 +1,6 @@
 #include "edit/withoutreason.h"
 
-#include "edit/references.h"
+#include "topology/references.h"
 
 namespace portolan {
 

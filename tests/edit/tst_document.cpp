@@ -31,6 +31,7 @@ Topology withReferences()
     flow.ports = PortSet::single(161);
     flow.firewall = Firewall::Internal;
     topology.customFlows = {flow};
+    topology.sites = {{QStringLiteral("hq"), {}, edge, edge, {}}};
     topology.locked = {edge};
     topology.folded = {edge};
     topology.suppressedFlows = {
@@ -160,6 +161,8 @@ private slots:
         const Topology &after = document.topology();
         QVERIFY(!after.node(edge));
         QVERIFY(after.node(frontEnd)->as<FrontEndPool>()->mediaEdge.isEmpty());
+        QVERIFY(after.sites.first().federationRoute.isEmpty());
+        QVERIFY(after.sites.first().xmppRoute.isEmpty());
         QVERIFY(after.customFlows.empty());
         QVERIFY(!after.positions.contains(edge));
         QVERIFY(after.locked.isEmpty());
@@ -212,6 +215,8 @@ private slots:
         const Topology &after = document.topology();
         QCOMPARE(after.node(pool)->as<FrontEndPool>()->mediaEdge, fresh);
         QCOMPARE(after.node(fresh)->as<EdgePool>()->nextHop, pool);
+        QCOMPARE(after.sites.first().federationRoute, fresh);
+        QCOMPARE(after.sites.first().xmppRoute, fresh);
         QCOMPARE(after.customFlows.front().from.node, pool);
         QCOMPARE(after.customFlows.front().to.node, fresh);
         QCOMPARE(after.positions.value(fresh), place);

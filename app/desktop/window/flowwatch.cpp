@@ -1,6 +1,6 @@
 #include "desktop/window/flowwatch.h"
 
-#include "edit/references.h"
+#include "topology/references.h"
 
 namespace portolan {
 

@@ -1,4 +1,4 @@
-#include "edit/references.h"
+#include "topology/references.h"
 
 namespace portolan {
 
@@ -10,6 +10,12 @@ void visitNode(Node &node, const std::function<void(NodeId &)> &visit)
         visit(edge->nextHop);
     else if (auto *pool = node.as<FrontEndPool>())
         visit(pool->mediaEdge);
+}
+
+void visitSite(Site &site, const std::function<void(NodeId &)> &visit)
+{
+    visit(site.federationRoute);
+    visit(site.xmppRoute);
 }
 
 } // namespace
@@ -30,6 +36,8 @@ void visitReferences(Topology &topology, const std::function<void(NodeId &)> &vi
 {
     for (Node &node : topology.nodes)
         visitNode(node, visit);
+    for (Site &site : topology.sites)
+        visitSite(site, visit);
     for (CustomFlow &flow : topology.customFlows) {
         visit(flow.from.node);
         visit(flow.to.node);
@@ -51,12 +59,14 @@ void eraseNodes(Topology &topology, const QSet<NodeId> &ids)
     topology.locked.removeIf(isGone);
     for (const NodeId &id : ids)
         topology.positions.remove(id);
-    for (Node &node : topology.nodes) {
-        visitNode(node, [&](NodeId &id) {
-            if (ids.contains(id))
-                id = NodeId();
-        });
-    }
+    const auto drop = [&](NodeId &id) {
+        if (ids.contains(id))
+            id = NodeId();
+    };
+    for (Node &node : topology.nodes)
+        visitNode(node, drop);
+    for (Site &site : topology.sites)
+        visitSite(site, drop);
 }
 
 void renameReferences(Topology &topology, const NodeId &from, const NodeId &to)
