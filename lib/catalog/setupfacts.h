@@ -22,12 +22,12 @@ enum class SetupNeed {
 /// made for; where there is none, or of another type, any node of the topology will do.
 struct SetupCondition
 {
-    QList<Service> anyService;      ///< the Edge pool at hand has at least one
-    QList<SetupNeed> anyNeed;       ///< at least one is there
-    QList<SetupNeed> noNeed;        ///< none is there
-    QStringList products;           ///< the topology's product, after `treatAs`
-    QStringList providers;          ///< of the public IM provider at hand
-    std::optional<bool> ended;      ///< the service of the provider at hand has ended
+    QList<Service> anyService; ///< the Edge pool at hand has at least one
+    QList<SetupNeed> anyNeed;  ///< at least one is there
+    QList<SetupNeed> noNeed;   ///< none is there
+    QStringList products;      ///< the topology's product, after `treatAs`
+    QStringList providers;     ///< of the public IM provider at hand
+    std::optional<bool> ended; ///< the service of the provider at hand has ended; hosting ones too
     std::optional<bool> audioVideo; ///< of the provider at hand
     /// The Access name of the pool (or the name of the inner pool) lies directly in the SIP domain
     /// at hand, so that an SRV record may point at it.
@@ -36,7 +36,7 @@ struct SetupCondition
     std::optional<bool> severalFederationPools; ///< more than one pool has `federation`
     std::optional<bool> severalServers;         ///< the Edge pool at hand has more than one
     std::optional<bool> officeWebApps;          ///< the reverse proxy at hand publishes a farm
-    QString withoutHostingProvider;             ///< no hosting provider bears this FQDN
+    QString withoutHostingProvider;             ///< none in service bears this FQDN
 
     friend bool operator==(const SetupCondition &, const SetupCondition &) = default;
 };

@@ -120,14 +120,16 @@ bool SetupContext::providerFits(const SetupCondition &when, const Node *node) co
         return true;
     const auto fits = [&](const Node *one) {
         const auto *provider = one->as<PublicImProvider>();
-        const QDate end = endOfService(*one, m_catalog);
-        const bool ended = end.isValid() && end <= m_today;
+        const bool ended = hasEnded(*one);
         return (when.providers.isEmpty() || when.providers.contains(provider->provider)) &&
                when.ended.value_or(ended) == ended &&
                when.audioVideo.value_or(provider->audioVideo) == provider->audioVideo;
     };
     if (node && node->type() == NodeType::PublicImProvider)
         return fits(node);
+    if (node && node->type() == NodeType::HostingProvider) {
+        return when.ended.value_or(false) == hasEnded(*node);
+    }
     const QList<const Node *> providers = nodes(NodeType::PublicImProvider);
     return std::any_of(providers.begin(), providers.end(), fits);
 }
@@ -172,8 +174,15 @@ bool SetupContext::holds(const SetupCondition &when, const Node *node, const QSt
     const QList<const Node *> hosting = nodes(NodeType::HostingProvider);
     return when.withoutHostingProvider.isEmpty() ||
            std::none_of(hosting.begin(), hosting.end(), [&](const Node *one) {
-               return sameName(one->as<HostingProvider>()->fqdn, when.withoutHostingProvider);
+               return sameName(one->as<HostingProvider>()->fqdn, when.withoutHostingProvider) &&
+                      !hasEnded(*one);
            });
+}
+
+bool SetupContext::hasEnded(const Node &node) const
+{
+    const QDate end = endOfService(node, m_catalog);
+    return end.isValid() && end <= m_today;
 }
 
 bool SetupContext::hasSeveralFederationPools() const

@@ -52,6 +52,8 @@ private:
     bool hasService(const QList<Service> &services, const Node *node) const;
     bool has(SetupNeed need, const Node *node) const;
     bool providerFits(const SetupCondition &when, const Node *node) const;
+    /// The service of a public IM or hosting provider is over.
+    bool hasEnded(const Node &node) const;
     bool hasSeveralFederationPools() const;
     bool isNameInDomain(const Node *node, const QString &domain) const;
 

@@ -198,6 +198,20 @@ private slots:
         QVERIFY(!cmdletWith(then, "ended-aol"));
     }
 
+    void endedHostingProvidersAreNotSetUp()
+    {
+        Topology topology = topologyOf("hybrid");
+        topology.node(NodeId(QStringLiteral("o365")))->as<HostingProvider>()->product =
+            QStringLiteral("sfb-online");
+        const SetupPlan now = planOf(topology);
+        QVERIFY(!cmdletWith(now, "hosting-provider"));
+        QVERIFY(cmdletWith(now, "ended-hosting-provider")->comment);
+        QVERIFY(cmdletWith(now, "push-provider")); // push still needs an entry of its own
+        const SetupPlan then = planOf(topology, QDate(2020, 1, 1));
+        QVERIFY(cmdletWith(then, "hosting-provider"));
+        QVERIFY(!cmdletWith(then, "ended-hosting-provider"));
+    }
+
     void xmppByProduct()
     {
         Topology topology = topologyOf("xmpp");
