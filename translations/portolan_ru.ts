@@ -186,10 +186,6 @@
         <translation>Топология</translation>
     </message>
     <message>
-        <source>Switched on by</source>
-        <translation>Включается свойством</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Источники сведений</translation>
     </message>
@@ -592,6 +588,114 @@
     <message>
         <source>Remove site</source>
         <translation>Удалить сайт</translation>
+    </message>
+<message>
+        <source>Switched on by</source>
+        <translation>Чем включается</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1 (частично)</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <translation>%1 (выведено)</translation>
+    </message>
+    <message>
+        <source>Recommended instead: %1</source>
+        <translation>Вместо рекомендации: %1</translation>
+    </message>
+    <message>
+        <source>Followed here to the letter: %1</source>
+        <translation>Здесь дословно соблюдается: %1</translation>
+    </message>
+    <message>
+        <source>Decided here: follow %1.</source>
+        <translation>Решено здесь: следовать документу «%1».</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Publishes Office Web Apps</source>
+        <translation>Публикует Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Each of these alone is enough</source>
+        <translation>Достаточно любого из условий</translation>
+    </message>
+    <message>
+        <source>Next hop %1</source>
+        <translation>Следующий переход: %1</translation>
+    </message>
+    <message>
+        <source>The reading chosen in %1</source>
+        <translation>Прочтение, выбранное в %1</translation>
+    </message>
+    <message>
+        <source>Own flow %1</source>
+        <translation>Собственный поток %1</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: выключено</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Switch it off: the flows that need it close</source>
+        <translation>Выключить: потоки, которым это нужно, закроются</translation>
+    </message>
+    <message>
+        <source>Product: %1…</source>
+        <translation>Продукт: %1…</translation>
+    </message>
+    <message>
+        <source>Show the product in the settings of the topology</source>
+        <translation>Показать продукт в параметрах топологии</translation>
+    </message>
+    <message>
+        <source>Product of %1</source>
+        <translation>Продукт: %1</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Load balancing on %1</source>
+        <translation>Балансировка нагрузки: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Remove the partner with all its flows</source>
+        <translation>Удалить партнёра со всеми его потоками</translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>Выключение: «%1»</translation>
+    </message>
+    <message>
+        <source>Out of support since %1.</source>
+        <translation>Поддержка прекращена %1.</translation>
+    </message>
+    <message>
+        <source>The port reference covers this product in part: some of its flows may be missing.</source>
+        <translation>Справочник портов охватывает этот продукт частично: некоторых потоков может не хватать.</translation>
+    </message>
+    <message>
+        <source>No port tables were published for this product: its flows are derived from the version before it.</source>
+        <translation>Таблицы портов для этого продукта не публиковались: его потоки выведены из предыдущей версии.</translation>
+    </message>
+    <message>
+        <source>The service ended on %1: its flows are obsolete and can be closed.</source>
+        <translation>Служба прекращена %1: её потоки устарели, их можно закрыть.</translation>
     </message>
 </context>
 <context>
@@ -1991,10 +2095,6 @@
         <translation>Назначение правила</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Строки</translation>
-    </message>
-    <message>
         <source>Documents that are cited without a table</source>
         <translation>Документы, на которые есть только ссылки</translation>
     </message>
@@ -2906,6 +3006,14 @@
         <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник по портам.</translation>
     </message>
+<message>
+        <source>Port &amp;reference</source>
+        <translation>&amp;Справочник портов</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Расхождения</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PalettePanel</name>
@@ -3175,5 +3283,481 @@
     <message>
         <source>%1 was not read; what held before holds on.</source>
         <translation>%1 не прочитан; действует то же, что и раньше.</translation>
+    </message>
+</context><context><name>ProductChange</name><message>
+        <source>What came with %1</source>
+        <translation>Что появилось в %1</translation>
+    </message>
+    <message>
+        <source>Taken back: what came with %1</source>
+        <translation>Отменяется то, что появилось в %1</translation>
+    </message>
+    <message>
+        <source>The port reference lists no difference.</source>
+        <translation>Справочник портов не называет отличий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n поток закрыт</numerusform>
+            <numerusform>%n потока закрыто</numerusform>
+            <numerusform>%n потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n поток открыт</numerusform>
+            <numerusform>%n потока открыто</numerusform>
+            <numerusform>%n потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n поток изменён</numerusform>
+            <numerusform>%n потока изменено</numerusform>
+            <numerusform>%n потоков изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flow of this topology differs.</source>
+        <translation>Ни один поток этой топологии не изменился.</translation>
+    </message>
+    <message>
+        <source>What differs between the two products</source>
+        <translation>Чем отличаются два продукта</translation>
+    </message>
+</context><context><name>Reference</name><message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 of this program</source>
+        <translation>Правило %1 этой программы</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Derived: no table prints this row. It was read out of prose or taken over from another product.</source>
+        <translation>Выведено: такой строки нет ни в одной таблице. Она взята из текста документа или из другого продукта.</translation>
+    </message>
+    <message>
+        <source>Stays within one zone and crosses neither firewall: no flow comes of it.</source>
+        <translation>Остаётся в пределах одной зоны и не пересекает брандмауэры: потоков не даёт.</translation>
+    </message>
+    <message>
+        <source>%1: covered in part.</source>
+        <translation>%1: охвачен частично.</translation>
+    </message>
+    <message>
+        <source>%1: has no port tables of its own; derived from the version before it.</source>
+        <translation>%1: собственных таблиц портов нет, выведено из предыдущей версии.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как напечатано</translation>
+    </message>
+    <message>
+        <source>What this program makes of it</source>
+        <translation>Как это понимает программа</translation>
+    </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Порт источника</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Порт назначения</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Rules that stand for it: %1</source>
+        <translation>Правила, которые ей соответствуют: %1</translation>
+    </message>
+    <message>
+        <source>The recommended reading has no rule for it.</source>
+        <translation>В рекомендуемом прочтении для неё нет правила.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Not met here.</source>
+        <translation>Здесь не выполнено.</translation>
+    </message>
+    <message>
+        <source>None: it holds as soon as both ends are there.</source>
+        <translation>Нет: действует, как только есть обе стороны.</translation>
+    </message>
+    <message>
+        <source>Flows in this topology</source>
+        <translation>Потоки в этой топологии</translation>
+    </message>
+    <message>
+        <source>No flow of this topology comes from it.</source>
+        <translation>Потоков из этой записи в топологии нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents disagree (%1): %2</source>
+        <translation>Документы расходятся (%1): %2</translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Source documents</source>
+        <translation>Исходные документы</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Исходный документ</translation>
+    </message>
+    <message>
+        <source>Documented rows: %1</source>
+        <translation>Строки документов: %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>по согласованию</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>все продукты</translation>
+    </message>
+    <message>
+        <source>The row is about %1; this topology is planned for %2.</source>
+        <translation>Строка относится к продукту %1; эта топология планируется для продукта %2.</translation>
+    </message>
+</context><context><name>portolan::DisagreementCard</name><message>
+        <source>This topology is read by one document to the letter, so no choice counts here. Set the reading to “Recommended” to choose.</source>
+        <translation>Эта топология читается дословно по одному документу, и выбор здесь не действует. Чтобы выбирать, задайте рекомендуемое прочтение.</translation>
+    </message>
+    <message>
+        <source>Why recommended: %1</source>
+        <translation>Почему рекомендуется: %1</translation>
+    </message>
+    <message>
+        <source>Why this organisation decides otherwise</source>
+        <translation>Почему организация решила иначе</translation>
+    </message>
+    <message>
+        <source>decided here</source>
+        <translation>решено здесь</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендуется</translation>
+    </message>
+    <message>
+        <source>Flows concerned: %1</source>
+        <translation>Затронутые потоки: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It bears on: %1</source>
+        <translation>Это касается: %1</translation>
+    </message>
+    <message>
+        <source>changes no flow</source>
+        <translation>не меняет ни одного потока</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n flow(s)</source>
+        <translation>
+            <numerusform>меняет %n поток</numerusform>
+            <numerusform>меняет %n потока</numerusform>
+            <numerusform>меняет %n потоков</numerusform>
+        </translation>
+    </message>
+</context><context><name>portolan::DisagreementsPanel</name><message>
+        <source>Where the documents disagree</source>
+        <translation>Где документы расходятся</translation>
+    </message>
+    <message>
+        <source>No source documents disagree about this topology.</source>
+        <translation>Для этой топологии исходные документы не расходятся.</translation>
+    </message>
+</context><context><name>portolan::NoticeBar</name><message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 вместо %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n поток закрыт</numerusform>
+            <numerusform>%n потока закрыто</numerusform>
+            <numerusform>%n потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n поток открыт</numerusform>
+            <numerusform>%n потока открыто</numerusform>
+            <numerusform>%n потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n поток изменён</numerusform>
+            <numerusform>%n потока изменено</numerusform>
+            <numerusform>%n потоков изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no flow differs</source>
+        <translation>потоки не изменились</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What the last step did to the flows</source>
+        <translation>Что последнее действие сделало с потоками</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>What differs between the two products</source>
+        <translation>Чем отличаются два продукта</translation>
+    </message>
+    <message>
+        <source>Take the step back, or make it again</source>
+        <translation>Отменить действие или повторить его</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+</context><context><name>portolan::ReadingField</name><message>
+        <source>As recommended: %1</source>
+        <translation>Как рекомендуется: %1</translation>
+    </message>
+    <message>
+        <source>Side %1: %2</source>
+        <translation>Сторона %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>Решение по %1</translation>
+    </message>
+</context><context><name>portolan::ReferenceModel</name><message>
+        <source>%1 from %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>Rule of this program</source>
+        <translation>Правило этой программы</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+</context><context><name>portolan::ReferenceWindow</name><message>
+        <source>All products</source>
+        <translation>Все продукты</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Rules and all documents</source>
+        <translation>Правила и все документы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Rules of this program</source>
+        <translation>Правила этой программы</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>All ports</source>
+        <translation>Все порты</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation>Все протоколы</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP и UDP</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Port reference</source>
+        <translation>Справочник портов</translation>
+    </message>
+    <message>
+        <source>Search in both languages: 5061, federation, firewall</source>
+        <translation>Поиск на обоих языках: 5061, федерация, firewall</translation>
+    </message>
+    <message>
+        <source>Search the port reference</source>
+        <translation>Поиск в справочнике портов</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Rules and documented rows</source>
+        <translation>Правила и строки документов</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Nothing in the port reference matches. Try fewer words, or show everything again.</source>
+        <translation>В справочнике портов ничего не найдено. Попробуйте меньше слов или покажите всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 из %n записи</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -18,7 +18,8 @@ void visitSite(Site &site, const std::function<void(NodeId &)> &visit)
     visit(site.xmppRoute);
 }
 
-// "rule:EDGE:FAR": every part after the first may be a node's id.
+} // namespace
+
 FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to)
 {
     QStringList parts = flow.value.split(u':');
@@ -30,8 +31,6 @@ FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to)
     }
     return FlowId(parts.join(u':'));
 }
-
-} // namespace
 
 void visitReferences(Topology &topology, const std::function<void(NodeId &)> &visit)
 {

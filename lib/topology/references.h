@@ -15,6 +15,10 @@ void visitReferences(Topology &topology, const std::function<void(NodeId &)> &vi
 /// given twice.
 void eraseNodes(Topology &topology, const QSet<NodeId> &ids);
 
+/// The id that a flow has after a node of it was given another one: "rule:EDGE:FAR", where every
+/// part after the first may be a node's id.
+FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to);
+
 /// Gives a node another id everywhere, also inside the ids of numbered and suppressed flows.
 void renameReferences(Topology &topology, const NodeId &from, const NodeId &to);
 

@@ -184,20 +184,21 @@ void CatalogTest::loadsFromItsFolderToo()
 // The promised order; that each id stands once here says that variants follow their rule.
 void CatalogTest::rulesStandInTableOrder()
 {
-    const QStringList expected = words(
-        "sip-client-in sip-federation-in sip-federation-out public-im-in public-im-out "
-        "skype-search-out xmpp-in xmpp-out web-conferencing-in media-client-tcp-in "
-        "media-client-udp-in media-partner-tcp-in "
-        "media-partner-tcp-out media-partner-udp-in media-partner-udp-out "
-        "media-partner-range-tcp-in media-partner-range-tcp-out media-partner-range-udp-in "
-        "media-partner-range-udp-out media-messenger-tcp-in media-messenger-tcp-out "
-        "media-messenger-udp-in media-messenger-udp-out media-messenger-range-tcp-in "
-        "media-messenger-range-tcp-out "
-        "media-edge-udp media-edge-tcp media-range-tcp-out media-range-udp-out dns-tcp-out "
-        "dns-udp-out crl-out push-out internal-sip-in internal-sip-out internal-av-auth-in "
-        "internal-psom-in internal-media-tcp-in internal-media-udp-in internal-replication-in "
-        "skype-search-in internal-logging-in internal-xmpp-in web-https-in web-http-in "
-        "web-https-out web-http-out web-office-out");
+    const QStringList expected =
+        words("sip-client-in sip-federation-in sip-federation-out public-im-in public-im-out "
+              "skype-search-out xmpp-in xmpp-out web-conferencing-in media-client-tcp-in "
+              "media-client-udp-in media-partner-tcp-in "
+              "media-partner-tcp-out media-partner-udp-in media-partner-udp-out "
+              "media-partner-range-tcp-in media-partner-range-tcp-out media-partner-range-udp-in "
+              "media-partner-range-udp-out media-messenger-tcp-in media-messenger-tcp-out "
+              "media-messenger-udp-in media-messenger-udp-out media-messenger-range-tcp-in "
+              "media-messenger-range-tcp-out "
+              "media-edge-udp media-edge-tcp media-range-tcp-out media-range-udp-out dns-tcp-out "
+              "dns-udp-out crl-out push-out internal-sip-in internal-sip-out internal-av-auth-in "
+              "internal-psom-in internal-media-tcp-in internal-media-udp-in internal-media-tcp-out "
+              "internal-replication-in "
+              "skype-search-in internal-logging-in internal-xmpp-in web-https-in web-http-in "
+              "web-https-out web-http-out web-office-out");
     QStringList ids;
     for (const Rule &rule : builtInCatalog().rules) {
         if (ids.isEmpty() || ids.last() != rule.id)

@@ -176,6 +176,31 @@ private slots:
         QCOMPARE(bytesOf(document), before);
     }
 
+    // Flows follow the reference at once, and neither file nor history knows of it.
+    void anotherCatalogGivesOtherFlows()
+    {
+        Catalog other = builtInCatalog();
+        other.rules.removeIf([](const Rule &rule) { return rule.id != u"sip-client-in"; });
+        Document document(builtInCatalog());
+        document.reset(sampleTopology(QStringLiteral("single-nat")));
+        const size_t flows = document.flows().flows.size();
+        QVERIFY(flows > 1);
+        int changes = 0;
+        connect(&document, &Document::changed, &document, [&](const DocumentChange &change) {
+            QVERIFY(change.affectsFlows());
+            QVERIFY(!change.reset);
+            ++changes;
+        });
+        document.setCatalog(other);
+        QCOMPARE(&document.catalog(), &other);
+        QCOMPARE(document.flows().flows.size(), size_t(1));
+        document.setCatalog(builtInCatalog());
+        QCOMPARE(document.flows().flows.size(), flows);
+        QCOMPARE(changes, 2);
+        QVERIFY(!document.isModified());
+        QCOMPARE(document.undoStack()->count(), 0);
+    }
+
     void renamingANodeRewritesEveryReference()
     {
         Document document(builtInCatalog());

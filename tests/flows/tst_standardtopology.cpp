@@ -48,8 +48,10 @@ Flow withoutIds(Flow flow)
     flow.id = {};
     flow.source.node = {};
     flow.destination.node = {};
-    for (Because &because : flow.because)
-        because.node = {};
+    for (QList<Because> *reasons : {&flow.because, &flow.becauseAnyOf}) {
+        for (Because &because : *reasons)
+            because.node = {};
+    }
     return flow;
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/inspector/negotiationnote.h"
 #include "desktop/inspector/servers.h"
 #include "desktop/inspector/sites.h"
+#include "desktop/inspector/statusnotes.h"
 #include "edit/document.h"
 
 #include <QLabel>
@@ -158,6 +159,7 @@ void addFederationPartner(FormBuilder &build)
     build.text("sipDomain", Inspector::tr("SIP domain"), TextKind::Required);
     build.choice("product", Inspector::tr("Product"), partnerProductChoices(*build.target()),
                  QStringLiteral("unknown"));
+    build.add(makePartnerProductNote(build.target()));
     build.choice("discovery", Inspector::tr("How it is found"), discoveryChoices(),
                  nameOf(Discovery::Direct));
     build.text("accessEdgeFqdn", Inspector::tr("Name of its Access Edge (FQDN)"));
@@ -168,12 +170,14 @@ void addHostingProvider(FormBuilder &build)
 {
     build.text("fqdn", Inspector::tr("Name (FQDN)"), TextKind::Required);
     build.choice("product", Inspector::tr("Product"), hostingProductChoices(*build.target()));
+    build.add(makeEndNote(build.target()));
     build.addresses();
 }
 
 void addPublicImProvider(FormBuilder &build)
 {
     build.choice("provider", Inspector::tr("Provider"), providerChoices(*build.target()));
+    build.add(makeEndNote(build.target()));
     build.flag("audioVideo", Inspector::tr("Audio and video"));
     build.flag("directorySearch", Inspector::tr("Directory search"));
     build.choice("region", Inspector::tr("Region"), regionChoices(), nameOf(Region::Worldwide));
@@ -311,6 +315,7 @@ Form *makeSettingsForm(std::unique_ptr<InspectorTarget> target)
     build.text("title", Inspector::tr("Title"), TextKind::Required);
     build.text("organization", Inspector::tr("Organisation"));
     build.choice("product", Inspector::tr("Product"), productChoices(*build.target()));
+    build.add(makeOwnProductNote(build.target()));
     build.section(Inspector::tr("Reading of the documents"));
     build.choice("reading", Inspector::tr("Reading"), readingChoices(),
                  nameOf(Reading::Recommended));

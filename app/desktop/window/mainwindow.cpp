@@ -3,11 +3,14 @@
 #include "catalog/catalog.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/inspector/inspectorpanel.h"
+#include "desktop/reference/referencewindow.h"
 #include "desktop/selection.h"
+#include "desktop/window/disagreementspanel.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/findingspanel.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/mainwindowactions.h"
+#include "desktop/window/noticebar.h"
 #include "desktop/window/organisationrules.h"
 #include "desktop/window/palettepanel.h"
 #include "desktop/window/startpage.h"
@@ -48,8 +51,10 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
       m_filterBar(new FilterBar(catalog)), m_palette(new PalettePanel(catalog)),
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
-      m_findings(new FindingsPanel(m_document, m_selection)), m_hint(new QLabel),
-      m_counts(new QLabel), m_zoom(new QToolButton)
+      m_findings(new FindingsPanel(m_document, m_selection)),
+      m_disagreements(new DisagreementsPanel(m_document, m_selection)),
+      m_notice(new NoticeBar(m_document, m_selection)), m_hint(new QLabel), m_counts(new QLabel),
+      m_zoom(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(themedIcon(QStringLiteral("portolan")));
@@ -72,6 +77,7 @@ void MainWindow::buildPanels()
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_notice);
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_inspector->setObjectName(QStringLiteral("inspector"));
     m_pages->addWidget(m_start);
@@ -83,9 +89,12 @@ void MainWindow::buildPanels()
     m_inspectorDock = makeDock(this, "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     m_flowDock = makeDock(this, "flowDock", m_flowTable, Qt::BottomDockWidgetArea);
     m_findingsDock = makeDock(this, "findingsDock", m_findings, Qt::BottomDockWidgetArea);
+    m_disagreementsDock =
+        makeDock(this, "disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_findingsDock, m_disagreementsDock);
     resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
-    resizeDocks({m_flowDock, m_findingsDock}, {720, 320}, Qt::Horizontal);
+    resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -115,6 +124,8 @@ void MainWindow::connectPanels()
                 if (!flow.isEmpty())
                     m_selection->selectFlow(flow);
             });
+    connect(m_disagreementsDock, &QDockWidget::visibilityChanged, m_disagreements,
+            &DisagreementsPanel::setSeen);
     connect(m_palette, &PalettePanel::addRequested, this, [this](NodeType type) {
         showEditor();
         m_canvas->addNodeAtView(type);
@@ -134,7 +145,7 @@ void MainWindow::connectPanels()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock};
+    return {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock, m_disagreementsDock};
 }
 
 // The panels that the user has open; on the start page those that the editor will open.
@@ -176,6 +187,15 @@ void MainWindow::showEditor()
     updateActions();
 }
 
+void MainWindow::showReference()
+{
+    if (!m_reference) {
+        m_reference = std::make_unique<ReferenceWindow>(m_document, m_selection);
+        m_reference->setLanguage(m_languages.language());
+    }
+    m_reference->present();
+}
+
 Language MainWindow::documentLanguage() const
 {
     return m_documentLanguage.value_or(m_languages.language());
@@ -200,6 +220,10 @@ void MainWindow::applyLanguages()
     m_palette->setLanguage(interface);
     m_filterBar->setLanguage(interface);
     m_findings->setLanguage(interface);
+    m_disagreements->setLanguage(interface);
+    m_notice->setLanguage(interface);
+    if (m_reference)
+        m_reference->setLanguage(interface);
     m_inspector->setLanguage(interface);
     m_start->setLanguage(interface);
     m_canvas->setLanguage(drawing);

@@ -19,13 +19,16 @@ namespace portolan {
 
 class CanvasView;
 class Catalog;
+class DisagreementsPanel;
 class Document;
 class FilterBar;
 class FindingsPanel;
 class FlowTable;
 class InspectorPanel;
 class OrganisationRules;
+class NoticeBar;
 class PalettePanel;
+class ReferenceWindow;
 class Selection;
 class StartPage;
 
@@ -62,6 +65,7 @@ public slots:
     void showExportDialog();
     void showStartPage();
     void showOrganisationRules();
+    void showReference();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -119,10 +123,14 @@ private:
     InspectorPanel *m_inspector;
     FlowTable *m_flowTable;
     FindingsPanel *m_findings;
+    DisagreementsPanel *m_disagreements;
+    NoticeBar *m_notice;
+    std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;
     QDockWidget *m_findingsDock;
+    QDockWidget *m_disagreementsDock;
     QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;
     QLabel *m_counts;

@@ -187,7 +187,7 @@ void MainWindow::buildViewMenu()
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::zoomToSelection);
     a.view->addSeparator();
     a.panels = addSubmenu(a.view, "panelsMenu");
-    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
+    for (QDockWidget *dock : docks())
         a.panels->addAction(dock->toggleViewAction());
     a.view->addSeparator();
     a.interfaceLanguage = addSubmenu(a.view, "languageMenu");
@@ -224,10 +224,14 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     Actions &a = *m_actions;
+    a.reference =
+        add(a.help, "actionReference", "help", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    a.help->addSeparator();
     a.about = add(a.help, "actionAbout", "about");
     a.about->setMenuRole(QAction::AboutRole);
     a.aboutQt = add(a.help, "actionAboutQt");
     a.aboutQt->setMenuRole(QAction::AboutQtRole);
+    connect(a.reference, &QAction::triggered, this, &MainWindow::showReference);
     connect(a.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(a.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
 }
@@ -310,6 +314,7 @@ void MainWindow::retranslateActions()
     a.system->setText(tr("As the &system"));
     a.light->setText(tr("&Light"));
     a.dark->setText(tr("&Dark"));
+    a.reference->setText(tr("Port &reference"));
     a.about->setText(tr("&About Portolan"));
     a.aboutQt->setText(tr("About &Qt"));
     a.toolBar->setWindowTitle(tr("Tools"));
@@ -317,6 +322,7 @@ void MainWindow::retranslateActions()
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_flowDock->setWindowTitle(tr("Flows"));
     m_findingsDock->setWindowTitle(tr("Findings"));
+    m_disagreementsDock->setWindowTitle(tr("Sources disagree"));
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
     (m_languages.language() == Language::Russian ? a.russian : a.english)->setChecked(true);

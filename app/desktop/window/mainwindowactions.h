@@ -18,7 +18,7 @@ struct MainWindow::Actions
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection;
     QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
     QAction *system, *light, *dark;
-    QAction *about, *aboutQt;
+    QAction *reference, *about, *aboutQt;
     QToolBar *toolBar;
 };
 

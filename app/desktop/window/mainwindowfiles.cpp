@@ -1,6 +1,7 @@
 #include "desktop/window/mainwindowactions.h"
 
 #include "desktop/canvas/canvasview.h"
+#include "desktop/reference/referencewindow.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportdialog.h"
 #include "desktop/window/filterbar.h"
@@ -260,6 +261,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     storeSettings();
+    if (m_reference)
+        m_reference->close();
     event->accept();
 }
 
