@@ -36,6 +36,47 @@
     </message>
 </context>
 <context>
+    <name>ProductChange</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n flow closed</numerusform>
+            <numerusform>%n flows closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n flow opened</numerusform>
+            <numerusform>%n flows opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n flow changed</numerusform>
+            <numerusform>%n flows changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -194,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>portolan::DisagreementCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n flow(s)</source>
+        <translation>
+            <numerusform>changes %n flow</numerusform>
+            <numerusform>changes %n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -214,6 +272,37 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NoticeBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n flow closed</numerusform>
+            <numerusform>%n flows closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n flow opened</numerusform>
+            <numerusform>%n flows opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n flow changed</numerusform>
+            <numerusform>%n flows changed</numerusform>
         </translation>
     </message>
 </context>
@@ -248,91 +337,19 @@
         </translation>
     </message>
 </context>
-<context><name>ProductChange</name><message numerus="yes">
+<context>
+    <name>portolan::ReadingField</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>portolan::ReferenceWindow</name>
     <message numerus="yes">
-        <source>%n flow(s) closed</source>
-        <translation>
-            <numerusform>%n flow closed</numerusform>
-            <numerusform>%n flows closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) opened</source>
-        <translation>
-            <numerusform>%n flow opened</numerusform>
-            <numerusform>%n flows opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n flow changed</numerusform>
-            <numerusform>%n flows changed</numerusform>
-        </translation>
-    </message>
-</context><context><name>Reference</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::DisagreementCard</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>changes %n flow(s)</source>
-        <translation>
-            <numerusform>changes %n flow</numerusform>
-            <numerusform>changes %n flows</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::NoticeBar</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) closed</source>
-        <translation>
-            <numerusform>%n flow closed</numerusform>
-            <numerusform>%n flows closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) opened</source>
-        <translation>
-            <numerusform>%n flow opened</numerusform>
-            <numerusform>%n flows opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n flow changed</numerusform>
-            <numerusform>%n flows changed</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::ReadingField</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::ReferenceWindow</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -346,4 +363,5 @@
             <numerusform>%1 of %n entries</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -589,7 +589,7 @@
         <source>Remove site</source>
         <translation>Удалить сайт</translation>
     </message>
-<message>
+    <message>
         <source>Switched on by</source>
         <translation>Чем включается</translation>
     </message>
@@ -696,6 +696,204 @@
     <message>
         <source>The service ended on %1: its flows are obsolete and can be closed.</source>
         <translation>Служба прекращена %1: её потоки устарели, их можно закрыть.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChange</name>
+    <message>
+        <source>What came with %1</source>
+        <translation>Что появилось в %1</translation>
+    </message>
+    <message>
+        <source>Taken back: what came with %1</source>
+        <translation>Отменяется то, что появилось в %1</translation>
+    </message>
+    <message>
+        <source>The port reference lists no difference.</source>
+        <translation>Справочник портов не называет отличий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n поток закрыт</numerusform>
+            <numerusform>%n потока закрыто</numerusform>
+            <numerusform>%n потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n поток открыт</numerusform>
+            <numerusform>%n потока открыто</numerusform>
+            <numerusform>%n потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n поток изменён</numerusform>
+            <numerusform>%n потока изменено</numerusform>
+            <numerusform>%n потоков изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flow of this topology differs.</source>
+        <translation>Ни один поток этой топологии не изменился.</translation>
+    </message>
+    <message>
+        <source>What differs between the two products</source>
+        <translation>Чем отличаются два продукта</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 of this program</source>
+        <translation>Правило %1 этой программы</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Derived: no table prints this row. It was read out of prose or taken over from another product.</source>
+        <translation>Выведено: такой строки нет ни в одной таблице. Она взята из текста документа или из другого продукта.</translation>
+    </message>
+    <message>
+        <source>Stays within one zone and crosses neither firewall: no flow comes of it.</source>
+        <translation>Остаётся в пределах одной зоны и не пересекает брандмауэры: потоков не даёт.</translation>
+    </message>
+    <message>
+        <source>%1: covered in part.</source>
+        <translation>%1: охвачен частично.</translation>
+    </message>
+    <message>
+        <source>%1: has no port tables of its own; derived from the version before it.</source>
+        <translation>%1: собственных таблиц портов нет, выведено из предыдущей версии.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как напечатано</translation>
+    </message>
+    <message>
+        <source>What this program makes of it</source>
+        <translation>Как это понимает программа</translation>
+    </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Порт источника</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Порт назначения</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Rules that stand for it: %1</source>
+        <translation>Правила, которые ей соответствуют: %1</translation>
+    </message>
+    <message>
+        <source>The recommended reading has no rule for it.</source>
+        <translation>В рекомендуемом прочтении для неё нет правила.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Not met here.</source>
+        <translation>Здесь не выполнено.</translation>
+    </message>
+    <message>
+        <source>None: it holds as soon as both ends are there.</source>
+        <translation>Нет: действует, как только есть обе стороны.</translation>
+    </message>
+    <message>
+        <source>Flows in this topology</source>
+        <translation>Потоки в этой топологии</translation>
+    </message>
+    <message>
+        <source>No flow of this topology comes from it.</source>
+        <translation>Потоков из этой записи в топологии нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents disagree (%1): %2</source>
+        <translation>Документы расходятся (%1): %2</translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Source documents</source>
+        <translation>Исходные документы</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Исходный документ</translation>
+    </message>
+    <message>
+        <source>Documented rows: %1</source>
+        <translation>Строки документов: %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>по согласованию</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>все продукты</translation>
+    </message>
+    <message>
+        <source>The row is about %1; this topology is planned for %2.</source>
+        <translation>Строка относится к продукту %1; эта топология планируется для продукта %2.</translation>
     </message>
 </context>
 <context>
@@ -974,7 +1172,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1018,7 +1216,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology's own</source>
+        <source>server product instead of the topology&apos;s own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1098,7 +1296,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1106,7 +1304,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command "%1"; known are %2</source>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1158,7 +1356,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command's own options.</source>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1166,11 +1364,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of "%1" names no format; give --format %2</source>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1186,7 +1384,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document "%1"; expected %2</source>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1198,14 +1396,14 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
         <source>one flow in full, or why the topology does not have it</source>
         <translation>один поток подробно или почему его нет в топологии</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n правило</numerusform>
@@ -1246,7 +1444,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation's own rules and documents beside ours</source>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1531,11 +1729,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document "%1"; known are %2</source>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format "%1"; known are %2</source>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -1735,11 +1933,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column "%1"; short, full or a list of %2</source>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column "%1" is named twice</source>
+        <source>column &quot;%1&quot; is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -1859,7 +2057,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -2507,6 +2705,72 @@
     </message>
 </context>
 <context>
+    <name>portolan::DisagreementCard</name>
+    <message>
+        <source>This topology is read by one document to the letter, so no choice counts here. Set the reading to “Recommended” to choose.</source>
+        <translation>Эта топология читается дословно по одному документу, и выбор здесь не действует. Чтобы выбирать, задайте рекомендуемое прочтение.</translation>
+    </message>
+    <message>
+        <source>Why recommended: %1</source>
+        <translation>Почему рекомендуется: %1</translation>
+    </message>
+    <message>
+        <source>Why this organisation decides otherwise</source>
+        <translation>Почему организация решила иначе</translation>
+    </message>
+    <message>
+        <source>decided here</source>
+        <translation>решено здесь</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендуется</translation>
+    </message>
+    <message>
+        <source>Flows concerned: %1</source>
+        <translation>Затронутые потоки: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It bears on: %1</source>
+        <translation>Это касается: %1</translation>
+    </message>
+    <message>
+        <source>changes no flow</source>
+        <translation>не меняет ни одного потока</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n flow(s)</source>
+        <translation>
+            <numerusform>меняет %n поток</numerusform>
+            <numerusform>меняет %n потока</numerusform>
+            <numerusform>меняет %n потоков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DisagreementsPanel</name>
+    <message>
+        <source>Where the documents disagree</source>
+        <translation>Где документы расходятся</translation>
+    </message>
+    <message>
+        <source>No source documents disagree about this topology.</source>
+        <translation>Для этой топологии исходные документы не расходятся.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ExportDialog</name>
     <message>
         <source>Only the flows that the filter shows</source>
@@ -2998,21 +3262,167 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Вернуть: %1</translation>
     </message>
-<message>
-        <source>Organisation's port &amp;rules…</source>
+    <message>
+        <source>Organisation&apos;s port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник по портам.</translation>
     </message>
-<message>
+    <message>
         <source>Port &amp;reference</source>
         <translation>&amp;Справочник портов</translation>
     </message>
     <message>
         <source>Sources disagree</source>
         <translation>Расхождения</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NoticeBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 вместо %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n поток закрыт</numerusform>
+            <numerusform>%n потока закрыто</numerusform>
+            <numerusform>%n потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n поток открыт</numerusform>
+            <numerusform>%n потока открыто</numerusform>
+            <numerusform>%n потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n поток изменён</numerusform>
+            <numerusform>%n потока изменено</numerusform>
+            <numerusform>%n потоков изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no flow differs</source>
+        <translation>потоки не изменились</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What the last step did to the flows</source>
+        <translation>Что последнее действие сделало с потоками</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>What differs between the two products</source>
+        <translation>Чем отличаются два продукта</translation>
+    </message>
+    <message>
+        <source>Take the step back, or make it again</source>
+        <translation>Отменить действие или повторить его</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OrganisationDialog</name>
+    <message>
+        <source>Organisation&apos;s port rules</source>
+        <translation>Правила портов организации</translation>
+    </message>
+    <message>
+        <source>Rules and documents of your own organisation, from one JSON file, stand beside those of the port reference: their flows are derived, drawn and exported like all others.</source>
+        <translation>Правила и документы вашей организации из одного файла JSON дополняют справочник по портам: их потоки выводятся, рисуются и экспортируются наравне с остальными.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Что не так с файлом</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Work with the port reference alone; the file stays where it is</source>
+        <translation>Работать только со справочником по портам; сам файл останется на месте</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Файлы JSON (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No file: the port reference stands alone.</source>
+        <translation>Файла нет: действует только справочник по портам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Прочитано: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read; what held before holds on.</source>
+        <translation>%1 не прочитан; действует то же, что и раньше.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3454,171 @@
     <message>
         <source>%1: drag to the canvas, or double-click to add</source>
         <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReadingField</name>
+    <message>
+        <source>As recommended: %1</source>
+        <translation>Как рекомендуется: %1</translation>
+    </message>
+    <message>
+        <source>Side %1: %2</source>
+        <translation>Сторона %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>Решение по %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReferenceModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>Rule of this program</source>
+        <translation>Правило этой программы</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReferenceWindow</name>
+    <message>
+        <source>All products</source>
+        <translation>Все продукты</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Rules and all documents</source>
+        <translation>Правила и все документы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Rules of this program</source>
+        <translation>Правила этой программы</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>All ports</source>
+        <translation>Все порты</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation>Все протоколы</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP и UDP</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Port reference</source>
+        <translation>Справочник портов</translation>
+    </message>
+    <message>
+        <source>Search in both languages: 5061, federation, firewall</source>
+        <translation>Поиск на обоих языках: 5061, федерация, firewall</translation>
+    </message>
+    <message>
+        <source>Search the port reference</source>
+        <translation>Поиск в справочнике портов</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Rules and documented rows</source>
+        <translation>Правила и строки документов</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Nothing in the port reference matches. Try fewer words, or show everything again.</source>
+        <translation>В справочнике портов ничего не найдено. Попробуйте меньше слов или покажите всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 из %n записи</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3212,552 +3787,4 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-<context><name>portolan::OrganisationDialog</name><message>
-        <source>Organisation's port rules</source>
-        <translation>Правила портов организации</translation>
-    </message>
-    <message>
-        <source>Rules and documents of your own organisation, from one JSON file, stand beside those of the port reference: their flows are derived, drawn and exported like all others.</source>
-        <translation>Правила и документы вашей организации из одного файла JSON дополняют справочник по портам: их потоки выводятся, рисуются и экспортируются наравне с остальными.</translation>
-    </message>
-    <message>
-        <source>What is wrong with the file</source>
-        <translation>Что не так с файлом</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Выбрать…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Убрать</translation>
-    </message>
-    <message>
-        <source>Work with the port reference alone; the file stays where it is</source>
-        <translation>Работать только со справочником по портам; сам файл останется на месте</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json);;All files (*)</source>
-        <translation>Файлы JSON (*.json);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>No file: the port reference stands alone.</source>
-        <translation>Файла нет: действует только справочник по портам.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n правило</numerusform>
-            <numerusform>%n правила</numerusform>
-            <numerusform>%n правил</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read: %1</source>
-        <translation>Прочитано: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not read; what held before holds on.</source>
-        <translation>%1 не прочитан; действует то же, что и раньше.</translation>
-    </message>
-</context><context><name>ProductChange</name><message>
-        <source>What came with %1</source>
-        <translation>Что появилось в %1</translation>
-    </message>
-    <message>
-        <source>Taken back: what came with %1</source>
-        <translation>Отменяется то, что появилось в %1</translation>
-    </message>
-    <message>
-        <source>The port reference lists no difference.</source>
-        <translation>Справочник портов не называет отличий.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) closed</source>
-        <translation>
-            <numerusform>%n поток закрыт</numerusform>
-            <numerusform>%n потока закрыто</numerusform>
-            <numerusform>%n потоков закрыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) opened</source>
-        <translation>
-            <numerusform>%n поток открыт</numerusform>
-            <numerusform>%n потока открыто</numerusform>
-            <numerusform>%n потоков открыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n поток изменён</numerusform>
-            <numerusform>%n потока изменено</numerusform>
-            <numerusform>%n потоков изменено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No flow of this topology differs.</source>
-        <translation>Ни один поток этой топологии не изменился.</translation>
-    </message>
-    <message>
-        <source>What differs between the two products</source>
-        <translation>Чем отличаются два продукта</translation>
-    </message>
-</context><context><name>Reference</name><message>
-        <source>from %1</source>
-        <translation>с %1</translation>
-    </message>
-    <message>
-        <source>Rule %1 of this program</source>
-        <translation>Правило %1 этой программы</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Строка %1: %2</translation>
-    </message>
-    <message>
-        <source>Derived: no table prints this row. It was read out of prose or taken over from another product.</source>
-        <translation>Выведено: такой строки нет ни в одной таблице. Она взята из текста документа или из другого продукта.</translation>
-    </message>
-    <message>
-        <source>Stays within one zone and crosses neither firewall: no flow comes of it.</source>
-        <translation>Остаётся в пределах одной зоны и не пересекает брандмауэры: потоков не даёт.</translation>
-    </message>
-    <message>
-        <source>%1: covered in part.</source>
-        <translation>%1: охвачен частично.</translation>
-    </message>
-    <message>
-        <source>%1: has no port tables of its own; derived from the version before it.</source>
-        <translation>%1: собственных таблиц портов нет, выведено из предыдущей версии.</translation>
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation>Как напечатано</translation>
-    </message>
-    <message>
-        <source>What this program makes of it</source>
-        <translation>Как это понимает программа</translation>
-    </message>
-    <message>
-        <source>Source (opens)</source>
-        <translation>Источник (открывает)</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Source port</source>
-        <translation>Порт источника</translation>
-    </message>
-    <message>
-        <source>Destination port</source>
-        <translation>Порт назначения</translation>
-    </message>
-    <message>
-        <source>Firewall</source>
-        <translation>Брандмауэр</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Сценарий</translation>
-    </message>
-    <message>
-        <source>Rules that stand for it: %1</source>
-        <translation>Правила, которые ей соответствуют: %1</translation>
-    </message>
-    <message>
-        <source>The recommended reading has no rule for it.</source>
-        <translation>В рекомендуемом прочтении для неё нет правила.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Условие</translation>
-    </message>
-    <message>
-        <source>Not met here.</source>
-        <translation>Здесь не выполнено.</translation>
-    </message>
-    <message>
-        <source>None: it holds as soon as both ends are there.</source>
-        <translation>Нет: действует, как только есть обе стороны.</translation>
-    </message>
-    <message>
-        <source>Flows in this topology</source>
-        <translation>Потоки в этой топологии</translation>
-    </message>
-    <message>
-        <source>No flow of this topology comes from it.</source>
-        <translation>Потоков из этой записи в топологии нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The documents disagree (%1): %2</source>
-        <translation>Документы расходятся (%1): %2</translation>
-    </message>
-    <message>
-        <source>Followed: %1</source>
-        <translation>Принято: %1</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>Почему: %1</translation>
-    </message>
-    <message>
-        <source>Source documents</source>
-        <translation>Исходные документы</translation>
-    </message>
-    <message>
-        <source>Source document</source>
-        <translation>Исходный документ</translation>
-    </message>
-    <message>
-        <source>Documented rows: %1</source>
-        <translation>Строки документов: %1</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>любой</translation>
-    </message>
-    <message>
-        <source>by agreement</source>
-        <translation>по согласованию</translation>
-    </message>
-    <message>
-        <source>all products</source>
-        <translation>все продукты</translation>
-    </message>
-    <message>
-        <source>The row is about %1; this topology is planned for %2.</source>
-        <translation>Строка относится к продукту %1; эта топология планируется для продукта %2.</translation>
-    </message>
-</context><context><name>portolan::DisagreementCard</name><message>
-        <source>This topology is read by one document to the letter, so no choice counts here. Set the reading to “Recommended” to choose.</source>
-        <translation>Эта топология читается дословно по одному документу, и выбор здесь не действует. Чтобы выбирать, задайте рекомендуемое прочтение.</translation>
-    </message>
-    <message>
-        <source>Why recommended: %1</source>
-        <translation>Почему рекомендуется: %1</translation>
-    </message>
-    <message>
-        <source>Why this organisation decides otherwise</source>
-        <translation>Почему организация решила иначе</translation>
-    </message>
-    <message>
-        <source>decided here</source>
-        <translation>решено здесь</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>рекомендуется</translation>
-    </message>
-    <message>
-        <source>Flows concerned: %1</source>
-        <translation>Затронутые потоки: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It bears on: %1</source>
-        <translation>Это касается: %1</translation>
-    </message>
-    <message>
-        <source>changes no flow</source>
-        <translation>не меняет ни одного потока</translation>
-    </message>
-    <message numerus="yes">
-        <source>changes %n flow(s)</source>
-        <translation>
-            <numerusform>меняет %n поток</numerusform>
-            <numerusform>меняет %n потока</numerusform>
-            <numerusform>меняет %n потоков</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::DisagreementsPanel</name><message>
-        <source>Where the documents disagree</source>
-        <translation>Где документы расходятся</translation>
-    </message>
-    <message>
-        <source>No source documents disagree about this topology.</source>
-        <translation>Для этой топологии исходные документы не расходятся.</translation>
-    </message>
-</context><context><name>portolan::NoticeBar</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>%1 вместо %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) closed</source>
-        <translation>
-            <numerusform>%n поток закрыт</numerusform>
-            <numerusform>%n потока закрыто</numerusform>
-            <numerusform>%n потоков закрыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) opened</source>
-        <translation>
-            <numerusform>%n поток открыт</numerusform>
-            <numerusform>%n потока открыто</numerusform>
-            <numerusform>%n потоков открыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n поток изменён</numerusform>
-            <numerusform>%n потока изменено</numerusform>
-            <numerusform>%n потоков изменено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no flow differs</source>
-        <translation>потоки не изменились</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>What the last step did to the flows</source>
-        <translation>Что последнее действие сделало с потоками</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Что изменилось</translation>
-    </message>
-    <message>
-        <source>What differs between the two products</source>
-        <translation>Чем отличаются два продукта</translation>
-    </message>
-    <message>
-        <source>Take the step back, or make it again</source>
-        <translation>Отменить действие или повторить его</translation>
-    </message>
-    <message>
-        <source>Hide this message</source>
-        <translation>Скрыть сообщение</translation>
-    </message>
-</context><context><name>portolan::ReadingField</name><message>
-        <source>As recommended: %1</source>
-        <translation>Как рекомендуется: %1</translation>
-    </message>
-    <message>
-        <source>Side %1: %2</source>
-        <translation>Сторона %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide %1</source>
-        <translation>Решение по %1</translation>
-    </message>
-</context><context><name>portolan::ReferenceModel</name><message>
-        <source>%1 from %2</source>
-        <translation>%1 с %2</translation>
-    </message>
-    <message>
-        <source>Rule of this program</source>
-        <translation>Правило этой программы</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
-        <source>Source (opens)</source>
-        <translation>Источник (открывает)</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Продукт</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-</context><context><name>portolan::ReferenceWindow</name><message>
-        <source>All products</source>
-        <translation>Все продукты</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Продукт</translation>
-    </message>
-    <message>
-        <source>Rules and all documents</source>
-        <translation>Правила и все документы</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Rules of this program</source>
-        <translation>Правила этой программы</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Все роли</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>All ports</source>
-        <translation>Все порты</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>All protocols</source>
-        <translation>Все протоколы</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
-        <source>TCP and UDP</source>
-        <translation>TCP и UDP</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Транспорт</translation>
-    </message>
-    <message>
-        <source>Port reference</source>
-        <translation>Справочник портов</translation>
-    </message>
-    <message>
-        <source>Search in both languages: 5061, federation, firewall</source>
-        <translation>Поиск на обоих языках: 5061, федерация, firewall</translation>
-    </message>
-    <message>
-        <source>Search the port reference</source>
-        <translation>Поиск в справочнике портов</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Показать всё</translation>
-    </message>
-    <message>
-        <source>Rules and documented rows</source>
-        <translation>Правила и строки документов</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-    <message>
-        <source>Nothing in the port reference matches. Try fewer words, or show everything again.</source>
-        <translation>В справочнике портов ничего не найдено. Попробуйте меньше слов или покажите всё.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entries</source>
-        <translation>
-            <numerusform>%1 из %n записи</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
