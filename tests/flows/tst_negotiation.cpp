@@ -57,8 +57,8 @@ void NegotiationTest::everyCombination()
     partner.tls = negotiation(words.at(0));
     partner.sasl = negotiation(words.at(1));
     partner.dialback = words.at(2) == u"true";
-    const NegotiationOutcome *outcome = builtInCatalog().xmppNegotiation.outcome(
-        {partner.tls, partner.sasl, partner.dialback});
+    const NegotiationOutcome *outcome =
+        builtInCatalog().xmppNegotiation.outcome({partner.tls, partner.sasl, partner.dialback});
     QVERIFY(outcome);
     QCOMPARE(outcome->result.en, result);
     QStringList verdicts;
