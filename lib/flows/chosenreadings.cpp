@@ -1,20 +1,39 @@
 #include "flows/chosenreadings.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace portolan {
 
 namespace {
 
-const DocumentRow *rowFor(const SourceDocument &document, const QString &rule)
+/// The rows that stand for the rule; the first one is read for what can only be one way.
+std::vector<const FlowTemplate *> rowsFor(const SourceDocument &document, const QString &rule)
 {
+    std::vector<const FlowTemplate *> rows;
     for (const DocumentTable &table : document.tables) {
         for (const DocumentRow &row : table.rows) {
             if (row.rules.contains(rule) && !row.derived)
-                return &row;
+                rows.push_back(&row.flow);
         }
     }
-    return nullptr;
+    return rows;
+}
+
+/// A document may print a port for the servers in one table and for the virtual address in another:
+/// then both are permitted.
+QMap<QString, BalancedAddresses> balancedOf(const std::vector<const FlowTemplate *> &rows)
+{
+    QMap<QString, BalancedAddresses> balanced;
+    for (QLatin1String id : productIds()) {
+        const QString product = id;
+        const BalancedAddresses first = rows.front()->balanced.value(product);
+        const bool differ = std::any_of(rows.begin(), rows.end(), [&](const FlowTemplate *row) {
+            return row->balanced.value(product) != first;
+        });
+        balanced.insert(product, differ ? BalancedAddresses::Both : first);
+    }
+    return balanced;
 }
 
 bool isEdge(const RuleEnd &end)
@@ -22,8 +41,9 @@ bool isEdge(const RuleEnd &end)
     return end.types.contains(NodeType::EdgePool);
 }
 
-void follow(const FlowTemplate &row, const QList<Aspect> &aspects, Rule &rule)
+void follow(const std::vector<const FlowTemplate *> &rows, const QList<Aspect> &aspects, Rule &rule)
 {
+    const FlowTemplate &row = *rows.front();
     if (aspects.contains(Aspect::Interface)) {
         rule.from.interface = row.from.interface;
         rule.to.interface = row.to.interface;
@@ -37,7 +57,7 @@ void follow(const FlowTemplate &row, const QList<Aspect> &aspects, Rule &rule)
         rule.when.relation = row.when.relation;
     }
     if (aspects.contains(Aspect::Addresses))
-        rule.balanced = row.balanced;
+        rule.balanced = balancedOf(rows);
 }
 
 } // namespace
@@ -57,9 +77,9 @@ std::optional<Rule> ChosenReadings::decided(Rule rule) const
         const SourceDocument *document = m_catalog.document(m_topology.readings.value(code).follow);
         if (!contradiction || !document || document->tables.isEmpty())
             continue;
-        const DocumentRow *row = rowFor(*document, rule.id);
-        if (row)
-            follow(row->flow, contradiction->aspects, rule);
+        const std::vector<const FlowTemplate *> rows = rowsFor(*document, rule.id);
+        if (!rows.empty())
+            follow(rows, contradiction->aspects, rule);
         else if (contradiction->aspects.contains(Aspect::Presence))
             return std::nullopt;
     }
