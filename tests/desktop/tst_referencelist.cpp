@@ -203,7 +203,8 @@ private slots:
         for (const ReferenceEntry &entry : m_list.entries()) {
             for (const Flow *flow : flowsFrom(entry, flows, topology.product)) {
                 reached.insert(flow->id);
-                const bool isOwn = flow->rule == entry.flow->id;
+                const bool isOwn = flow->rule == entry.flow->id ||
+                                   (entry.isRule() && entry.flow->rows.contains(flow->rule));
                 QVERIFY2(isOwn || (entry.row && (entry.row->rules.contains(flow->rule) ||
                                                  flow->rows.contains(entry.flow->id))),
                          qPrintable(flow->id.value + u' ' + entry.flow->id));
@@ -211,6 +212,20 @@ private slots:
         }
         for (const Flow &flow : flows.flows)
             QVERIFY2(reached.contains(flow.id), qPrintable(flow.id.value));
+    }
+
+    // Read to the letter, the rule that stands for a printed row leads to the row's flow.
+    void aRuleLeadsToTheFlowsOfItsRows()
+    {
+        const Topology topology = sample("standard", Reading::Documented);
+        const FlowSet flows = deriveFlows(topology, m_catalog, today);
+        for (const ReferenceEntry &entry : m_list.entries()) {
+            if (!entry.isRule() || entry.flow->id != QLatin1String("xmpp-in"))
+                continue;
+            const QList<const Flow *> found = flowsFrom(entry, flows, topology.product);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.first()->rule, QStringLiteral("jj618373/8"));
+        }
     }
 
     void detailsSayWhatTheyHoldIn_data()

@@ -304,8 +304,9 @@ QList<const Flow *> flowsFrom(const ReferenceEntry &entry, const FlowSet &flows,
     const bool isOfProduct = entry.products.isEmpty() || entry.products.contains(product);
     QList<const Flow *> found;
     for (const Flow &flow : flows.flows) {
+        // Read to the letter, a flow is of a row, and the row of the rules that it names.
         const bool comes =
-            flow.rule == entry.flow->id ||
+            flow.rule == entry.flow->id || (!entry.row && entry.flow->rows.contains(flow.rule)) ||
             (entry.row && isOfProduct &&
              (flow.rows.contains(entry.flow->id) || entry.row->rules.contains(flow.rule)));
         if (comes)
