@@ -31,8 +31,8 @@ BilingualText ruleEndText(const RuleEnd &end, Firewall firewall, const Catalog &
     BilingualText all;
     for (NodeType type : end.types) {
         const BilingualText name = terms.nodeTypesPlural.value(type);
-        all =
-            all.isEmpty() ? name : all + BilingualText::same(QStringLiteral(", ")) + continued(name);
+        all = all.isEmpty() ? name
+                            : all + BilingualText::same(QStringLiteral(", ")) + continued(name);
     }
     return all;
 }
