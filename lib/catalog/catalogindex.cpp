@@ -20,7 +20,7 @@ public:
 
     QByteArray write()
     {
-        m_json.beginObject();
+        m_json.beginObject(JsonWriter::Layout::Inline); // nobody reads it but the program
         m_json.key(u"files");
         m_json.beginArray();
         const QList<SourceDocument> &documents = m_catalog.documents;
@@ -76,7 +76,7 @@ private:
         m_json.beginObject();
         m_json.member(u"id", rule.id);
         m_json.key(u"rows");
-        m_json.beginArray(JsonWriter::Layout::Inline);
+        m_json.beginArray();
         for (const QString &row : rule.rows)
             m_json.value(row);
         m_json.endArray();
