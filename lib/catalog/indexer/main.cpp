@@ -26,6 +26,7 @@ void printError(const Error &error)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): where memory ends the build may end too
 int main(int argc, char *argv[])
 {
     if (argc != 3) {
