@@ -36,6 +36,47 @@
     </message>
 </context>
 <context>
+    <name>ProductChange</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n flow closed</numerusform>
+            <numerusform>%n flows closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n flow opened</numerusform>
+            <numerusform>%n flows opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n flow changed</numerusform>
+            <numerusform>%n flows changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -194,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>portolan::DisagreementCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n flow(s)</source>
+        <translation>
+            <numerusform>changes %n flow</numerusform>
+            <numerusform>changes %n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -217,4 +275,100 @@
         </translation>
     </message>
 </context>
-</TS>
+<context>
+    <name>portolan::NoticeBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n flow closed</numerusform>
+            <numerusform>%n flows closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n flow opened</numerusform>
+            <numerusform>%n flows opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n flow changed</numerusform>
+            <numerusform>%n flows changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OrganisationDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReadingField</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReferenceWindow</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context><name>portolan::SetupPanel</name><message numerus="yes">
+        <source>%1 (and %n more remark(s))</source>
+        <translation>
+            <numerusform>%1 (and %n more remark)</numerusform>
+            <numerusform>%1 (and %n more remarks)</numerusform>
+        </translation>
+    </message>
+</context></TS>

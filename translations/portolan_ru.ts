@@ -186,10 +186,6 @@
         <translation>Топология</translation>
     </message>
     <message>
-        <source>Switched on by</source>
-        <translation>Включается свойством</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Источники сведений</translation>
     </message>
@@ -529,6 +525,376 @@
         <source>Virtual addresses</source>
         <translation>Виртуальные адреса</translation>
     </message>
+    <message>
+        <source>Switched on by</source>
+        <translation>Чем включается</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1 (частично)</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <translation>%1 (выведено)</translation>
+    </message>
+    <message>
+        <source>Recommended instead: %1</source>
+        <translation>Вместо рекомендации: %1</translation>
+    </message>
+    <message>
+        <source>Followed here to the letter: %1</source>
+        <translation>Здесь дословно соблюдается: %1</translation>
+    </message>
+    <message>
+        <source>Decided here: follow %1.</source>
+        <translation>Решено здесь: следовать документу «%1».</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Publishes Office Web Apps</source>
+        <translation>Публикует Office Web Apps</translation>
+    </message>
+    <message>
+        <source>Each of these alone is enough</source>
+        <translation>Достаточно любого из условий</translation>
+    </message>
+    <message>
+        <source>Next hop %1</source>
+        <translation>Следующий переход: %1</translation>
+    </message>
+    <message>
+        <source>The reading chosen in %1</source>
+        <translation>Прочтение, выбранное в %1</translation>
+    </message>
+    <message>
+        <source>Own flow %1</source>
+        <translation>Собственный поток %1</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: выключено</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Switch it off: the flows that need it close</source>
+        <translation>Выключить: потоки, которым это нужно, закроются</translation>
+    </message>
+    <message>
+        <source>Product: %1…</source>
+        <translation>Продукт: %1…</translation>
+    </message>
+    <message>
+        <source>Show the product in the settings of the topology</source>
+        <translation>Показать продукт в параметрах топологии</translation>
+    </message>
+    <message>
+        <source>Product of %1</source>
+        <translation>Продукт: %1</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Load balancing on %1</source>
+        <translation>Балансировка нагрузки: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Remove the partner with all its flows</source>
+        <translation>Удалить партнёра со всеми его потоками</translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>Выключение: «%1»</translation>
+    </message>
+    <message>
+        <source>Out of support since %1.</source>
+        <translation>Поддержка прекращена %1.</translation>
+    </message>
+    <message>
+        <source>The port reference covers this product in part: some of its flows may be missing.</source>
+        <translation>Справочник портов охватывает этот продукт частично: некоторых потоков может не хватать.</translation>
+    </message>
+    <message>
+        <source>No port tables were published for this product: its flows are derived from the version before it.</source>
+        <translation>Таблицы портов для этого продукта не публиковались: его потоки выведены из предыдущей версии.</translation>
+    </message>
+    <message>
+        <source>The service ended on %1: its flows are obsolete and can be closed.</source>
+        <translation>Служба прекращена %1: её потоки устарели, их можно закрыть.</translation>
+    </message>
+<message>
+        <source>Result: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>The documents disagree about it (%1).</source>
+        <translation>Документы об этом расходятся (%1).</translation>
+    </message>
+    <message>
+        <source>DNS servers it asks, one on each line</source>
+        <translation>Серверы DNS, к которым он обращается, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Office Web Apps farm, one address on each line</source>
+        <translation>Ферма Office Web Apps, по одному адресу в строке</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Не публикуется</translation>
+    </message>
+    <message>
+        <source>Users outside at one time</source>
+        <translation>Пользователей снаружи одновременно</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>default gateway</source>
+        <translation>шлюз по умолчанию</translation>
+    </message>
+    <message>
+        <source>Default gateway</source>
+        <translation>Шлюз по умолчанию</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Добавить сайт</translation>
+    </message>
+    <message>
+        <source>Remove this site</source>
+        <translation>Удалить этот сайт</translation>
+    </message>
+    <message>
+        <source>Remove site %1</source>
+        <translation>Удалить сайт %1</translation>
+    </message>
+    <message>
+        <source>Id, as the nodes name it</source>
+        <translation>Идентификатор, как его указывают узлы</translation>
+    </message>
+    <message>
+        <source>Federation route</source>
+        <translation>Маршрут федерации</translation>
+    </message>
+    <message>
+        <source>XMPP route</source>
+        <translation>Маршрут XMPP</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <translation>Удалить сайт</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChange</name>
+    <message>
+        <source>What came with %1</source>
+        <translation>Что появилось в %1</translation>
+    </message>
+    <message>
+        <source>Taken back: what came with %1</source>
+        <translation>Отменяется то, что появилось в %1</translation>
+    </message>
+    <message>
+        <source>The port reference lists no difference.</source>
+        <translation>Справочник портов не называет отличий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n поток закрыт</numerusform>
+            <numerusform>%n потока закрыто</numerusform>
+            <numerusform>%n потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n поток открыт</numerusform>
+            <numerusform>%n потока открыто</numerusform>
+            <numerusform>%n потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n поток изменён</numerusform>
+            <numerusform>%n потока изменено</numerusform>
+            <numerusform>%n потоков изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flow of this topology differs.</source>
+        <translation>Ни один поток этой топологии не изменился.</translation>
+    </message>
+    <message>
+        <source>What differs between the two products</source>
+        <translation>Чем отличаются два продукта</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 of this program</source>
+        <translation>Правило %1 этой программы</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Derived: no table prints this row. It was read out of prose or taken over from another product.</source>
+        <translation>Выведено: такой строки нет ни в одной таблице. Она взята из текста документа или из другого продукта.</translation>
+    </message>
+    <message>
+        <source>Stays within one zone and crosses neither firewall: no flow comes of it.</source>
+        <translation>Остаётся в пределах одной зоны и не пересекает брандмауэры: потоков не даёт.</translation>
+    </message>
+    <message>
+        <source>%1: covered in part.</source>
+        <translation>%1: охвачен частично.</translation>
+    </message>
+    <message>
+        <source>%1: has no port tables of its own; derived from the version before it.</source>
+        <translation>%1: собственных таблиц портов нет, выведено из предыдущей версии.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как напечатано</translation>
+    </message>
+    <message>
+        <source>What this program makes of it</source>
+        <translation>Как это понимает программа</translation>
+    </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Порт источника</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Порт назначения</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Rules that stand for it: %1</source>
+        <translation>Правила, которые ей соответствуют: %1</translation>
+    </message>
+    <message>
+        <source>The recommended reading has no rule for it.</source>
+        <translation>В рекомендуемом прочтении для неё нет правила.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Not met here.</source>
+        <translation>Здесь не выполнено.</translation>
+    </message>
+    <message>
+        <source>None: it holds as soon as both ends are there.</source>
+        <translation>Нет: действует, как только есть обе стороны.</translation>
+    </message>
+    <message>
+        <source>Flows in this topology</source>
+        <translation>Потоки в этой топологии</translation>
+    </message>
+    <message>
+        <source>No flow of this topology comes from it.</source>
+        <translation>Потоков из этой записи в топологии нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents disagree (%1): %2</source>
+        <translation>Документы расходятся (%1): %2</translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Source documents</source>
+        <translation>Исходные документы</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Исходный документ</translation>
+    </message>
+    <message>
+        <source>Documented rows: %1</source>
+        <translation>Строки документов: %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>по согласованию</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>все продукты</translation>
+    </message>
+    <message>
+        <source>The row is about %1; this topology is planned for %2.</source>
+        <translation>Строка относится к продукту %1; эта топология планируется для продукта %2.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -778,7 +1144,31 @@
         <source>there is no such side</source>
         <translation>такой стороны нет</translation>
     </message>
-</context>
+<message>
+        <source>a service record has one port</source>
+        <translation>у записи службы один порт</translation>
+    </message>
+    <message>
+        <source>a parameter is a text or a flag</source>
+        <translation>параметр — это текст или флаг</translation>
+    </message>
+    <message>
+        <source>a reason without a finding</source>
+        <translation>причина без замечания</translation>
+    </message>
+    <message>
+        <source>the combination stands twice</source>
+        <translation>сочетание указано дважды</translation>
+    </message>
+    <message>
+        <source>every combination of TLS, SASL and dialback must stand here once</source>
+        <translation>здесь должно один раз стоять каждое сочетание TLS, SASL и обратного вызова</translation>
+    </message>
+    <message>
+        <source>what is better has the same finding</source>
+        <translation>у лучшего варианта то же замечание</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>
@@ -790,7 +1180,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <source>unknown value "%1" of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -834,7 +1224,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology&apos;s own</source>
+        <source>server product instead of the topology's own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -914,7 +1304,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument &quot;%1&quot;</source>
+        <source>unexpected argument "%1"</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -922,7 +1312,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <source>unknown command "%1"; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -974,7 +1364,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <source>portolan-cli COMMAND --help shows a command's own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -982,11 +1372,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <source>the ending of "%1" names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1002,7 +1392,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <source>unknown document "%1"; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1014,7 +1404,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1062,14 +1452,22 @@
         </translation>
     </message>
     <message>
-        <source>an organisation&apos;s own rules and documents beside ours</source>
+        <source>an organisation's own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
         <source>check the reference, with --catalog the file, and count</source>
         <translation>проверить справочник, с --catalog — файл, и сосчитать записи</translation>
     </message>
-</context>
+<message>
+        <source>DNS records, certificates and cmdlets</source>
+        <translation>записи DNS, сертификаты и командлеты</translation>
+    </message>
+    <message>
+        <source>only one of the tables</source>
+        <translation>только одна из таблиц</translation>
+    </message>
+    </context>
 <context>
     <name>diagram</name>
     <message>
@@ -1347,11 +1745,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <source>unknown document "%1"; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <source>unknown format "%1"; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -1551,11 +1949,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <source>unknown column "%1"; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column &quot;%1&quot; is named twice</source>
+        <source>column "%1" is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -1675,7 +2073,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -1727,10 +2125,6 @@
         <translation>книгу не удаётся создать: %1</translation>
     </message>
     <message>
-        <source>derived, not printed</source>
-        <translation>выведено, не напечатано</translation>
-    </message>
-    <message>
         <source>%1; scenario: %2; role: %3.</source>
         <translation>%1; сценарий: %2; роль: %3.</translation>
     </message>
@@ -1749,10 +2143,6 @@
     <message>
         <source>Conditions</source>
         <translation>Условия</translation>
-    </message>
-    <message>
-        <source>any address</source>
-        <translation>любой адрес</translation>
     </message>
     <message>
         <source>permit %1 from %2, source port %3, to %4, destination port %5</source>
@@ -1809,6 +2199,10 @@
     <message>
         <source> or </source>
         <translation> или </translation>
+    </message>
+    <message>
+        <source>derived, not printed</source>
+        <translation>выведено, не напечатано</translation>
     </message>
     <message>
         <source>crosses no firewall</source>
@@ -1911,14 +2305,154 @@
         <translation>Назначение правила</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Строки</translation>
-    </message>
-    <message>
         <source>Documents that are cited without a table</source>
         <translation>Документы, на которые есть только ссылки</translation>
     </message>
-</context>
+    <message>
+        <source>any address</source>
+        <translation>любой адрес</translation>
+    </message>
+<message>
+        <source>Documents: %1</source>
+        <translation>Документы: %1</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>внешняя</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутренняя</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательна</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательна</translation>
+    </message>
+    <message>
+        <source>server authentication</source>
+        <translation>проверка подлинности сервера</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>проверка подлинности клиента</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Указывает на</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Needed because</source>
+        <translation>Зачем нужна</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation>Имя субъекта</translation>
+    </message>
+    <message>
+        <source>Subject alternative names</source>
+        <translation>Альтернативные имена субъекта</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Использование ключа</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдаётся</translation>
+    </message>
+    <message>
+        <source>Same on every server</source>
+        <translation>Один на всех серверах</translation>
+    </message>
+    <message>
+        <source>Exportable key</source>
+        <translation>Экспортируемый ключ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>для сведения</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>changes settings</source>
+        <translation>меняет настройки</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Записи DNS</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Cmdlets</source>
+        <translation>Командлеты</translation>
+    </message>
+    <message>
+        <source>What is missing here</source>
+        <translation>Чего здесь не хватает</translation>
+    </message>
+    <message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>ps1 holds cmdlets only</source>
+        <translation>в ps1 бывают только командлеты</translation>
+    </message>
+    </context>
 <context>
     <name>flows</name>
     <message>
@@ -2193,6 +2727,26 @@
         <source>Both nodes are of the types that the rule joins.</source>
         <translation>Оба узла тех видов, которые связывает правило.</translation>
     </message>
+<message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>не поддерживается</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включён</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>отключён</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2304,6 +2858,72 @@
     <message>
         <source>Drop to add “%1”: it finds its place in the zone “%2”</source>
         <translation>Отпустите, чтобы добавить «%1»: место найдётся в зоне «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DisagreementCard</name>
+    <message>
+        <source>This topology is read by one document to the letter, so no choice counts here. Set the reading to “Recommended” to choose.</source>
+        <translation>Эта топология читается дословно по одному документу, и выбор здесь не действует. Чтобы выбирать, задайте рекомендуемое прочтение.</translation>
+    </message>
+    <message>
+        <source>Why recommended: %1</source>
+        <translation>Почему рекомендуется: %1</translation>
+    </message>
+    <message>
+        <source>Why this organisation decides otherwise</source>
+        <translation>Почему организация решила иначе</translation>
+    </message>
+    <message>
+        <source>decided here</source>
+        <translation>решено здесь</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендуется</translation>
+    </message>
+    <message>
+        <source>Flows concerned: %1</source>
+        <translation>Затронутые потоки: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It bears on: %1</source>
+        <translation>Это касается: %1</translation>
+    </message>
+    <message>
+        <source>changes no flow</source>
+        <translation>не меняет ни одного потока</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %n flow(s)</source>
+        <translation>
+            <numerusform>меняет %n поток</numerusform>
+            <numerusform>меняет %n потока</numerusform>
+            <numerusform>меняет %n потоков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DisagreementsPanel</name>
+    <message>
+        <source>Where the documents disagree</source>
+        <translation>Где документы расходятся</translation>
+    </message>
+    <message>
+        <source>No source documents disagree about this topology.</source>
+        <translation>Для этой топологии исходные документы не расходятся.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +3081,18 @@
     <message>
         <source>No findings: nothing contradicts the documented rules.</source>
         <translation>Замечаний нет: документированным правилам ничто не противоречит.</translation>
+    </message>
+<message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>Показать, к чему это относится</translation>
+    </message>
+    <message>
+        <source>Can be fixed with Ctrl+Enter: %1</source>
+        <translation>Исправляется сочетанием Ctrl+Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3411,172 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Вернуть: %1</translation>
     </message>
+    <message>
+        <source>Organisation's port &amp;rules…</source>
+        <translation>Правила портов &amp;организации…</translation>
+    </message>
+    <message>
+        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
+    </message>
+    <message>
+        <source>Port &amp;reference</source>
+        <translation>&amp;Справочник портов</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Расхождения</translation>
+    </message>
+<message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
+    </context>
+<context>
+    <name>portolan::NoticeBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 вместо %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) closed</source>
+        <translation>
+            <numerusform>%n поток закрыт</numerusform>
+            <numerusform>%n потока закрыто</numerusform>
+            <numerusform>%n потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) opened</source>
+        <translation>
+            <numerusform>%n поток открыт</numerusform>
+            <numerusform>%n потока открыто</numerusform>
+            <numerusform>%n потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n поток изменён</numerusform>
+            <numerusform>%n потока изменено</numerusform>
+            <numerusform>%n потоков изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no flow differs</source>
+        <translation>потоки не изменились</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What the last step did to the flows</source>
+        <translation>Что последнее действие сделало с потоками</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>What differs between the two products</source>
+        <translation>Чем отличаются два продукта</translation>
+    </message>
+    <message>
+        <source>Take the step back, or make it again</source>
+        <translation>Отменить действие или повторить его</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OrganisationDialog</name>
+    <message>
+        <source>Organisation's port rules</source>
+        <translation>Правила портов организации</translation>
+    </message>
+    <message>
+        <source>Rules and documents of your own organisation, from one JSON file, stand beside those of the port reference: their flows are derived, drawn and exported like all others.</source>
+        <translation>Правила и документы вашей организации из одного файла JSON дополняют справочник портов: их потоки выводятся, рисуются и экспортируются наравне с остальными.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Что не так с файлом</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Work with the port reference alone; the file stays where it is</source>
+        <translation>Работать только со справочником портов; сам файл останется на месте</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Файлы JSON (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No file: the port reference stands alone.</source>
+        <translation>Файла нет: действует только справочник портов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Прочитано: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read; what held before holds on.</source>
+        <translation>%1 не прочитан; действует то же, что и раньше.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PalettePanel</name>
@@ -2809,6 +3607,171 @@
     <message>
         <source>%1: drag to the canvas, or double-click to add</source>
         <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReadingField</name>
+    <message>
+        <source>As recommended: %1</source>
+        <translation>Как рекомендуется: %1</translation>
+    </message>
+    <message>
+        <source>Side %1: %2</source>
+        <translation>Сторона %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <translation>Решение по %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReferenceModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>Rule of this program</source>
+        <translation>Правило этой программы</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReferenceWindow</name>
+    <message>
+        <source>All products</source>
+        <translation>Все продукты</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Rules and all documents</source>
+        <translation>Правила и все документы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Rules of this program</source>
+        <translation>Правила этой программы</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>All ports</source>
+        <translation>Все порты</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation>Все протоколы</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP и UDP</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Port reference</source>
+        <translation>Справочник портов</translation>
+    </message>
+    <message>
+        <source>Search in both languages: 5061, federation, firewall</source>
+        <translation>Поиск на обоих языках: 5061, федерация, firewall</translation>
+    </message>
+    <message>
+        <source>Search the port reference</source>
+        <translation>Поиск в справочнике портов</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Rules and documented rows</source>
+        <translation>Правила и строки документов</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Nothing in the port reference matches. Try fewer words, or show everything again.</source>
+        <translation>В справочнике портов ничего не найдено. Попробуйте меньше слов или покажите всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 из %n записи</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2977,4 +3940,72 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::SetupPanel</name><message>
+        <source>DNS records</source>
+        <translation>Записи DNS</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Cmdlets</source>
+        <translation>Командлеты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or the whole table</source>
+        <translation>Копировать выбранные строки или всю таблицу</translation>
+    </message>
+    <message>
+        <source>Save as .ps1…</source>
+        <translation>Сохранить как .ps1…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. DNS records, certificates and cmdlets follow from what stands on the canvas: add an Edge pool or a reverse proxy.</source>
+        <translation>Пока ничего. Записи DNS, сертификаты и командлеты следуют из того, что стоит на холсте: добавьте пограничный пул или обратный прокси-сервер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more remark(s))</source>
+        <translation>
+            <numerusform>%1 (и ещё %n примечание)</numerusform>
+            <numerusform>%1 (и ещё %n примечания)</numerusform>
+            <numerusform>%1 (и ещё %n примечаний)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter SIP domains</source>
+        <translation>Указать домены SIP</translation>
+    </message>
+    <message>
+        <source>Show the property</source>
+        <translation>Показать свойство</translation>
+    </message>
+    <message>
+        <source>cmdlets</source>
+        <translation>командлеты</translation>
+    </message>
+    <message>
+        <source>Save the cmdlets</source>
+        <translation>Сохранение командлетов</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Сценарии PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+</context><context><name>portolan::FindingDelegate</name><message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+</context></TS>

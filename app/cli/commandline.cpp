@@ -50,6 +50,8 @@ QList<Option> specialOptions()
         option("--scenario", "ID", QT_TRANSLATE_NOOP("cli", "only the flows of one scenario")),
         option("--columns", "short|full|A,B",
                QT_TRANSLATE_NOOP("cli", "columns of the table by the keys of the flow JSON")),
+        option("--table", "all|dns|certificates|cmdlets",
+               QT_TRANSLATE_NOOP("cli", "only one of the tables")),
         option("--lint", "",
                QT_TRANSLATE_NOOP("cli", "check the reference, with --catalog the file, and count")),
         option("--csv", "excel|rfc4180", QT_TRANSLATE_NOOP("cli", "dialect of CSV")),

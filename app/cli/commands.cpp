@@ -6,8 +6,9 @@ namespace portolan {
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = {flowsCommand(),   drawCommand(),    checkCommand(),
-                                            explainCommand(), catalogCommand(), layoutCommand()};
+    static const QList<Command> commands = {flowsCommand(),   drawCommand(),  checkCommand(),
+                                            explainCommand(), setupCommand(), catalogCommand(),
+                                            layoutCommand()};
     return commands;
 }
 

@@ -33,6 +33,7 @@ Command checkCommand();
 Command explainCommand();
 Command catalogCommand();
 Command layoutCommand();
+Command setupCommand();
 
 /// All commands in the order of help.
 const QList<Command> &allCommands();

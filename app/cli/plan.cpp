@@ -95,6 +95,7 @@ ExportRequest Plan::request() const
     request.catalog = catalog;
     request.flows = &flows;
     request.findings = &findings;
+    request.setup = &setup;
     request.language = language;
     request.date = date;
     return request;
@@ -143,6 +144,7 @@ Result<Plan> loadPlan(const Call &call)
         return missingDocument(call.file(), plan.topology, *plan.catalog);
     plan.flows = deriveFlows(plan.topology, *plan.catalog, plan.date);
     plan.findings = findFindings(plan.topology, *plan.catalog, plan.flows, plan.date);
+    plan.setup = makeSetupPlan(plan.topology, *plan.catalog, builtInSetupFacts(), plan.date);
     return plan;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "setup/setup.h"
 
 namespace portolan {
 
@@ -11,6 +12,7 @@ struct Plan
     Topology topology;
     FlowSet flows;
     QList<Finding> findings;
+    SetupPlan setup;
     QDate date;
     ExportLanguage language = ExportLanguage::English;
 

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/portset.h"
 #include "base/vocabulary.h"
+#include "catalog/xmppnegotiation.h"
 
 #include <QDate>
 #include <QHash>
@@ -176,7 +177,6 @@ class DocumentTables
 public:
     using value_type = DocumentTable;
     using const_iterator = QList<DocumentTable>::const_iterator;
-    using iterator = QList<DocumentTable>::iterator;
 
     DocumentTables() = default;
     DocumentTables(QList<DocumentTable> tables) : m_tables(std::move(tables)) {}
@@ -201,8 +201,6 @@ public:
     DocumentTable &operator[](qsizetype index) { return changed()[index]; }
     DocumentTable &first() { return changed().first(); }
     DocumentTable &last() { return changed().last(); }
-    iterator begin() { return changed().begin(); }
-    iterator end() { return changed().end(); }
     void append(DocumentTable table) { changed().append(std::move(table)); }
 
     friend bool operator==(const DocumentTables &a, const DocumentTables &b)
@@ -333,7 +331,10 @@ struct FindingText
     QStringList references;
     QStringList products;  ///< ids of products that the check asks about, own ones or partners'
     QStringList providers; ///< ids of providers that the check asks about
+    QStringList names;     ///< names that the check looks for: of hosts, of rules
     int limit = 0;         ///< the largest number that the check lets pass
+    QDate since;           ///< the day from which it holds; invalid: always
+    BilingualText fix; ///< what one click does about it, as the undo menu names it; may be empty
 
     friend bool operator==(const FindingText &, const FindingText &) = default;
 };
@@ -371,6 +372,7 @@ public:
     QList<Endpoint> endpoints;
     QMap<QString, PortDefault> ports;
     QMap<QString, FindingText> findings;
+    NegotiationMatrix xmppNegotiation;
     Terms terms;
 
     /// Null where there is none.

@@ -1,6 +1,7 @@
 #include "catalog/cataloglint.h"
 
 #include "catalog/catalogloading.h"
+#include "catalog/setupfacts.h"
 
 #include <QSet>
 
@@ -43,11 +44,32 @@ CatalogLint lintOf(const Result<LoadedCatalog> &loaded, const Catalog &base)
     return lint;
 }
 
+// The facts of setup.json, which the catalogue itself does not hold: they are checked against it,
+// and a document that they name is not unused.
+void lintSetup(const QString &folder, const Catalog &catalog, CatalogLint &lint)
+{
+    const Result<SetupFacts> facts = readSetupFacts(folder);
+    if (!facts) {
+        lint.problems += facts.errors();
+        return;
+    }
+    lint.problems += checkSetupFacts(*facts, catalog);
+    const QStringList named = documentsNamedBy(*facts);
+    lint.remarks.removeIf([&](const Error &remark) {
+        const BilingualText document = remark.message.arguments.value(0);
+        return named.contains(document.en);
+    });
+}
+
 } // namespace
 
 CatalogLint lintCatalog(const QString &folder)
 {
-    return lintOf(loadCatalog(folder), Catalog());
+    const Result<LoadedCatalog> loaded = loadCatalog(folder);
+    CatalogLint lint = lintOf(loaded, Catalog());
+    if (loaded)
+        lintSetup(folder, loaded->catalog, lint);
+    return lint;
 }
 
 CatalogLint lintOrganisationCatalog(const Catalog &base, const QString &file)

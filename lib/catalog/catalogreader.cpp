@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalogindex.h"
+#include "catalog/negotiationreader.h"
 #include "catalog/partreaders.h"
 #include "catalog/rulereader.h"
 
@@ -31,7 +32,7 @@ public:
         }
         nameRowsOfRules(m_catalog);
         if (m_errors.isEmpty())
-            m_errors = checkCatalog(m_catalog, m_places);
+            m_errors = checkCatalog(m_catalog, m_places) + checkNegotiation(m_catalog, m_folder);
         if (!m_errors.isEmpty())
             return m_errors;
         return LoadedCatalog{std::move(m_catalog), std::move(m_places)};
@@ -41,7 +42,8 @@ public:
     Result<Catalog> readIndexed()
     {
         readParts();
-        m_errors.append(readCatalogIndex(m_folder, m_folder + QLatin1String("/index.json"), m_catalog));
+        m_errors.append(
+            readCatalogIndex(m_folder, m_folder + QLatin1String("/index.json"), m_catalog));
         if (!m_errors.isEmpty())
             return m_errors;
         return std::move(m_catalog);
@@ -67,6 +69,8 @@ private:
              [&](FactReader &f) { m_catalog.contradictions = readContradictions(f, m_places); });
         part(QStringLiteral("findings.json"),
              [&](FactReader &f) { m_catalog.findings = readFindingTexts(f, m_places); });
+        part(QStringLiteral("xmpp-negotiation.json"),
+             [&](FactReader &f) { m_catalog.xmppNegotiation = readNegotiation(f); });
         part(QStringLiteral("rules.json"),
              [&](FactReader &f) { m_catalog.rules = readRules(f, m_places); });
     }

@@ -162,7 +162,11 @@ QMap<QString, FindingText> readFindingTexts(FactReader &file, CatalogPlaces &pla
         text.references = reader.optionalTexts(u"references");
         text.products = reader.optionalTexts(u"products");
         text.providers = reader.optionalTexts(u"providers");
+        text.names = reader.optionalTexts(u"names");
         text.limit = reader.optionalNumber(u"limit");
+        text.since = reader.optionalDate(u"since");
+        if (reader.has(u"fix"))
+            text.fix = reader.both(u"fix");
         if (findings.contains(text.code))
             reader.fail(u"code", QT_TRANSLATE_NOOP("catalog", "the entry stands twice"));
         findings.insert(text.code, text);

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "flows/deriveflows.h"
+#include "flows/topologyindex.h"
 
 #include <QLocale>
 
@@ -86,7 +87,8 @@ class CardLines
 {
 public:
     CardLines(CardDraft &card, const Catalog &catalog, const TextSetter &text, QDate today)
-        : m_card(card), m_catalog(catalog), m_text(text), m_today(today)
+        : m_card(card), m_catalog(catalog), m_text(text), m_today(today),
+          m_ended(endOfService(*card.node, catalog))
     {
     }
 
@@ -130,6 +132,7 @@ public:
     void operator()(const HostingProvider &provider)
     {
         addProduct(provider.product);
+        addEnd();
         add(provider.fqdn);
         add(networksText(provider.addresses));
     }
@@ -137,7 +140,7 @@ public:
     {
         if (const Provider *known = m_catalog.provider(provider.provider)) {
             add(known->name.in(m_text.language()));
-            addEnd(*known, provider.region);
+            addEnd();
         }
         if (provider.region == Region::MainlandChina)
             add(m_text.word(QT_TRANSLATE_NOOP("diagram", "mainland China")));
@@ -164,16 +167,13 @@ private:
         const Product *product = m_catalog.partnerProduct(id);
         add(product ? product->name.in(m_text.language()) : id);
     }
-    void addEnd(const Provider &provider, Region region)
+    void addEnd()
     {
-        const QDate end = region == Region::MainlandChina && provider.endedMainlandChina.isValid()
-                              ? provider.endedMainlandChina
-                              : provider.ended;
-        if (!end.isValid() || (m_today.isValid() && m_today < end))
+        if (!m_ended.isValid() || (m_today.isValid() && m_today < m_ended))
             return;
         m_card.obsolete = true;
         const QString pattern = m_text.word(QT_TRANSLATE_NOOP("diagram", "ended %1"));
-        add(QString(pattern).replace(QLatin1String("%1"), dateText(end, m_text.language())));
+        add(QString(pattern).replace(QLatin1String("%1"), dateText(m_ended, m_text.language())));
     }
     void describeServers(int count, LoadBalancing balancing)
     {
@@ -194,6 +194,7 @@ private:
     const Catalog &m_catalog;
     const TextSetter &m_text;
     QDate m_today;
+    QDate m_ended; ///< of the node's service; invalid while it runs
 };
 
 CardDraft draftCard(const Node &node, const Catalog &catalog, const TextSetter &text, QDate today)

@@ -1,14 +1,13 @@
 #include "edit/document.h"
 
 #include "edit/documentcommand.h"
-#include "edit/references.h"
 #include "flows/deriveflows.h"
 #include "topology/topologyfile.h"
 
 namespace portolan {
 
 Document::Document(const Catalog &catalog, QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_today(QDate::currentDate())
+    : QObject(parent), m_catalog(&catalog), m_today(QDate::currentDate())
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
             [this] { emit modifiedChanged(isModified()); });
@@ -23,17 +22,25 @@ Document::~Document()
 const FlowSet &Document::flows() const
 {
     if (!m_flows)
-        m_flows = std::make_unique<FlowSet>(deriveFlows(m_topology, m_catalog, m_today));
+        m_flows = std::make_unique<FlowSet>(deriveFlows(m_topology, *m_catalog, m_today));
     return *m_flows;
 }
 
 const QList<Finding> &Document::findings() const
 {
     if (!m_findings) {
-        m_findings =
-            std::make_unique<QList<Finding>>(findFindings(m_topology, m_catalog, flows(), m_today));
+        m_findings = std::make_unique<QList<Finding>>(
+            findFindings(m_topology, *m_catalog, flows(), m_today));
     }
     return *m_findings;
+}
+
+void Document::setCatalog(const Catalog &catalog)
+{
+    m_catalog = &catalog;
+    DocumentChange change;
+    change.settings = true;
+    apply(m_topology, change);
 }
 
 void Document::setToday(QDate today)

@@ -40,7 +40,11 @@ public:
     ~Document() override;
 
     const Topology &topology() const { return m_topology; }
-    const Catalog &catalog() const { return m_catalog; }
+    const Catalog &catalog() const { return *m_catalog; }
+    /// Another port reference: flows and findings are derived anew, the history stays. Views may
+    /// hold what the old one says until they have heard of it, so it must outlive this document
+    /// just as CATALOG must.
+    void setCatalog(const Catalog &catalog);
     const FlowSet &flows() const;
     const QList<Finding> &findings() const;
     QUndoStack *undoStack() { return &m_undoStack; }
@@ -83,6 +87,8 @@ public:
     /// Title, organisation, product, reading, firewalls, domains … : everything but the nodes.
     Errors changeSettings(const Topology &withNewSettings, const QString &text,
                           const QString &mergeKey = {});
+    /// Mends what a finding is about, as one step that LANGUAGE names. Nothing where no click can.
+    Errors applyFix(const Finding &finding, Language language);
     Errors setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason = {});
 
 signals:
@@ -97,7 +103,7 @@ private:
     Errors push(const Topology &after, const DocumentChange &change, const QString &text,
                 const QString &mergeKey = {});
 
-    const Catalog &m_catalog;
+    const Catalog *m_catalog;
     Topology m_topology;
     QUndoStack m_undoStack;
     QString m_filePath;

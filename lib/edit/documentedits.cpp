@@ -1,6 +1,7 @@
 #include "edit/document.h"
 
-#include "edit/references.h"
+#include "flows/findingfixes.h"
+#include "topology/references.h"
 #include "topology/topologyfile.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,20 @@ Errors Document::changeSettings(const Topology &withNewSettings, const QString &
     DocumentChange change;
     change.settings = true;
     return push(after, change, text, mergeKey);
+}
+
+Errors Document::applyFix(const Finding &finding, Language language)
+{
+    const std::optional<FindingFix> fix = fixFor(finding, m_topology, *m_catalog);
+    if (!fix)
+        return {};
+    Topology after = m_topology;
+    fix->apply(after);
+    DocumentChange change;
+    change.settings = true; // flows to restore, routes of sites
+    change.nodes = finding.nodes;
+    change.positions = after.positions != m_topology.positions;
+    return push(after, change, fix->text.in(language));
 }
 
 Errors Document::setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason)

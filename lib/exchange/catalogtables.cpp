@@ -15,6 +15,14 @@ TableColumn heading(const char *title, int width = 0, bool prose = false)
     return {{}, phraseInBoth("exchange", title), prose, width, false};
 }
 
+// Dates, ports and short ids are read sign by sign: they must not wrap.
+TableColumn fixedHeading(const char *title, int width)
+{
+    TableColumn column = heading(title, width);
+    column.ports = true;
+    return column;
+}
+
 BilingualText plain(const QString &text)
 {
     return BilingualText::same(text);
@@ -75,25 +83,32 @@ TableCell linesCell(const QList<BilingualText> &lines)
     return TableCell(text);
 }
 
-Table tableOfProducts(const QList<Product> &products)
+// Only own products are sized.
+Table tableOfProducts(const QList<Product> &products, bool sized)
 {
     Table table;
     table.columns = {
         heading(QT_TRANSLATE_NOOP("exchange", "Product"), 30, true),
-        heading(QT_TRANSLATE_NOOP("exchange", "ID"), 12),
+        fixedHeading(QT_TRANSLATE_NOOP("exchange", "ID"), 12),
         heading(QT_TRANSLATE_NOOP("exchange", "Coverage"), 12),
-        heading(QT_TRANSLATE_NOOP("exchange", "End of support"), 14),
-        heading(QT_TRANSLATE_NOOP("exchange", "Users per Edge Server"), 12),
+        fixedHeading(QT_TRANSLATE_NOOP("exchange", "End of support"), 14),
         heading(QT_TRANSLATE_NOOP("exchange", "What changed"), 60, true),
         heading(QT_TRANSLATE_NOOP("exchange", "Documents"), 30),
     };
+    if (sized)
+        table.columns.insert(4,
+                             heading(QT_TRANSLATE_NOOP("exchange", "Users per Edge Server"), 12));
     for (const Product &product : products) {
-        const bool sized = product.usersPerEdge > 0;
-        table.rows.push_back(
-            {TableCell(product.name), TableCell(plain(product.id)),
-             TableCell(coverageMark(product.coverage)), TableCell(supportText(product)),
-             TableCell(plain(sized ? QString::number(product.usersPerEdge) : QString())),
-             linesCell(product.changes), TableCell::same(product.references)});
+        const int users = product.usersPerEdge;
+        QList<TableCell> cells = {TableCell(product.name),
+                                  TableCell(plain(product.id)),
+                                  TableCell(coverageMark(product.coverage)),
+                                  TableCell(supportText(product)),
+                                  linesCell(product.changes),
+                                  TableCell::same(product.references)};
+        if (sized)
+            cells.insert(4, TableCell(plain(users > 0 ? QString::number(users) : QString())));
+        table.rows.push_back(cells);
     }
     return table;
 }
@@ -191,14 +206,14 @@ Table printedTable(const DocumentTable &printed)
 
 Table productTable(const Catalog &catalog)
 {
-    Table table = tableOfProducts(catalog.products);
+    Table table = tableOfProducts(catalog.products, true);
     table.title = phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Products"));
     return table;
 }
 
 Table partnerProductTable(const Catalog &catalog)
 {
-    Table table = tableOfProducts(catalog.partnerProducts);
+    Table table = tableOfProducts(catalog.partnerProducts, false);
     table.title = phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Products of partners"));
     return table;
 }
@@ -212,8 +227,8 @@ Table providerTable(const Catalog &catalog)
         heading(QT_TRANSLATE_NOOP("exchange", "ID"), 24),
         heading(QT_TRANSLATE_NOOP("exchange", "Federation name"), 30),
         heading(QT_TRANSLATE_NOOP("exchange", "Audio and video"), 10),
-        heading(QT_TRANSLATE_NOOP("exchange", "Ended"), 12),
-        heading(QT_TRANSLATE_NOOP("exchange", "Ended in mainland China"), 12),
+        fixedHeading(QT_TRANSLATE_NOOP("exchange", "Ended"), 12),
+        fixedHeading(QT_TRANSLATE_NOOP("exchange", "Ended in mainland China"), 12),
         heading(QT_TRANSLATE_NOOP("exchange", "Documents"), 40),
     };
     const BilingualText yes = phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "yes"));
@@ -263,12 +278,11 @@ Table ruleTable(const Catalog &catalog)
         heading(QT_TRANSLATE_NOOP("exchange", "ID"), 24),
         heading(QT_TRANSLATE_NOOP("exchange", "Scenario"), 20),
         heading(QT_TRANSLATE_NOOP("exchange", "Protocol"), 16),
-        heading(QT_TRANSLATE_NOOP("exchange", "Source port"), 12),
-        heading(QT_TRANSLATE_NOOP("exchange", "Destination port"), 12),
+        fixedHeading(QT_TRANSLATE_NOOP("exchange", "Source port"), 12),
+        fixedHeading(QT_TRANSLATE_NOOP("exchange", "Destination port"), 12),
         heading(QT_TRANSLATE_NOOP("exchange", "Source"), 30, true),
         heading(QT_TRANSLATE_NOOP("exchange", "Destination"), 30, true),
         heading(QT_TRANSLATE_NOOP("exchange", "Purpose"), 60, true),
-        heading(QT_TRANSLATE_NOOP("exchange", "Rows"), 30),
         heading(QT_TRANSLATE_NOOP("exchange", "Contradictions"), 12),
     };
     for (const Rule &rule : catalog.rules) {
@@ -279,7 +293,7 @@ Table ruleTable(const Catalog &catalog)
              TableCell(portText(catalog, rule.ports)),
              TableCell(endText(catalog, rule.from, rule.firewall)),
              TableCell(endText(catalog, rule.to, rule.firewall)), TableCell(rule.comment),
-             TableCell(documentNames(rule.rows)), TableCell::same(rule.contradictions)});
+             TableCell::same(rule.contradictions)});
     }
     return table;
 }

@@ -4,15 +4,11 @@
 #include "exchange/exporters.h"
 #include "exchange/htmltext.h"
 #include "exchange/reporttables.h"
+#include "exchange/setupsections.h"
 
 namespace portolan {
 
 namespace {
-
-QString heading(const BilingualText &text, ExportLanguage language)
-{
-    return QLatin1String("<h2>") + htmlEscaped(textIn(text, language)) + QLatin1String("</h2>\n");
-}
 
 QString paragraphs(const BilingualText &text, ExportLanguage language, const QString &className)
 {
@@ -27,7 +23,7 @@ QString paragraphs(const BilingualText &text, ExportLanguage language, const QSt
 
 QString diagramSection(const ExportRequest &request)
 {
-    QString html = QLatin1String("<section>\n") + heading(diagramHeading(), request.language);
+    QString html = QLatin1String("<section>\n") + htmlHeading(diagramHeading(), request.language);
     for (const DiagramGeometry &drawing : drawnDiagrams(request)) {
         SvgOptions options;
         options.standalone = false;
@@ -40,37 +36,28 @@ QString diagramSection(const ExportRequest &request)
     return html + QLatin1String("</section>\n");
 }
 
-QString tableSection(const Table &table, ExportLanguage language, const QString &lead = {})
-{
-    if (table.isEmpty() && lead.isEmpty())
-        return {};
-    QString html = QLatin1String("<section>\n") + heading(table.title, language) + lead;
-    if (!table.isEmpty())
-        html += htmlTable(table, language);
-    return html + QLatin1String("</section>\n");
-}
-
 QString findingsSection(const ExportRequest &request)
 {
     if (!request.findings)
         return {};
     const QString lead =
         request.findings->isEmpty() ? paragraphs(noFindings(), request.language, {}) : QString();
-    return tableSection(findingTable(*request.findings), request.language, lead);
+    return htmlSection(findingTable(*request.findings), request.language, lead);
 }
 
 Result<QByteArray> writeHtml(const ExportRequest &request)
 {
     const ExportLanguage language = request.language;
     const QString title = printableText(request.topology->title);
-    const QString body =
-        QLatin1String("<header>\n<h1><bdi>") + htmlEscaped(title) + QLatin1String("</bdi></h1>\n") +
-        paragraphs(reportSubject(request), language, QStringLiteral("subject")) +
-        QLatin1String("</header>\n<main>\n") + diagramSection(request) +
-        tableSection(flowTable(request, DefaultColumns::Readable), language,
-                     paragraphs(flowTableGuide(request), language, {})) +
-        findingsSection(request) + tableSection(contradictionTable(request), language) +
-        tableSection(documentTable(request), language) + QLatin1String("</main>\n");
+    const QString body = QLatin1String("<header>\n<h1><bdi>") + htmlEscaped(title) +
+                         QLatin1String("</bdi></h1>\n") +
+                         paragraphs(reportSubject(request), language, QStringLiteral("subject")) +
+                         QLatin1String("</header>\n<main>\n") + diagramSection(request) +
+                         htmlSection(flowTable(request, DefaultColumns::Readable), language,
+                                     paragraphs(flowTableGuide(request), language, {})) +
+                         findingsSection(request) + setupHtml(request, valuesOf<SetupTable>()) +
+                         htmlSection(contradictionTable(request), language) +
+                         htmlSection(documentTable(request), language) + QLatin1String("</main>\n");
     return htmlPage(title, language, body);
 }
 

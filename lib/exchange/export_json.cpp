@@ -3,6 +3,7 @@
 #include "exchange/exporters.h"
 #include "exchange/flowrows.h"
 #include "exchange/jsontext.h"
+#include "exchange/setupjson.h"
 
 #include <QSet>
 
@@ -36,6 +37,10 @@ public:
         for (const FlowRow &row : flowRows(flows, request.groupByRule))
             writeRow(row);
         m_json.endArray();
+        if (request.setup) {
+            for (const SetupTable which : valuesOf<SetupTable>())
+                writeSetupTable(m_json, *request.setup, which, m_language);
+        }
         m_json.endObject();
     }
 

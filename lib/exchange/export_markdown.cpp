@@ -2,18 +2,11 @@
 #include "exchange/exporters.h"
 #include "exchange/markdowntext.h"
 #include "exchange/reporttables.h"
+#include "exchange/setupsections.h"
 
 namespace portolan {
 
 namespace {
-
-void appendSection(QString &text, const Table &table, ExportLanguage language)
-{
-    if (table.isEmpty())
-        return;
-    text += QLatin1String("\n## ") + textIn(table.title, language) + QLatin1String("\n\n") +
-            markdownTable(textTable(table, language));
-}
 
 Result<QByteArray> writeMarkdown(const ExportRequest &request)
 {
@@ -27,9 +20,10 @@ Result<QByteArray> writeMarkdown(const ExportRequest &request)
     }
     text += markdownTable(textTable(flowTable(request, DefaultColumns::Readable), language));
     if (request.findings)
-        appendSection(text, findingTable(*request.findings), language);
-    appendSection(text, contradictionTable(request), language);
-    appendSection(text, documentTable(request), language);
+        text += markdownSection(findingTable(*request.findings), language);
+    text += setupMarkdown(request, valuesOf<SetupTable>()) +
+            markdownSection(contradictionTable(request), language) +
+            markdownSection(documentTable(request), language);
     return text.toUtf8();
 }
 

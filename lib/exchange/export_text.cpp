@@ -2,6 +2,7 @@
 #include "exchange/consoletext.h"
 #include "exchange/exporters.h"
 #include "exchange/reporttables.h"
+#include "exchange/setupsections.h"
 
 namespace portolan {
 
@@ -20,7 +21,7 @@ Result<QByteArray> writeText(const ExportRequest &request)
             text +=
                 wrappedLines(printableText(note.in(language)), footnoteWidth).join(u'\n') + u'\n';
     }
-    return text.toUtf8();
+    return (text + setupConsole(request, valuesOf<SetupTable>())).toUtf8();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "base/message.h"
 #include "exchange/exporters.h"
 #include "exchange/reporttables.h"
+#include "exchange/setuptables.h"
 #include "exchange/xlsxbook.h"
 
 namespace portolan {
@@ -10,11 +11,7 @@ namespace {
 void append(QList<XlsxSheet> &sheets, const Table &table, const BilingualText &name,
             ExportLanguage language)
 {
-    // A slash may not stand in the name of a sheet.
-    const QString sheetName = language == ExportLanguage::Both
-                                  ? name.en + QStringLiteral(" – ") + name.ru
-                                  : textIn(name, language);
-    sheets.append({sheetName, textTable(table, language)});
+    sheets.append(xlsxSheet(table, name, language));
 }
 
 BilingualText sheetName(const char *source)
@@ -31,6 +28,11 @@ Result<QByteArray> writeXlsx(const ExportRequest &request)
     append(sheets, objectTable(request), objectsHeading(), language);
     append(sheets, findingTable(request.findings ? *request.findings : QList<Finding>()),
            findingsHeading(), language);
+    for (const SetupTable which : valuesOf<SetupTable>()) {
+        const Table table = request.setup ? setupTable(*request.setup, which) : Table();
+        if (!table.isEmpty())
+            append(sheets, table, setupTitle(which), language);
+    }
     append(sheets, documentTable(request), sheetName(QT_TRANSLATE_NOOP("exchange", "Sources")),
            language);
     const Table contradictions = contradictionTable(request);

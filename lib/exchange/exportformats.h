@@ -19,6 +19,7 @@
 namespace portolan {
 
 struct FlowExplanation;
+struct SetupPlan;
 
 /// The language of an export; Both puts the two side by side.
 enum class ExportLanguage { English, Russian, Both };
@@ -34,6 +35,8 @@ struct ExportRequest
     const Catalog *catalog = nullptr;
     const FlowSet *flows = nullptr; ///< all flows; `filter` is applied by the format
     const QList<Finding> *findings = nullptr;
+    /// DNS records, certificates and cmdlets that stand beside the flows; null: none are written.
+    const SetupPlan *setup = nullptr;
     ExportLanguage language = ExportLanguage::English;
     QDate date;
     FlowFilter filter;

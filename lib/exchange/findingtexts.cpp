@@ -83,6 +83,10 @@ QByteArray findingsJson(const QList<Finding> &findings, ExportLanguage language)
         json.key(u"remedy");
         writeText(json, finding.remedy, language);
         writeStrings(json, QStringLiteral("references"), finding.references);
+        if (!finding.fix.isEmpty()) {
+            json.key(u"fix");
+            writeText(json, finding.fix, language);
+        }
         json.endObject();
     }
     json.endArray();

@@ -30,6 +30,9 @@ section caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
 .item { display: block; }
 .second { display: block; color: #4a5a6a; }
 td, th { overflow-wrap: break-word; }
+pre { margin: 0; padding: 12px 14px; background: #f7f9fb; border: 1px solid #cfd8e1;
+      font: 13px/1.45 "DejaVu Sans Mono", Consolas, monospace; white-space: pre-wrap;
+      overflow-wrap: anywhere; }
 footer { margin-top: 36px; color: #4a5a6a; font-size: 12px; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
@@ -124,6 +127,21 @@ QString htmlTable(const Table &table, ExportLanguage language)
         html += QLatin1String("</tr>\n");
     }
     return html + QLatin1String("</tbody>\n</table>\n");
+}
+
+QString htmlHeading(const BilingualText &text, ExportLanguage language)
+{
+    return QLatin1String("<h2>") + htmlEscaped(textIn(text, language)) + QLatin1String("</h2>\n");
+}
+
+QString htmlSection(const Table &table, ExportLanguage language, const QString &lead)
+{
+    if (table.isEmpty() && lead.isEmpty())
+        return {};
+    QString html = QLatin1String("<section>\n") + htmlHeading(table.title, language) + lead;
+    if (!table.isEmpty())
+        html += htmlTable(table, language);
+    return html + QLatin1String("</section>\n");
 }
 
 QByteArray htmlPage(const QString &title, ExportLanguage language, const QString &body)

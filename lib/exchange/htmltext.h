@@ -14,6 +14,11 @@ QString htmlText(const BilingualText &text, ExportLanguage language);
 /// A table with caption, column headings and the first cell of each row as its heading.
 QString htmlTable(const Table &table, ExportLanguage language);
 
+/// The heading of a section, and a section with a table under it; LEAD is HTML between the two.
+/// Without rows and lead there is no section.
+QString htmlHeading(const BilingualText &text, ExportLanguage language);
+QString htmlSection(const Table &table, ExportLanguage language, const QString &lead = {});
+
 /// A whole HTML file: one page of our template, nothing fetched from elsewhere, no script, the
 /// bundled font embedded.
 QByteArray htmlPage(const QString &title, ExportLanguage language, const QString &body);

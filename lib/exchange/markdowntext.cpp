@@ -62,4 +62,17 @@ QString markdownTable(const TextTable &table)
     return text;
 }
 
+QString markdownHeading(const QString &text)
+{
+    return QLatin1String("\n## ") + text + QLatin1String("\n\n");
+}
+
+QString markdownSection(const Table &table, ExportLanguage language)
+{
+    if (table.isEmpty())
+        return {};
+    return markdownHeading(textIn(table.title, language)) +
+           markdownTable(textTable(table, language));
+}
+
 } // namespace portolan

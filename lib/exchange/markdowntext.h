@@ -11,4 +11,8 @@ QString markdownEscaped(const QString &text);
 /// A GFM pipe table.
 QString markdownTable(const TextTable &table);
 
+/// A heading of a part of the page, and such a part with a table; nothing without rows.
+QString markdownHeading(const QString &text);
+QString markdownSection(const Table &table, ExportLanguage language);
+
 } // namespace portolan

@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "exchange/flowcolumns.h"
+#include "exchange/setupsections.h"
 #include "flows/flowtext.h"
 
 #include <QSet>
@@ -155,6 +156,10 @@ Table documentTable(const ExportRequest &request)
                 cited.insert(id);
         }
     }
+    if (request.setup) {
+        for (const QString &id : setupReferences(*request.setup))
+            cited.insert(id);
+    }
 
     QList<const SourceDocument *> documents;
     for (const SourceDocument &document : request.catalog->documents) {
@@ -188,12 +193,20 @@ Table tableOfDocuments(const Catalog &catalog, const QList<const SourceDocument 
 
 namespace {
 
-// Those that a flow shown carries, in the catalogue's order.
-QList<const Contradiction *> namedContradictions(const ExportRequest &request)
+enum class NamedBy { Flows, Setup, Both };
+
+// Those that a flow shown, or a row of what else is needed, carries, in the catalogue's order.
+QList<const Contradiction *> namedContradictions(const ExportRequest &request, NamedBy rows)
 {
     QSet<QString> named;
-    for (const Flow &flow : filteredFlows(*request.flows, request.filter).flows) {
-        for (const QString &code : flow.contradictions)
+    if (rows != NamedBy::Setup) {
+        for (const Flow &flow : filteredFlows(*request.flows, request.filter).flows) {
+            for (const QString &code : flow.contradictions)
+                named.insert(code);
+        }
+    }
+    if (rows != NamedBy::Flows && request.setup) {
+        for (const QString &code : setupContradictions(*request.setup))
             named.insert(code);
     }
     QList<const Contradiction *> contradictions;
@@ -204,20 +217,7 @@ QList<const Contradiction *> namedContradictions(const ExportRequest &request)
     return contradictions;
 }
 
-} // namespace
-
-QList<BilingualText> contradictionFootnotes(const ExportRequest &request)
-{
-    QList<BilingualText> notes;
-    for (const Contradiction *contradiction : namedContradictions(request)) {
-        notes.append(filledIn(BilingualText::same(QStringLiteral("‡ %1: %2. %3")),
-                              {BilingualText::same(contradiction->code), contradiction->subject,
-                               followedText(*contradiction, request)}));
-    }
-    return notes;
-}
-
-Table contradictionTable(const ExportRequest &request)
+Table tableOfContradictions(const ExportRequest &request, NamedBy rows)
 {
     Table table;
     table.title = contradictionsHeading();
@@ -228,13 +228,36 @@ Table contradictionTable(const ExportRequest &request)
         heading(QT_TRANSLATE_NOOP("exchange", "Recommended"), 40, true),
         heading(QT_TRANSLATE_NOOP("exchange", "Why"), 40, true),
     };
-    for (const Contradiction *contradiction : namedContradictions(request)) {
+    for (const Contradiction *contradiction : namedContradictions(request, rows)) {
         table.rows.push_back(
             {TableCell(BilingualText::same(QStringLiteral("‡ ") + contradiction->code)),
              TableCell(contradiction->subject), TableCell(contradictionSides(*contradiction)),
              TableCell(followedText(*contradiction, request)), TableCell(contradiction->why)});
     }
     return table;
+}
+
+} // namespace
+
+QList<BilingualText> contradictionFootnotes(const ExportRequest &request)
+{
+    QList<BilingualText> notes;
+    for (const Contradiction *contradiction : namedContradictions(request, NamedBy::Flows)) {
+        notes.append(filledIn(BilingualText::same(QStringLiteral("‡ %1: %2. %3")),
+                              {BilingualText::same(contradiction->code), contradiction->subject,
+                               followedText(*contradiction, request)}));
+    }
+    return notes;
+}
+
+Table contradictionTable(const ExportRequest &request)
+{
+    return tableOfContradictions(request, NamedBy::Both);
+}
+
+Table setupContradictionTable(const ExportRequest &request)
+{
+    return tableOfContradictions(request, NamedBy::Setup);
 }
 
 } // namespace portolan

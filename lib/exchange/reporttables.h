@@ -26,9 +26,11 @@ BilingualText documentNames(const QStringList &documents);
 /// One line for each contradiction that a flow shown carries, where no table has room for them.
 QList<BilingualText> contradictionFootnotes(const ExportRequest &request);
 
-/// The contradictions of the documents that the flows shown carry: the footnotes of the marks «‡»
-/// in the flow table.
+/// The contradictions of the documents that the flows shown carry (the footnotes of the marks «‡»
+/// in the flow table) and those that the rows of what else is needed name.
 Table contradictionTable(const ExportRequest &request);
+/// The latter alone.
+Table setupContradictionTable(const ExportRequest &request);
 
 /// "Lync Server 2013 · as recommended · 10 flows · 2026-11-23": what a report is about.
 BilingualText reportSubject(const ExportRequest &request);

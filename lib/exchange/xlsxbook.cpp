@@ -318,6 +318,15 @@ QString xlsxText(const QString &text)
     return shortened(clean, cellLimit);
 }
 
+XlsxSheet xlsxSheet(const Table &table, const BilingualText &name, ExportLanguage language)
+{
+    // A slash may not stand in the name of a sheet.
+    const QString sheetName = language == ExportLanguage::Both
+                                  ? name.en + QStringLiteral(" – ") + name.ru
+                                  : textIn(name, language);
+    return {sheetName, textTable(table, language)};
+}
+
 Result<QByteArray> xlsxBook(const QString &title, const QString &subject, QDate date,
                             const QList<XlsxSheet> &sheets)
 {

@@ -12,6 +12,9 @@ struct XlsxSheet
     TextTable table;
 };
 
+/// A table as a sheet; its name in the language, or in both.
+XlsxSheet xlsxSheet(const Table &table, const BilingualText &name, ExportLanguage language);
+
 /// A workbook with one table object per sheet, ready to filter and to print. Every cell is text:
 /// nothing becomes a formula, a link or a number. The same input gives the same bytes.
 Result<QByteArray> xlsxBook(const QString &title, const QString &subject, QDate date,

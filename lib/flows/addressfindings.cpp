@@ -1,7 +1,5 @@
 #include "flows/addressplaces.h"
-#include "flows/findingreport.h"
-
-#include <QSet>
+#include "flows/gatheredtexts.h"
 
 #include <set>
 
@@ -9,39 +7,10 @@ namespace portolan {
 
 namespace {
 
-/// What a check has gathered in one pool: texts without repetition, and where the first one stands.
-class Gathered
-{
-public:
-    void add(const BilingualText &text, const QString &pointer)
-    {
-        if (m_texts.isEmpty())
-            m_pointer = pointer;
-        if (m_known.contains(text.en))
-            return;
-        m_known.insert(text.en);
-        m_texts.append(text);
-    }
-    /// Reports the texts as `{address}` or under another name; nothing where there are none.
-    void report(FindingReport &report, const char *code, int node,
-                const QString &name = QStringLiteral("address")) const
-    {
-        if (!m_texts.isEmpty())
-            report.add({code, {node}, m_pointer, {{name, joined(m_texts)}}});
-    }
-    const QList<BilingualText> &texts() const { return m_texts; }
-    const QString &pointer() const { return m_pointer; }
-
-private:
-    QList<BilingualText> m_texts;
-    QSet<QString> m_known;
-    QString m_pointer;
-};
-
 /// Reports the private external addresses of a pool.
 void reportPrivateAddresses(FindingReport &report, int i, const char *code)
 {
-    Gathered found;
+    GatheredTexts found;
     for (const AddressPlace &place : edgePlaces(report.edgePool(i))) {
         if (place.interface == Interface::Internal)
             continue;
@@ -94,7 +63,7 @@ void checkNatWithoutPublicAddress(FindingReport &report)
             if (pool.addressPlan == AddressPlan::Shared && !place.address->publicAddress.isNull())
                 translated.insert(place.address->address);
         }
-        Gathered found;
+        GatheredTexts found;
         for (const AddressPlace &place : places) {
             const InterfaceAddress &interface = *place.address;
             // Neither IPv6 nor what stands behind a hardware load balancer is translated.
@@ -113,7 +82,7 @@ void checkPublicAddressWithoutNat(FindingReport &report)
 {
     const auto reportPlaces = [&report](int i, const std::vector<AddressPlace> &places,
                                         bool outsideToo) {
-        Gathered found;
+        GatheredTexts found;
         for (const AddressPlace &place : places) {
             if (!place.address->publicAddress.isNull() &&
                 (place.interface == Interface::Internal || outsideToo))
@@ -127,18 +96,6 @@ void checkPublicAddressWithoutNat(FindingReport &report)
     // A reverse proxy has no NAT setting: an outer public address says that it is translated.
     for (int i : report.index().ofType(NodeType::ReverseProxy))
         reportPlaces(i, reverseProxyPlaces(*report.node(i).as<ReverseProxy>()), false);
-}
-
-/// The prefix of an interface's network; the defaults are those of the file format.
-int prefixOf(const IpAddress &address, int written)
-{
-    return written > 0 ? written : address.isIPv4() ? 24 : 64;
-}
-
-bool inOneSubnet(const IpAddress &a, int prefixA, const IpAddress &b, int prefixB)
-{
-    return !a.isNull() && !b.isNull() && a.isIPv4() == b.isIPv4() &&
-           a.sharesPrefix(b, std::min(prefixOf(a, prefixA), prefixOf(b, prefixB)));
 }
 
 /// An inner and an outer address of one server in one subnet; nulls where there are none.
@@ -167,8 +124,8 @@ void checkSameSubnet(FindingReport &report)
 {
     for (int i : report.edgePools()) {
         const EdgePool &pool = report.edgePool(i);
-        Gathered inside;
-        Gathered outside;
+        GatheredTexts inside;
+        GatheredTexts outside;
         for (const AddressPlace &place : edgePlaces(pool)) {
             const EdgeServer &owner =
                 place.server < 0 ? pool.virtualAddresses : pool.servers[size_t(place.server)];
@@ -181,12 +138,11 @@ void checkSameSubnet(FindingReport &report)
             outside.add(BilingualText::same(pair.outer->toString()),
                         place.pointer + QStringLiteral("/address"));
         }
-        if (!outside.texts().isEmpty())
-            report.add(
-                {"same-subnet-inside-and-outside",
-                 {i},
-                 outside.pointer(),
-                 {{"internal", joined(inside.texts())}, {"external", joined(outside.texts())}}});
+        if (!outside.isEmpty())
+            report.add({"same-subnet-inside-and-outside",
+                        {i},
+                        outside.pointer(),
+                        {{"internal", inside.text()}, {"external", outside.text()}}});
     }
 }
 

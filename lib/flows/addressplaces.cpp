@@ -37,6 +37,23 @@ void appendPlaces(const EdgeServer &addresses, int server, std::vector<AddressPl
 
 } // namespace
 
+int prefixOf(const IpAddress &address, int written)
+{
+    return written > 0 ? written : address.isIPv4() ? 24 : 64;
+}
+
+bool inOneSubnet(const IpAddress &a, int prefixA, const IpAddress &b, int prefixB)
+{
+    return !a.isNull() && !b.isNull() && a.isIPv4() == b.isIPv4() &&
+           a.sharesPrefix(b, std::min(prefixOf(a, prefixA), prefixOf(b, prefixB)));
+}
+
+bool reaches(const InterfaceAddress &interface, const IpAddress &target)
+{
+    return inOneSubnet(interface.address, interface.prefix, target, interface.prefix) ||
+           inOneSubnet(interface.address6, interface.prefix6, target, interface.prefix6);
+}
+
 QString serverPointer(size_t number)
 {
     return jsonPointer(QStringLiteral("/servers"), qsizetype(number));

@@ -23,6 +23,15 @@ struct AddressPlace
 std::vector<AddressPlace> edgePlaces(const EdgePool &pool);
 std::vector<AddressPlace> reverseProxyPlaces(const ReverseProxy &proxy);
 
+/// The length of an interface's network; where the file states none (0), the default of the format.
+int prefixOf(const IpAddress &address, int written);
+
+/// True where two addresses of one family share the wider of their networks. PREFIXES as written.
+bool inOneSubnet(const IpAddress &a, int prefixA, const IpAddress &b, int prefixB);
+
+/// True where the target lies in one of the subnets of the interface.
+bool reaches(const InterfaceAddress &interface, const IpAddress &target);
+
 /// "/servers/0"
 QString serverPointer(size_t number);
 

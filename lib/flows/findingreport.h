@@ -8,6 +8,9 @@
 
 namespace portolan {
 
+/// Texts that take the place of `{name}` in the catalogue's.
+using NamedTexts = QList<std::pair<QString, BilingualText>>;
+
 /// What a check has found, before its wording is looked up. The names of VALUES are the
 /// placeholders of the catalogue's texts; `{node}` (the first), `{other}` (the second) and
 /// `{nodes}` (all) are filled in from NODES.
@@ -16,9 +19,10 @@ struct FoundFact
     const char *code;
     std::vector<int> nodes; ///< indices; the first one is where the finding stands
     QString pointer = {};
-    QList<std::pair<QString, BilingualText>> values = {};
+    NamedTexts values = {};
     QList<FlowId> flows = {};
     std::optional<Severity> severity = {}; ///< where it is not the catalogue's
+    QString subject = {};                  ///< of the finding
 };
 
 /// What checks read and where they report.
@@ -80,6 +84,19 @@ std::span<const FindingCheck> nameChecks();
 std::span<const FindingCheck> partnerChecks();
 std::span<const FindingCheck> productChecks();
 std::span<const FindingCheck> poolChecks();
+std::span<const FindingCheck> interfaceChecks();
+std::span<const FindingCheck> ipv6Checks();
+std::span<const FindingCheck> balancingChecks();
+std::span<const FindingCheck> portChecks();
+std::span<const FindingCheck> routeChecks();
+std::span<const FindingCheck> roleChecks();
+std::span<const FindingCheck> providerChecks();
+std::span<const FindingCheck> xmppChecks();
+std::span<const FindingCheck> accessChecks();
+
+/// TEXT with every `{name}` replaced by the value of that name. One pass, so that a value which
+/// itself reads like a name stays as it is.
+BilingualText filledIn(const BilingualText &text, const NamedTexts &values);
 
 /// "a, b, c" in each language; a long list is cut.
 BilingualText joined(const QList<BilingualText> &texts);

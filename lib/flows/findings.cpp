@@ -1,6 +1,7 @@
 #include "flows/findings.h"
 
 #include "flows/deriveflows.h"
+#include "flows/findingfixes.h"
 #include "flows/findingreport.h"
 
 #include <algorithm>
@@ -12,10 +13,8 @@ namespace {
 /// A message names so many things of a kind, then an ellipsis.
 constexpr qsizetype longestList = 12;
 
-QString filledIn(const QString &text, const QList<std::pair<QString, BilingualText>> &values,
-                 Language language)
+QString filledIn(const QString &text, const NamedTexts &values, Language language)
 {
-    // One pass from left to right, so that a name which itself reads "{node}" stays as it is.
     QString filled;
     qsizetype from = 0;
     while (from < text.size()) {
@@ -36,14 +35,13 @@ QString filledIn(const QString &text, const QList<std::pair<QString, BilingualTe
     return filled + text.mid(from);
 }
 
-BilingualText filledIn(const BilingualText &text,
-                       const QList<std::pair<QString, BilingualText>> &values)
+} // namespace
+
+BilingualText filledIn(const BilingualText &text, const NamedTexts &values)
 {
     return {filledIn(text.en, values, Language::English),
             filledIn(text.ru, values, Language::Russian)};
 }
-
-} // namespace
 
 BilingualText joined(const QList<BilingualText> &texts)
 {
@@ -141,13 +139,14 @@ void FindingReport::add(const FoundFact &fact)
     finding.flows = fact.flows;
     finding.references = text.references;
     finding.pointer = fact.pointer;
+    finding.subject = fact.subject;
 
     QList<BilingualText> labels;
     for (int i : fact.nodes) {
         finding.nodes.append(node(i).id);
         labels.append(label(i));
     }
-    QList<std::pair<QString, BilingualText>> values = fact.values;
+    NamedTexts values = fact.values;
     if (!labels.isEmpty())
         values.emplaceBack(QStringLiteral("node"), labels.first());
     if (labels.size() > 1)
@@ -168,8 +167,11 @@ QList<Finding> FindingReport::take()
         return a.node < b.node;
     });
     QList<Finding> findings;
-    for (Entry &entry : m_entries)
+    for (Entry &entry : m_entries) {
+        if (const auto fix = fixFor(entry.finding, m_index, m_catalog))
+            entry.finding.fix = fix->text;
         findings.append(std::move(entry.finding));
+    }
     return findings;
 }
 
@@ -177,8 +179,10 @@ QList<Finding> findFindings(const Topology &topology, const Catalog &catalog, co
                             QDate today)
 {
     FindingReport report(topology, catalog, flows, today);
-    for (const auto &checks : {addressChecks(), sharedAddressChecks(), nameChecks(), poolChecks(),
-                               partnerChecks(), productChecks()}) {
+    for (const auto &checks :
+         {addressChecks(), interfaceChecks(), ipv6Checks(), sharedAddressChecks(), nameChecks(),
+          roleChecks(), poolChecks(), balancingChecks(), portChecks(), routeChecks(),
+          accessChecks(), partnerChecks(), providerChecks(), xmppChecks(), productChecks()}) {
         for (FindingCheck check : checks)
             check(report);
     }

@@ -20,6 +20,10 @@ struct Finding
     QStringList references;
     /// Where the inspector should lead: JSON pointer inside the first node, or empty.
     QString pointer;
+    /// What in the nodes it is about, where they alone do not say: a service, a site, a flow.
+    QString subject;
+    /// What one click does about it, as the undo menu names it; empty where no click can.
+    BilingualText fix;
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

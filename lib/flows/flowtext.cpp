@@ -1,7 +1,7 @@
 #include "flows/flowtext.h"
 
-#include "flows/conditionnames.h"
 #include "flows/deriveflows.h"
+#include "flows/ruleends.h"
 
 namespace portolan {
 
@@ -162,42 +162,17 @@ BilingualText endedNote(QDate ended)
                     {dateText(ended)});
 }
 
-namespace {
-
-BilingualText templateEnd(const RuleEnd &end, Firewall firewall, const Catalog &catalog)
-{
-    if (!end.endpoint.isEmpty()) {
-        const Endpoint *endpoint = catalog.endpoint(end.endpoint);
-        return endpoint ? endpoint->name : BilingualText::same(end.endpoint);
-    }
-    if (end.isAny())
-        return firewall == Firewall::External ? catalog.terms.anyInternet
-                                              : catalog.terms.anyInternal;
-    BilingualText text = ConditionNames(catalog).types(end.types);
-    if (end.interface != Interface::None)
-        text = text + BilingualText::same(QStringLiteral(": ")) +
-               catalog.terms.interfaces.value(end.interface);
-    return text;
-}
-
-PortSet usualPorts(const RulePorts &ports, const Catalog &catalog)
-{
-    return ports.setting.isEmpty() ? ports.fixed : catalog.ports.value(ports.setting).separate;
-}
-
-} // namespace
-
 BilingualText templateSentence(const FlowTemplate &rule, const Catalog &catalog)
 {
     Flow flow;
     flow.transport = rule.transport;
     flow.application = rule.application;
     flow.security = rule.security;
-    flow.ports = usualPorts(rule.ports, catalog);
-    flow.sourcePorts = usualPorts(rule.sourcePorts, catalog);
+    flow.ports = rulePorts(rule.ports, catalog);
+    flow.sourcePorts = rulePorts(rule.sourcePorts, catalog);
     return filledIn(BilingualText::same(QStringLiteral("%1 → %2, %3")),
-                    {templateEnd(rule.from, rule.firewall, catalog),
-                     templateEnd(rule.to, rule.firewall, catalog), protocolText(flow, catalog)});
+                    {ruleEndText(rule.from, rule.firewall, catalog),
+                     ruleEndText(rule.to, rule.firewall, catalog), protocolText(flow, catalog)});
 }
 
 BilingualText nodeLabel(const Node &node, const Catalog &catalog)

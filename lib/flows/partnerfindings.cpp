@@ -48,7 +48,9 @@ void checkServiceWithoutPartner(FindingReport &report)
                         {i},
                         QStringLiteral("/services"),
                         {{"service", report.catalog().terms.services.value(service)}},
-                        report.flowsAt(i, scenarioOf(service))});
+                        report.flowsAt(i, scenarioOf(service)),
+                        {},
+                        nameOf(service)});
     }
 }
 
@@ -62,7 +64,10 @@ void checkPartnerWithoutService(FindingReport &report)
             report.add({"partner-without-service",
                         {i},
                         {},
-                        {{"service", report.catalog().terms.services.value(*service)}}});
+                        {{"service", report.catalog().terms.services.value(*service)}},
+                        {},
+                        {},
+                        nameOf(*service)});
     }
 }
 

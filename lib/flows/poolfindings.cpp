@@ -9,17 +9,25 @@ BilingualText number(qsizetype value)
     return BilingualText::same(QString::number(value));
 }
 
-void checkEdgePoolTooLarge(FindingReport &report)
+// Facts rule 18.
+template<class Pool> void reportTooLarge(FindingReport &report, NodeType type, const char *code)
 {
-    const int limit = report.facts("edge-pool-too-large").limit;
-    for (int i : report.edgePools()) {
-        const qsizetype count = qsizetype(report.edgePool(i).servers.size());
+    const int limit = report.facts(code).limit;
+    for (int i : report.index().ofType(type)) {
+        const qsizetype count = qsizetype(report.node(i).as<Pool>()->servers.size());
         if (count > limit)
-            report.add({"edge-pool-too-large",
+            report.add({code,
                         {i},
                         QStringLiteral("/servers"),
                         {{"count", number(count)}, {"limit", number(limit)}}});
     }
+}
+
+void checkPoolsTooLarge(FindingReport &report)
+{
+    reportTooLarge<EdgePool>(report, NodeType::EdgePool, "edge-pool-too-large");
+    reportTooLarge<FrontEndPool>(report, NodeType::FrontEndPool, "front-end-pool-too-large");
+    reportTooLarge<Director>(report, NodeType::Director, "director-pool-too-large");
 }
 
 void checkSingleServerPool(FindingReport &report)
@@ -125,7 +133,7 @@ void checkReverseProxyMissing(FindingReport &report)
                     report.flowsAt(i, Scenario::WebConferencing)});
 }
 
-constexpr FindingCheck checks[] = {checkEdgePoolTooLarge,       checkSingleServerPool,
+constexpr FindingCheck checks[] = {checkPoolsTooLarge,          checkSingleServerPool,
                                    checkMissingNextHop,         checkWrongMediaEdge,
                                    checkSeveralFederationPools, checkSeveralXmppPools,
                                    checkXmppGatewayMissing,     checkReverseProxyMissing};

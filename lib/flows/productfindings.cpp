@@ -60,7 +60,9 @@ void checkSuppressedFlows(FindingReport &report)
                     nodes,
                     {},
                     {{"flow", BilingualText::same(id.value)}, {"reason", reasons[id.value]}},
-                    {id}});
+                    {id},
+                    {},
+                    id.value});
     }
 }
 

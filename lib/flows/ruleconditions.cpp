@@ -106,15 +106,19 @@ bool RuleConditions::holdForNear(const Condition &condition, const Node &near) c
 {
     const auto *pool = near.as<EdgePool>();
     const auto *proxy = near.as<ReverseProxy>();
-    const auto is = [](const auto &wanted, const auto &value) {
-        return !wanted || *wanted == value;
+    // What is asked of a pool or proxy, a node of another type never meets.
+    const auto is = [](const auto &wanted, const auto *details, auto &&value) {
+        return !wanted || (details && value(*details) == *wanted);
     };
-    if (pool && !(is(condition.loadBalancing, pool->loadBalancing) &&
-                  is(condition.addressPlan, pool->addressPlan) &&
-                  is(condition.severalServers, pool->servers.size() > 1) &&
-                  is(condition.internalVirtual, hasInternalVirtual(*pool))))
-        return false;
-    if (proxy && !is(condition.officeWebApps, !proxy->officeWebApps.isEmpty()))
+    const bool fits =
+        is(condition.loadBalancing, pool, [](const EdgePool &p) { return p.loadBalancing; }) &&
+        is(condition.addressPlan, pool, [](const EdgePool &p) { return p.addressPlan; }) &&
+        is(condition.severalServers, pool,
+           [](const EdgePool &p) { return p.servers.size() > 1; }) &&
+        is(condition.internalVirtual, pool, hasInternalVirtual) &&
+        is(condition.officeWebApps, proxy,
+           [](const ReverseProxy &p) { return !p.officeWebApps.isEmpty(); });
+    if (!fits)
         return false;
     const bool hasAlternative =
         condition.anyOf.isEmpty() ||

@@ -4,6 +4,8 @@ namespace portolan {
 
 namespace {
 
+constexpr qint64 mostUsers = 1'000'000'000;
+
 void readAddresses(ReadContext &context, ObjectReader &object, QList<IpNetwork> &addresses)
 {
     object.optional(u"addresses", [&](const JsonValue &value, const JsonPlace &place) {
@@ -49,6 +51,7 @@ void read(ReadContext &context, ObjectReader &object, XmppPartner &partner)
 void read(ReadContext &context, ObjectReader &object, ExternalUsers &users)
 {
     readAddresses(context, object, users.addresses);
+    object.optional(u"count", readWhole, users.count, mostUsers);
 }
 
 void readFarDetails(ReadContext &context, ObjectReader &object, Node &node)

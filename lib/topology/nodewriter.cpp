@@ -16,6 +16,14 @@ void writeAddress(JsonWriter &json, QStringView key, const IpAddress &address)
         json.member(key, address.toString());
 }
 
+void writeAddresses(JsonWriter &json, QStringView key, const QList<IpAddress> &addresses)
+{
+    QStringList texts;
+    for (const IpAddress &address : addresses)
+        texts.append(address.toString());
+    writeTexts(json, key, texts);
+}
+
 void writeReference(JsonWriter &json, QStringView key, const NodeId &id)
 {
     writeText(json, key, id.value);
@@ -34,6 +42,7 @@ void writeInterface(JsonWriter &json, QStringView key, const InterfaceAddress &i
     writeAddress(json, u"address6", interface.address6);
     if (interface.prefix6 != 0)
         json.member(u"prefix6", interface.prefix6);
+    writeAddress(json, u"gateway", interface.gateway);
     writeMembers(json, interface.extras.members);
     json.endObject();
 }
@@ -117,6 +126,7 @@ void writeDetails(JsonWriter &json, const EdgePool &pool, const Extras &extras)
     writeExternalFqdns(json, pool, extras.nested.value(QStringLiteral("externalFqdns")));
     writeReference(json, u"nextHop", pool.nextHop);
     writeFlag(json, u"push", pool.push);
+    writeAddresses(json, u"dnsServers", pool.dnsServers);
     writePorts(json, pool, extras.nested.value(QStringLiteral("ports")));
     if (pool.hasVirtual) {
         json.key(u"virtual");
@@ -157,6 +167,7 @@ void writeDetails(JsonWriter &json, const ReverseProxy &proxy, const Extras &)
     json.member(u"fqdn", proxy.fqdn);
     writeFlag(json, u"http", proxy.http);
     writeTexts(json, u"externalFqdns", proxy.externalFqdns);
+    writeNetworks(json, u"officeWebApps", proxy.officeWebApps);
     json.key(u"servers");
     json.beginArray();
     for (const ReverseProxyServer &server : proxy.servers) {
@@ -209,6 +220,8 @@ void writeDetails(JsonWriter &json, const XmppPartner &partner, const Extras &)
 void writeDetails(JsonWriter &json, const ExternalUsers &users, const Extras &)
 {
     writeNetworks(json, u"addresses", users.addresses);
+    if (users.count != 0)
+        json.member(u"count", users.count);
 }
 
 void writeDetails(JsonWriter &json, const Note &note, const Extras &extras)

@@ -14,6 +14,7 @@ void readInterface(ReadContext &context, const JsonValue &value, const JsonPlace
     object.optional(u"prefix", readWhole, out.prefix, longest);
     object.optional(u"address6", readIpv6, out.address6);
     object.optional(u"prefix6", readWhole, out.prefix6, qint64(128));
+    object.optional(u"gateway", readAddress, out.gateway);
     object.finish(out.extras.members);
 }
 
@@ -173,6 +174,9 @@ void read(ReadContext &context, ObjectReader &object, EdgePool &pool, Extras &ex
     });
     object.optional(u"nextHop", readReference, pool.nextHop);
     object.optional(u"push", readFlag, pool.push);
+    object.optional(u"dnsServers", [&](const JsonValue &value, const JsonPlace &place) {
+        readList(context, value, place, pool.dnsServers, readAddress);
+    });
     object.optional(u"ports", [&](const JsonValue &value, const JsonPlace &place) {
         readPortOverrides(context, value, place, pool, extras);
     });
@@ -212,6 +216,9 @@ void read(ReadContext &context, ObjectReader &object, ReverseProxy &proxy)
             if (readText(context, item, at, fqdn))
                 proxy.externalFqdns.append(fqdn);
         });
+    });
+    object.optional(u"officeWebApps", [&](const JsonValue &value, const JsonPlace &place) {
+        readList(context, value, place, proxy.officeWebApps, readNetwork);
     });
     readServers(context, object, [&](const JsonValue &value, const JsonPlace &place) {
         ReverseProxyServer server;

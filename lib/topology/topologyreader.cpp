@@ -89,6 +89,8 @@ void readSites(ReadContext &context, const JsonValue &value, const JsonPlace &pl
             seen.insert(site.id);
         });
         readNodeText(context, object, u"name", TextLines::One, site.name, site.extras);
+        object.optional(u"federationRoute", readReference, site.federationRoute);
+        object.optional(u"xmppRoute", readReference, site.xmppRoute);
         object.finish(site.extras.members);
         topology.sites.append(site);
     });

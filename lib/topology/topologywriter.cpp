@@ -63,6 +63,8 @@ void writeSites(JsonWriter &json, const Topology &topology)
         json.beginObject();
         json.member(u"id", site.id);
         writeBilingual(json, u"name", site.name, site.extras);
+        writeText(json, u"federationRoute", site.federationRoute.value);
+        writeText(json, u"xmppRoute", site.xmppRoute.value);
         writeMembers(json, site.extras.members);
         json.endObject();
     }

@@ -4,15 +4,16 @@
 # row. portolan_check_walls() walks the link graph at configure time and stops the build where a
 # target reaches further; tests/architecture reads the includes against the same table.
 
-set(PORTOLAN_LAYERS base topology catalog flows change diagram exchange training edit)
+set(PORTOLAN_LAYERS base topology catalog flows setup change diagram exchange training edit)
 
 set(PORTOLAN_MAY_USE_base        "")
 set(PORTOLAN_MAY_USE_topology    base)
 set(PORTOLAN_MAY_USE_catalog     base)
 set(PORTOLAN_MAY_USE_flows       base topology catalog)
+set(PORTOLAN_MAY_USE_setup       base topology catalog flows)
 set(PORTOLAN_MAY_USE_change      base topology catalog flows)
 set(PORTOLAN_MAY_USE_diagram     base topology catalog flows)
-set(PORTOLAN_MAY_USE_exchange    base topology catalog flows change diagram)
+set(PORTOLAN_MAY_USE_exchange    base topology catalog flows setup change diagram)
 set(PORTOLAN_MAY_USE_training    base topology catalog flows diagram)
 set(PORTOLAN_MAY_USE_edit        base topology catalog flows)
 
@@ -21,6 +22,7 @@ set(PORTOLAN_QT_base      Qt6::Core)
 set(PORTOLAN_QT_topology  Qt6::Core)
 set(PORTOLAN_QT_catalog   Qt6::Core)
 set(PORTOLAN_QT_flows     Qt6::Core)
+set(PORTOLAN_QT_setup     Qt6::Core)
 set(PORTOLAN_QT_change    Qt6::Core)
 set(PORTOLAN_QT_diagram   Qt6::Core Qt6::Gui Qt6::Svg)
 set(PORTOLAN_QT_exchange  Qt6::Core Qt6::Gui Qt6::Svg)

@@ -139,6 +139,7 @@ void BuiltInCatalogTest::isTheCatalogueOfTheSources()
     QVERIFY(catalog.ports == read->ports);
     QVERIFY(catalog.findings == read->findings);
     QVERIFY(catalog.terms == read->terms);
+    QVERIFY(catalog.xmppNegotiation == read->xmppNegotiation);
 }
 
 void BuiltInCatalogTest::organisationsRulesDoNotChangeIt()

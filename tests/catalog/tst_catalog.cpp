@@ -125,6 +125,9 @@ Texts allTexts()
 // Names of products and protocols that Russian readers write in Latin letters.
 bool isProperName(const QString &text)
 {
+    static const QRegularExpression cmdlet(QStringLiteral("^(Get|Set|New)-Cs[A-Za-z]+$"));
+    if (text.contains(cmdlet))
+        return true;
     static const QStringList names = {
         QStringLiteral("Skype"),
         QStringLiteral("Windows Live Messenger"),
@@ -135,7 +138,6 @@ bool isProperName(const QString &text)
         QStringLiteral("Office Communications Server 2007"),
         QStringLiteral("Office Communications Server 2007 R2"),
         QStringLiteral("Microsoft Teams"),
-        QStringLiteral("Set-CsEdgeServer"),
         QStringLiteral("STUN, MSTURN"),
         QStringLiteral("XMPP"),
         QStringLiteral("TCP 23456."),

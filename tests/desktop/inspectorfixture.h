@@ -5,6 +5,7 @@
 #include "edit/document.h"
 #include "topology/topologyfile.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>

@@ -13,6 +13,8 @@ private slots:
     void editsEveryProperty();
     void editsEverySetting_data();
     void editsEverySetting();
+    void sitesComeAndGo();
+    void negotiationSaysWhatComesOfIt();
     void everyKeyOfTheSchemaHasAnEditor_data();
     void everyKeyOfTheSchemaHasAnEditor();
 };
@@ -68,8 +70,11 @@ void InspectorPropertiesTest::editsEveryProperty_data()
         text(edge, interface + "/publicAddress", "203.0.113.200");
         text(edge, interface + "/address6", "2001:db8::77");
         number(edge, interface + "/prefix6", 80);
+        text(edge, interface + "/gateway", "192.0.2.1");
         text(edge, QByteArray("/virtual/") + part + "/address", "192.0.2.201");
     }
+
+    lines(edge, "/dnsServers", {QStringLiteral("192.0.2.53"), QStringLiteral("2001:db8::53")});
 
     const NodeType pool = NodeType::FrontEndPool;
     text(pool, "/fqdn", "p.example.net");
@@ -91,6 +96,7 @@ void InspectorPropertiesTest::editsEveryProperty_data()
     flag(proxy, "/http", true);
     lines(proxy, "/externalFqdns",
           {QStringLiteral("meet.example.com"), QStringLiteral("dialin.example.com")});
+    lines(proxy, "/officeWebApps", networks);
     text(proxy, "/servers/0/external/address", "192.0.2.150");
     text(proxy, "/servers/0/internal/address", "198.51.100.150");
 
@@ -122,6 +128,7 @@ void InspectorPropertiesTest::editsEveryProperty_data()
     lines(xmpp, "/addresses", networks);
 
     lines(NodeType::ExternalUsers, "/addresses", networks);
+    number(NodeType::ExternalUsers, "/count", 12000);
     text(NodeType::Note, "/text", "A note\nof two lines");
 }
 
@@ -186,6 +193,62 @@ void InspectorPropertiesTest::editsEverySetting()
     QCOMPARE(m_document->undoStack()->count(), 1);
     m_document->undoStack()->undo();
     QCOMPARE(writeTopology(m_document->topology()), before);
+}
+
+void InspectorPropertiesTest::sitesComeAndGo()
+{
+    const auto click = [this](const char *name) {
+        auto *button = m_panel->findChild<QAbstractButton *>(QString::fromLatin1(name));
+        QVERIFY2(button, name);
+        button->click();
+    };
+    const QByteArray before = writeTopology(m_document->topology());
+    click("/sites/add");
+    click("/sites/add");
+    QCOMPARE(m_document->topology().sites.size(), 2);
+    QCOMPARE(m_document->topology().sites.at(1).id, QStringLiteral("site-2"));
+    enter(editor(QStringLiteral("/sites/0/id")), QStringLiteral("hq"));
+    enter(editor(QStringLiteral("/sites/0/name")), QStringLiteral("Head office"));
+    enter(editor(QStringLiteral("/sites/0/federationRoute")), QStringLiteral("edge-pool"));
+    enter(editor(QStringLiteral("/sites/1/xmppRoute")), QStringLiteral("edge-pool"));
+    const QList<Site> &sites = m_document->topology().sites;
+    QCOMPARE(sites.first().id, QStringLiteral("hq"));
+    QCOMPARE(sites.first().name.en, QStringLiteral("Head office"));
+    QCOMPARE(sites.first().federationRoute, idOf(NodeType::EdgePool));
+    QCOMPARE(sites.at(1).xmppRoute, idOf(NodeType::EdgePool));
+    // Two sites of one id are refused, and the other settings stay editable beside the routes.
+    enter(editor(QStringLiteral("/sites/1/id")), QStringLiteral("hq"));
+    QVERIFY(!error(QStringLiteral("/sites/1/id"))->isHidden());
+    QCOMPARE(m_document->topology().sites.at(1).id, QStringLiteral("h")); // as far as it was free
+    enter(editor(QStringLiteral("/organization")), QStringLiteral("Contoso"));
+    QCOMPARE(m_document->topology().organization, QStringLiteral("Contoso"));
+    QCOMPARE(m_document->topology().nodes.size(), size_t(10));
+    // The route of a pool that goes is gone with it.
+    m_document->removeNodes({idOf(NodeType::EdgePool)});
+    QVERIFY(m_document->topology().sites.first().federationRoute.isEmpty());
+    click("/sites/1/remove");
+    click("/sites/0/remove");
+    QVERIFY(m_document->topology().sites.isEmpty());
+    while (m_document->undoStack()->canUndo())
+        m_document->undoStack()->undo();
+    QCOMPARE(writeTopology(m_document->topology()), before);
+}
+
+void InspectorPropertiesTest::negotiationSaysWhatComesOfIt()
+{
+    m_selection->selectNode(idOf(NodeType::XmppPartner));
+    const auto text = [this](const char *name) {
+        return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    QCOMPARE(text("negotiation/result"), QStringLiteral("Result: SASL over TLS"));
+    QVERIFY(text("negotiation/why").startsWith(QStringLiteral("SASL is required")));
+    enter(editor(QStringLiteral("/sasl")), QStringLiteral("optional"));
+    QCOMPARE(text("negotiation/result"), QStringLiteral("Result: SASL over TLS or TLS dialback"));
+    QVERIFY(text("negotiation/why").contains(QStringLiteral("C37")));
+    enter(editor(QStringLiteral("/dialback")), {});
+    QCOMPARE(text("negotiation/result"), QStringLiteral("Result: SASL over TLS"));
+    m_panel->setLanguage(Language::Russian);
+    QVERIFY(text("negotiation/result").contains(QStringLiteral("SASL поверх TLS")));
 }
 
 void InspectorPropertiesTest::everyKeyOfTheSchemaHasAnEditor_data()

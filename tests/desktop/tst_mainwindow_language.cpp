@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QToolBar>
 #include <QTreeWidget>
 
@@ -36,7 +37,8 @@ public:
         visit(root);
         for (const QWidget *widget : root.findChildren<QWidget *>()) {
             // What Qt builds inside its own widgets is Qt's affair.
-            if (!widget->objectName().startsWith(QLatin1String("qt_")))
+            if (!widget->objectName().startsWith(QLatin1String("qt_")) &&
+                !qobject_cast<const QTabBar *>(widget->parent()))
                 visit(*widget);
         }
         for (const QAction *action : root.findChildren<QAction *>()) {
@@ -56,6 +58,15 @@ private:
         }
     }
 
+    static bool isWithinReasons(const QWidget &widget)
+    {
+        for (const QWidget *at = &widget; at; at = at->parentWidget()) {
+            if (at->objectName() == u"flow/because")
+                return true;
+        }
+        return false;
+    }
+
     void visit(const QWidget &widget)
     {
         add(widget, widget.toolTip());
@@ -64,7 +75,7 @@ private:
         if (widget.isWindow() || qobject_cast<const QDockWidget *>(&widget))
             add(widget, widget.windowTitle().remove(QStringLiteral("[*]")));
         if (const auto *label = qobject_cast<const QLabel *>(&widget);
-            label && label->objectName() != u"flow/because") // names of nodes and products
+            label && !isWithinReasons(*label)) // names of nodes and products
             add(widget, label->text());
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             add(widget, button->text());
@@ -119,7 +130,7 @@ bool isName(QString text, const QStringList &names)
     static const QRegularExpression hosts(QStringLiteral("[\\w:-]+([./][\\w:-]+)+/?"));
     static const QRegularExpression words(
         QStringLiteral("\\b(Portolan|English|A[0-4]|Letter|Tabloid|NAT|XMPP|SIP|MTLS|TLS|SASL|TCP|"
-                       "UDP|F-\\d+)\\b"));
+                       "UDP|F-\\d+|C\\d+|[A-Z][a-z]+-Cs\\w+)\\b"));
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
     text.remove(hosts);
     for (const QString &name : names) {

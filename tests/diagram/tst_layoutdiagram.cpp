@@ -1,4 +1,5 @@
 #include "diagram/diagramsamples.h"
+#include "flows/deriveflows.h"
 
 #include <QTest>
 
@@ -100,6 +101,7 @@ private slots:
     void sameTwice();
     void emptyTopologyHasHint();
     void socketsOfServices();
+    void whatEndedSaysSince();
 };
 
 void TestLayoutDiagram::standardIsStraight()
@@ -202,6 +204,34 @@ void TestLayoutDiagram::socketsOfServices()
     QVERIFY(has(Interface::WebConferencing, false, true));
     QVERIFY(has(Interface::Av, false, true));
     QVERIFY(has(Interface::Internal, false, false));
+}
+
+// A hosting provider whose service was switched off is marked from that day on, as a public IM
+// provider is.
+void TestLayoutDiagram::whatEndedSaysSince()
+{
+    Catalog catalog = builtInCatalog();
+    for (Product &product : catalog.partnerProducts)
+        product.ended = product.id == u"sfb-online" ? QDate(2021, 7, 31) : QDate();
+    Topology topology;
+    Node node = newNode(topology, NodeType::HostingProvider);
+    node.as<HostingProvider>()->product = QStringLiteral("sfb-online");
+    topology.nodes.push_back(node);
+    const auto cardOn = [&](QDate day) {
+        DiagramOptions options;
+        options.date = day;
+        const FlowSet flows = deriveFlows(topology, catalog, day);
+        return *layoutDiagram(topology, flows, catalog, options).card(node.id);
+    };
+    const auto saysEnded = [](const Card &card) {
+        return std::any_of(card.lines.begin(), card.lines.end(), [](const PlacedText &line) {
+            return line.text == u"ended 31 Jul 2021";
+        });
+    };
+    const Card before = cardOn(QDate(2021, 7, 30));
+    QVERIFY(!before.obsolete && !saysEnded(before));
+    const Card after = cardOn(QDate(2021, 7, 31));
+    QVERIFY(after.obsolete && saysEnded(after));
 }
 
 QTEST_GUILESS_MAIN(TestLayoutDiagram)

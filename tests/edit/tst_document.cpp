@@ -31,6 +31,7 @@ Topology withReferences()
     flow.ports = PortSet::single(161);
     flow.firewall = Firewall::Internal;
     topology.customFlows = {flow};
+    topology.sites = {{QStringLiteral("hq"), {}, edge, edge, {}}};
     topology.locked = {edge};
     topology.folded = {edge};
     topology.suppressedFlows = {
@@ -160,6 +161,8 @@ private slots:
         const Topology &after = document.topology();
         QVERIFY(!after.node(edge));
         QVERIFY(after.node(frontEnd)->as<FrontEndPool>()->mediaEdge.isEmpty());
+        QVERIFY(after.sites.first().federationRoute.isEmpty());
+        QVERIFY(after.sites.first().xmppRoute.isEmpty());
         QVERIFY(after.customFlows.empty());
         QVERIFY(!after.positions.contains(edge));
         QVERIFY(after.locked.isEmpty());
@@ -171,6 +174,31 @@ private slots:
         QVERIFY(document.topology().node(edge)->as<EdgePool>()->nextHop.isEmpty());
         document.undoStack()->undo();
         QCOMPARE(bytesOf(document), before);
+    }
+
+    // Flows follow the reference at once, and neither file nor history knows of it.
+    void anotherCatalogGivesOtherFlows()
+    {
+        Catalog other = builtInCatalog();
+        other.rules.removeIf([](const Rule &rule) { return rule.id != u"sip-client-in"; });
+        Document document(builtInCatalog());
+        document.reset(sampleTopology(QStringLiteral("single-nat")));
+        const size_t flows = document.flows().flows.size();
+        QVERIFY(flows > 1);
+        int changes = 0;
+        connect(&document, &Document::changed, &document, [&](const DocumentChange &change) {
+            QVERIFY(change.affectsFlows());
+            QVERIFY(!change.reset);
+            ++changes;
+        });
+        document.setCatalog(other);
+        QCOMPARE(&document.catalog(), &other);
+        QCOMPARE(document.flows().flows.size(), size_t(1));
+        document.setCatalog(builtInCatalog());
+        QCOMPARE(document.flows().flows.size(), flows);
+        QCOMPARE(changes, 2);
+        QVERIFY(!document.isModified());
+        QCOMPARE(document.undoStack()->count(), 0);
     }
 
     void renamingANodeRewritesEveryReference()
@@ -187,6 +215,8 @@ private slots:
         const Topology &after = document.topology();
         QCOMPARE(after.node(pool)->as<FrontEndPool>()->mediaEdge, fresh);
         QCOMPARE(after.node(fresh)->as<EdgePool>()->nextHop, pool);
+        QCOMPARE(after.sites.first().federationRoute, fresh);
+        QCOMPARE(after.sites.first().xmppRoute, fresh);
         QCOMPARE(after.customFlows.front().from.node, pool);
         QCOMPARE(after.customFlows.front().to.node, fresh);
         QCOMPARE(after.positions.value(fresh), place);

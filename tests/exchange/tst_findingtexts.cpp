@@ -66,6 +66,14 @@ private slots:
             keys.append(member.first);
         QCOMPARE(keys.join(u' '),
                  QStringLiteral("code severity nodes flows message remedy references"));
+        QVERIFY(!finding.find(u"fix")); // only where one click can mend it
+        Plan mendable = plan;
+        mendable.findings.first().fix = {QStringLiteral("Take it out"), QStringLiteral("Убрать")};
+        const Result<JsonValue> mended = readJson(
+            findingsJson(mendable.findings, ExportLanguage::Russian), QStringLiteral("f.json"));
+        QVERIFY(mended.ok());
+        QCOMPARE(mended->find(u"findings")->items().at(0).find(u"fix")->toString(),
+                 QStringLiteral("Убрать"));
         QCOMPARE(finding.find(u"severity")->toString(), QStringLiteral("error"));
         QCOMPARE(finding.find(u"message")->find(u"ru")->toString(),
                  QStringLiteral("fabrikam.com дважды"));

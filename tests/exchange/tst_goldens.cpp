@@ -4,16 +4,14 @@
 //
 // In HTML the embedded font and the drawings are cut out: the font is Debian's, and drawings have
 // tests of their own.
+#include "goldens.h"
+
 #include "exchange/exportformats.h"
 #include "flows/deriveflows.h"
 #include "topology/topologyfile.h"
 
-#include <QDir>
-#include <QFile>
-#include <QRegularExpression>
-#include <QTest>
-
 using namespace portolan;
+using namespace portolan::testing;
 
 namespace {
 
@@ -40,37 +38,6 @@ Sample standardSample(Reading reading)
     sample.flows = deriveFlows(sample.topology, builtInCatalog(), today);
     sample.findings = findFindings(sample.topology, builtInCatalog(), sample.flows, today);
     return sample;
-}
-
-QByteArray comparable(const QByteArray &bytes)
-{
-    static const QRegularExpression font(QStringLiteral("base64,[A-Za-z0-9+/=]+"));
-    static const QRegularExpression drawing(QStringLiteral("<svg.*?</svg>"),
-                                            QRegularExpression::DotMatchesEverythingOption);
-    if (!bytes.startsWith("<!DOCTYPE html>"))
-        return bytes;
-    QString text = QString::fromUtf8(bytes);
-    text.replace(font, QStringLiteral("base64,FONT"));
-    text.replace(drawing, QStringLiteral("<svg/>"));
-    return text.toUtf8();
-}
-
-void compareWithGolden(const QString &name, const QByteArray &bytes)
-{
-    QFile file(goldenFolder + u'/' + name);
-    if (qEnvironmentVariableIsSet("PORTOLAN_UPDATE_GOLDEN")) {
-        QDir().mkpath(goldenFolder);
-        QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(file.fileName()));
-        file.write(bytes);
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    // Line by line, so that a failure shows where.
-    const QList<QByteArray> expected = file.readAll().split('\n');
-    const QList<QByteArray> actual = bytes.split('\n');
-    for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i)
-        QCOMPARE(QString::fromUtf8(actual.at(i)), QString::fromUtf8(expected.at(i)));
-    QCOMPARE(actual.size(), expected.size());
 }
 
 } // namespace
@@ -116,7 +83,8 @@ private slots:
         const Result<QByteArray> bytes = found->write(request);
         QVERIFY(bytes.ok());
         compareWithGolden(
-            QStringLiteral("%1-%2.%3").arg(nameOf(Reading(reading)), language, found->suffix),
+            goldenFolder +
+                QStringLiteral("/%1-%2.%3").arg(nameOf(Reading(reading)), language, found->suffix),
             comparable(*bytes));
     }
 
@@ -131,7 +99,7 @@ private slots:
     {
         QFETCH(QString, language);
         const Sample sample = ::standardSample(Reading::Recommended);
-        compareWithGolden(QStringLiteral("findings-%1.txt").arg(language),
+        compareWithGolden(goldenFolder + QStringLiteral("/findings-%1.txt").arg(language),
                           findingsText(sample.findings, *exportLanguageFromName(language)));
     }
 
@@ -153,7 +121,8 @@ private slots:
             writeCatalog(builtInCatalog(), QStringLiteral("jj618373"), format,
                          *exportLanguageFromName(language), CsvDialect::Excel);
         QVERIFY(bytes.ok());
-        compareWithGolden(QStringLiteral("jj618373-%1.%2").arg(language, format), *bytes);
+        compareWithGolden(goldenFolder + QStringLiteral("/jj618373-%1.%2").arg(language, format),
+                          *bytes);
     }
 
     // A file that no case writes any more would be a golden of nothing.

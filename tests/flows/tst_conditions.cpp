@@ -29,7 +29,7 @@ private:
 
 namespace {
 
-constexpr int madeTopologies = 100;
+constexpr int madeTopologies = 60;
 
 /// The topologies in which REASON no longer holds: one where it is a switch, several where it is a
 /// choice (every other product).

@@ -15,6 +15,7 @@ private slots:
     void decidedOnesStayListed();
     void choiceShowsWhatItChanges();
     void findingsBringContradictions();
+    void conditionsOnPoolsAreAskedOfPools();
 
 private:
     static QList<Disagreement> touching(const Topology &topology);
@@ -111,6 +112,18 @@ void Disagreements::findingsBringContradictions()
     hardware.loadBalancing = LoadBalancing::None;
     catalog.contradictions.first().touches = hardware;
     QCOMPARE(contradictionsTouching(topology, catalog, flows, {}).size(), 1);
+}
+
+// What is asked of an Edge pool, a reverse proxy beside it does not meet.
+void Disagreements::conditionsOnPoolsAreAskedOfPools()
+{
+    Topology topology = standardTopology(Reading::Recommended);
+    Node proxy = newNode(topology, NodeType::ReverseProxy);
+    topology.nodes.push_back(proxy);
+    QVERIFY(!codes(topology).contains(QStringLiteral("C10")));
+    topology.node(NodeId(QStringLiteral("edge")))->as<EdgePool>()->loadBalancing =
+        LoadBalancing::Hardware;
+    QVERIFY(codes(topology).contains(QStringLiteral("C10")));
 }
 
 QTEST_GUILESS_MAIN(Disagreements)

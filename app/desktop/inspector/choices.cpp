@@ -37,7 +37,16 @@ const Catalog &catalogOf(const InspectorTarget &target)
 
 QList<Choice> productChoices(const InspectorTarget &target)
 {
-    return namedChoices(productIds(), catalogOf(target).products, target.language());
+    QList<Choice> choices =
+        namedChoices(productIds(), catalogOf(target).products, target.language());
+    for (Choice &choice : choices) {
+        const Product *product = catalogOf(target).product(choice.value);
+        if (product && product->coverage == Coverage::Partial)
+            choice.label = Inspector::tr("%1 (in part)").arg(choice.label);
+        else if (product && product->coverage == Coverage::Derived)
+            choice.label = Inspector::tr("%1 (derived)").arg(choice.label);
+    }
+    return choices;
 }
 
 QList<Choice> partnerProductChoices(const InspectorTarget &target)

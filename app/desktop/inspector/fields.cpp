@@ -1,15 +1,13 @@
 #include "desktop/inspector/fields.h"
 
+#include "desktop/inspector/buttonrow.h"
 #include "desktop/inspector/inspectortexts.h"
 #include "desktop/inspector/jsonedit.h"
 #include "edit/document.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -24,39 +22,6 @@ QString shownText(const std::optional<JsonValue> &value)
     if (value->isInteger())
         return QString::number(value->toInteger());
     return value->toString();
-}
-
-// The label of a check box, which a check box of its own could not wrap.
-class BoxLabel : public QLabel
-{
-public:
-    BoxLabel(const QString &text, QCheckBox *box) : QLabel(text), m_box(box)
-    {
-        setWordWrap(true);
-        setTextFormat(Qt::PlainText);
-    }
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        if (rect().contains(event->position().toPoint()))
-            m_box->click();
-    }
-
-private:
-    QCheckBox *m_box;
-};
-
-QWidget *rowOf(QCheckBox *box, const QString &text)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(box, 0, Qt::AlignTop);
-    layout->addWidget(new BoxLabel(text, box), 1);
-    box->setAccessibleName(text);
-    return row;
 }
 
 } // namespace
@@ -136,7 +101,7 @@ FlagField::FlagField(InspectorTarget *target, const QString &pointer, const QStr
 {
     hideCaption();
     addEditor(m_box);
-    addWidget(rowOf(m_box, caption));
+    addWidget(makeButtonRow(m_box, caption));
     connect(m_box, &QCheckBox::clicked, this, [this] {
         m_box->setTristate(false);
         commit();
@@ -215,7 +180,7 @@ SetField::SetField(InspectorTarget *target, const QString &pointer, const QStrin
 {
     for (const Choice &choice : choices) {
         auto *box = new QCheckBox;
-        addWidget(rowOf(box, choice.label));
+        addWidget(makeButtonRow(box, choice.label));
         addEditor(box, pointer + u'/' + choice.value);
         m_boxes.append(box);
         connect(box, &QCheckBox::clicked, this, [this, box] {

@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "desktop/inspector/field.h"
+#include "desktop/inspector/flowreasons.h"
 #include "desktop/inspector/form.h"
 #include "desktop/inspector/inspectortexts.h"
 #include "edit/document.h"
@@ -51,6 +52,20 @@ QString portsText(const PortSet &ports)
                          : ports.toString().replace(QLatin1Char(','), QLatin1String(", "));
 }
 
+// "SIP · MTLS · TCP"; security by agreement has a word of its own in either language, none has
+// none.
+QString protocolText(const Flow &flow, const QMap<QString, BilingualText> &words, Language language)
+{
+    QStringList parts{flow.application};
+    if (flow.security == u"negotiable")
+        parts.append(words.value(QStringLiteral("security-negotiable")).in(language));
+    else if (flow.security != u"none")
+        parts.append(flow.security);
+    parts.append(QString(nameOf(flow.transport)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString addressesText(const FlowEnd &end)
 {
     QStringList lines = {end.addresses.isEmpty() ? Inspector::tr("any address")
@@ -86,11 +101,10 @@ void FlowCard::addFlow(const Flow &flow)
     m_layout->addWidget(makeText(flowSentence(flow, m_document->catalog()).in(m_language),
                                  QStringLiteral("flow/sentence")));
     m_layout->addSpacing(6);
+    addReasons(flow);
     addEnds(flow);
     const Terms &terms = m_document->catalog().terms;
-    addLine(m_layout, Inspector::tr("Protocol"),
-            QStringList{flow.application, flow.security, QString(nameOf(flow.transport))}.join(
-                QStringLiteral(" · ")),
+    addLine(m_layout, Inspector::tr("Protocol"), protocolText(flow, terms.words, m_language),
             QStringLiteral("flow/protocol"));
     addLine(m_layout, Inspector::tr("Destination ports"), portsText(flow.ports),
             QStringLiteral("flow/ports"));
@@ -106,7 +120,7 @@ void FlowCard::addFlow(const Flow &flow)
             QStringLiteral("flow/comment"));
     addLine(m_layout, Inspector::tr("Justification"), flow.justification.in(m_language),
             QStringLiteral("flow/justification"));
-    addReasons(flow);
+    addSources(flow);
     addContradictions(flow);
     addSuppression();
 }
@@ -122,48 +136,18 @@ void FlowCard::addEnds(const Flow &flow)
     add(Inspector::tr("To"), flow.destination, QStringLiteral("destination"));
 }
 
-// What the form calls the property that switches the flow on.
-QString FlowCard::reasonText(const Because &reason) const
-{
-    const Catalog &catalog = m_document->catalog();
-    if (const auto service = fromName<Service>(reason.value); service && reason.key == u"services")
-        return catalog.terms.services.value(*service).in(m_language);
-    if (reason.key == u"nextHop") {
-        const Node *node = m_document->topology().node(NodeId(reason.value));
-        return Inspector::tr("Next hop") + QStringLiteral(": ") +
-               (node ? nodeLabel(*node, catalog).in(m_language) : reason.value);
-    }
-    if (reason.key == u"product") {
-        const Product *own = catalog.product(reason.value);
-        const Product *product = own ? own : catalog.partnerProduct(reason.value);
-        return product ? product->name.in(m_language) : reason.value;
-    }
-    if (reason.key == u"provider") {
-        const Provider *provider = catalog.provider(reason.value);
-        return provider ? provider->name.in(m_language) : reason.value;
-    }
-    const QMap<QString, QString> captions = {
-        {QStringLiteral("nat"), Inspector::tr("External addresses are translated by NAT")},
-        {QStringLiteral("push"), Inspector::tr("Push notifications")},
-        {QStringLiteral("http"), Inspector::tr("Publishes HTTP beside HTTPS")},
-        {QStringLiteral("audioVideo"), Inspector::tr("Audio and video")},
-        {QStringLiteral("xmppGateway"), Inspector::tr("XMPP gateway")},
-        {QStringLiteral("centralManagement"), Inspector::tr("Holds the Central Management store")}};
-    return captions.value(reason.key, reason.key + QStringLiteral(" = ") + reason.value);
-}
-
 void FlowCard::addReasons(const Flow &flow)
 {
-    const Topology &topology = m_document->topology();
-    QStringList because;
-    for (const Because &reason : flow.because) {
-        const Node *node = topology.node(reason.node);
-        const QString label = node ? nodeLabel(*node, m_document->catalog()).in(m_language)
-                                   : Inspector::tr("Topology");
-        because.append(label + QStringLiteral(": ") + reasonText(reason));
+    if (!flow.because.isEmpty() || !flow.becauseAnyOf.isEmpty()) {
+        m_layout->addWidget(makeMuted(Inspector::tr("Switched on by")));
+        auto *reasons = new FlowReasons(m_document, flow, m_language);
+        connect(reasons, &FlowReasons::propertyRequested, this, &FlowCard::propertyRequested);
+        m_layout->addWidget(reasons);
     }
-    addLine(m_layout, Inspector::tr("Switched on by"), because.join(u'\n'),
-            QStringLiteral("flow/because"));
+}
+
+void FlowCard::addSources(const Flow &flow)
+{
     QStringList sources;
     for (const QString &id : flow.references) {
         sources.append(QStringLiteral("• ") + documentTitle(id));
@@ -198,13 +182,35 @@ void FlowCard::addContradictions(const Flow &flow)
             lines.append(QStringLiteral("• %1: %2")
                              .arg(documentsText(side.documents), side.says.in(m_language)));
         }
-        lines.append(Inspector::tr("Followed: %1").arg(contradiction->follow.in(m_language)));
+        const QString decision = decisionText(*contradiction);
+        if (!decision.isEmpty())
+            lines.append(decision);
+        lines.append((decision.isEmpty() ? Inspector::tr("Followed: %1")
+                                         : Inspector::tr("Recommended instead: %1"))
+                         .arg(contradiction->follow.in(m_language)));
         lines.append(Inspector::tr("Why: %1").arg(contradiction->why.in(m_language)));
         addLine(m_layout,
                 Inspector::tr("The documents disagree (%1): %2")
                     .arg(code, contradiction->subject.in(m_language)),
                 lines.join(u'\n'), QStringLiteral("flow/contradiction/") + code);
     }
+}
+
+// Where the organisation, or the one document that is read to the letter, says otherwise.
+QString FlowCard::decisionText(const Contradiction &contradiction) const
+{
+    const FlowSet &flows = m_document->flows();
+    if (flows.reading == Reading::Documented) {
+        return Inspector::tr("Followed here to the letter: %1").arg(documentTitle(flows.document));
+    }
+    const QMap<QString, ReadingChoice> &readings = m_document->topology().readings;
+    const auto choice = readings.constFind(contradiction.code);
+    if (choice == readings.constEnd())
+        return {};
+    const QString decided =
+        Inspector::tr("Decided here: follow %1.").arg(documentTitle(choice->follow));
+    const QString reason = choice->reason.in(m_language);
+    return reason.isEmpty() ? decided : decided + u' ' + Inspector::tr("Reason: %1").arg(reason);
 }
 
 // The reason is asked for in place: a question in a window of its own would hide the flow.

@@ -10,11 +10,11 @@ class QVBoxLayout;
 namespace portolan {
 
 class Document;
-struct Because;
+struct Contradiction;
 struct Flow;
 
 /// A flow, to read: what it opens, why, and what the documents say. It follows from the topology,
-/// so all that can be edited here is whether it is shown at all.
+/// so what can be edited here is what switches it on, and whether it is shown at all.
 class FlowCard : public QWidget
 {
     Q_OBJECT
@@ -22,12 +22,17 @@ class FlowCard : public QWidget
 public:
     FlowCard(Document *document, const FlowId &flow, Language language);
 
+signals:
+    /// A property of a node, or of the settings where NODE is empty, should be shown.
+    void propertyRequested(const portolan::NodeId &node, const QString &pointer);
+
 private:
     void addFlow(const Flow &flow);
     void addEnds(const Flow &flow);
-    QString reasonText(const Because &reason) const;
     void addReasons(const Flow &flow);
+    void addSources(const Flow &flow);
     void addContradictions(const Flow &flow);
+    QString decisionText(const Contradiction &contradiction) const;
     QString documentTitle(const QString &id) const;
     QString documentsText(const QStringList &ids) const;
     void addSuppression();

@@ -126,7 +126,7 @@ private:
     QWidget *makePage()
     {
         if (m_nodes.isEmpty() && m_flows.size() == 1)
-            return new FlowCard(m_document, *m_flows.cbegin(), language);
+            return makeFlowCard();
         if (m_nodes.size() > 1 || (!m_flows.isEmpty() && m_nodes.size() + m_flows.size() > 1))
             return makeSummary();
         auto target = std::make_unique<InspectorTarget>(m_document, m_nodes, language);
@@ -137,6 +137,14 @@ private:
                     [this](const NodeId &, const NodeId &to) { m_selection->selectNode(to); });
         }
         return m_form;
+    }
+
+    QWidget *makeFlowCard()
+    {
+        auto *card = new FlowCard(m_document, *m_flows.cbegin(), language);
+        connect(card, &FlowCard::propertyRequested, m_panel,
+                [this](const NodeId &node, const QString &pointer) { showNode(node, pointer); });
+        return card;
     }
 
     bool areOfOneType() const

@@ -145,10 +145,34 @@ Errors InspectorTarget::set(const QString &pointer, const std::optional<JsonValu
     return errors;
 }
 
+// The settings with a node in the place of each that the sites name and the topology has: the
+// reader checks references, and the real nodes stay out of what is read at every key stroke.
+JsonValue InspectorTarget::withNamedNodes(const JsonValue &json) const
+{
+    QStringList ids;
+    if (const JsonValue *sites = valueAt(json, u"/sites")) {
+        for (const JsonValue &site : sites->items()) {
+            for (QStringView key : {u"federationRoute", u"xmppRoute"}) {
+                const JsonValue *route = site.find(key);
+                if (route && route->isString() && !ids.contains(route->toString()) &&
+                    m_document->topology().node(NodeId(route->toString())))
+                    ids.append(route->toString());
+            }
+        }
+    }
+    std::vector<JsonValue> nodes;
+    for (const QString &id : ids)
+        nodes.push_back(
+            JsonValue::object({{QStringLiteral("id"), JsonValue(id)},
+                               {QStringLiteral("type"), JsonValue(QString(nameOf(NodeType::Note)))},
+                               {QStringLiteral("text"), JsonValue(QString())}}));
+    return withValue(json, u"/nodes", JsonValue::array(std::move(nodes)));
+}
+
 Errors InspectorTarget::setInSettings(const JsonValue &json, const QString &step,
                                       const QString &mergeKey)
 {
-    auto read = readTopology(textOf(json), {});
+    auto read = readTopology(textOf(withNamedNodes(json)), {});
     if (!read)
         return read.errors();
     const Topology &whole = m_document->topology();

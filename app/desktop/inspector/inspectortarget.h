@@ -42,6 +42,7 @@ public:
 
 private:
     const std::vector<JsonValue> &json() const;
+    JsonValue withNamedNodes(const JsonValue &json) const;
     Errors setInSettings(const JsonValue &json, const QString &step, const QString &mergeKey);
     Result<Node> readNode(const JsonValue &json) const;
 

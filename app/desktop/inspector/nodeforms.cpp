@@ -3,7 +3,10 @@
 #include "catalog/catalog.h"
 #include "desktop/inspector/choices.h"
 #include "desktop/inspector/inspectortexts.h"
+#include "desktop/inspector/negotiationnote.h"
 #include "desktop/inspector/servers.h"
+#include "desktop/inspector/sites.h"
+#include "desktop/inspector/statusnotes.h"
 #include "edit/document.h"
 
 #include <QLabel>
@@ -112,6 +115,8 @@ void addEdgePool(FormBuilder &build)
                                 QStringLiteral("/externalFqdns/") + nameOf(interface),
                                 Inspector::tr("External name: %1").arg(label)));
     }
+    build.lines("dnsServers", Inspector::tr("DNS servers it asks, one on each line"),
+                QStringLiteral("192.0.2.53"));
     build.section(Inspector::tr("Servers"));
     build.add(new ServersGroup(build.target()));
     build.form()->add(new VirtualGroup(build.target()));
@@ -143,6 +148,8 @@ void addReverseProxy(FormBuilder &build)
     build.flag("http", Inspector::tr("Publishes HTTP beside HTTPS"));
     build.lines("externalFqdns", Inspector::tr("Published names, one on each line"),
                 QStringLiteral("lyncdiscover.example.com"));
+    build.lines("officeWebApps", Inspector::tr("Office Web Apps farm, one address on each line"),
+                Inspector::tr("Not published"));
     build.section(Inspector::tr("Servers"));
     build.add(new ServersGroup(build.target()));
 }
@@ -152,6 +159,7 @@ void addFederationPartner(FormBuilder &build)
     build.text("sipDomain", Inspector::tr("SIP domain"), TextKind::Required);
     build.choice("product", Inspector::tr("Product"), partnerProductChoices(*build.target()),
                  QStringLiteral("unknown"));
+    build.add(makePartnerProductNote(build.target()));
     build.choice("discovery", Inspector::tr("How it is found"), discoveryChoices(),
                  nameOf(Discovery::Direct));
     build.text("accessEdgeFqdn", Inspector::tr("Name of its Access Edge (FQDN)"));
@@ -162,12 +170,14 @@ void addHostingProvider(FormBuilder &build)
 {
     build.text("fqdn", Inspector::tr("Name (FQDN)"), TextKind::Required);
     build.choice("product", Inspector::tr("Product"), hostingProductChoices(*build.target()));
+    build.add(makeEndNote(build.target()));
     build.addresses();
 }
 
 void addPublicImProvider(FormBuilder &build)
 {
     build.choice("provider", Inspector::tr("Provider"), providerChoices(*build.target()));
+    build.add(makeEndNote(build.target()));
     build.flag("audioVideo", Inspector::tr("Audio and video"));
     build.flag("directorySearch", Inspector::tr("Directory search"));
     build.choice("region", Inspector::tr("Region"), regionChoices(), nameOf(Region::Worldwide));
@@ -184,6 +194,13 @@ void addXmppPartner(FormBuilder &build)
     build.choice("sasl", QStringLiteral("SASL"), negotiationChoices(),
                  nameOf(Negotiation::Required));
     build.flag("dialback", Inspector::tr("Dialback"), true);
+    build.add(new NegotiationNote(build.target()));
+}
+
+void addExternalUsers(FormBuilder &build)
+{
+    build.text("count", Inspector::tr("Users outside at one time"), TextKind::Number);
+    build.addresses();
 }
 
 void addDetails(FormBuilder &build)
@@ -206,7 +223,7 @@ void addDetails(FormBuilder &build)
     case NodeType::XmppPartner:
         return addXmppPartner(build);
     case NodeType::ExternalUsers:
-        return build.addresses();
+        return addExternalUsers(build);
     case NodeType::Note:
         return build.add(new BilingualField(build.target(), QStringLiteral("/text"),
                                             Inspector::tr("Text"), BilingualField::Shape::Paragraph,
@@ -298,6 +315,7 @@ Form *makeSettingsForm(std::unique_ptr<InspectorTarget> target)
     build.text("title", Inspector::tr("Title"), TextKind::Required);
     build.text("organization", Inspector::tr("Organisation"));
     build.choice("product", Inspector::tr("Product"), productChoices(*build.target()));
+    build.add(makeOwnProductNote(build.target()));
     build.section(Inspector::tr("Reading of the documents"));
     build.choice("reading", Inspector::tr("Reading"), readingChoices(),
                  nameOf(Reading::Recommended));
@@ -310,6 +328,8 @@ Form *makeSettingsForm(std::unique_ptr<InspectorTarget> target)
     build.section(Inspector::tr("Firewalls"));
     build.text("firewalls/external/name", Inspector::tr("Name of the external firewall"));
     build.text("firewalls/internal/name", Inspector::tr("Name of the internal firewall"));
+    build.section(Inspector::tr("Sites"));
+    build.add(new SitesGroup(build.target()));
     form->addStretch();
     form->refresh();
     return form;

@@ -96,6 +96,9 @@ InterfaceGroup::InterfaceGroup(InspectorTarget *target, const QString &pointer,
         addressRow(field("address6", Inspector::tr("IPv6 address"), Inspector::tr("IPv6 address")),
                    field("prefix6", Inspector::tr("IPv6 prefix length"), QStringLiteral("/64"),
                          TextKind::Number)));
+    m_gateway =
+        field("gateway", Inspector::tr("default gateway"), Inspector::tr("Default gateway"));
+    column->addWidget(m_gateway);
 }
 
 void InterfaceGroup::refresh()
@@ -105,6 +108,11 @@ void InterfaceGroup::refresh()
     const bool hasOne = m_target->value(m_publicAddress->pointer()).has_value();
     m_publicRow->setVisible((m_isExternal && nat && nat->toBool()) || hasOne ||
                             m_publicAddress->hasError());
+    // A default gateway belongs outside, and to a server: elsewhere it can be taken out.
+    const bool mayHave = !m_pointer.endsWith(QLatin1String("/internal")) &&
+                         m_pointer.startsWith(QLatin1String("/servers/"));
+    m_gateway->setVisible(mayHave || m_target->value(m_gateway->pointer()).has_value() ||
+                          m_gateway->hasError());
 }
 
 ServersGroup::ServersGroup(InspectorTarget *target) : m_target(target), m_list(new QWidget)

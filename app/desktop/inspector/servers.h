@@ -20,6 +20,7 @@ private:
     QString m_pointer;
     TextField *m_publicAddress;
     QWidget *m_publicRow;
+    TextField *m_gateway;
     bool m_isExternal;
 };
 

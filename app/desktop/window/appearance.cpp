@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -119,13 +120,28 @@ bool applyAppearance(Appearance appearance)
         appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
     if (!QApplication::style() || QApplication::style()->name() != u"fusion")
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(dark ? darkColours : lightColours));
+    const QPalette palette = paletteOf(dark ? darkColours : lightColours);
+    QApplication::setPalette(palette);
+    // Fusion draws the outline of boxes in a darker shade of the window: on a dark one nobody would
+    // see it.
+    QPalette boxes = palette;
+    if (dark)
+        boxes.setColor(QPalette::Window, palette.color(QPalette::PlaceholderText));
+    for (const char *name : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(boxes, name);
     return dark;
 }
 
 QIcon themedIcon(const QString &name, const QColor &colour)
 {
     return QIcon(new ThemedIconEngine(name, colour));
+}
+
+void recolourLinks(QLabel *label)
+{
+    const QString text = label->text();
+    label->setText(QString()); // the same text again would be left as it is
+    label->setText(text);
 }
 
 } // namespace portolan

@@ -35,6 +35,8 @@ QString settingsKey(const char *name)
 ExportDialog::ExportDialog(Document *document, const FlowFilter &filter, Language documentLanguage,
                            QWidget *parent)
     : QDialog(parent), m_document(document), m_filter(filter), m_documentLanguage(documentLanguage),
+      m_setup(makeSetupPlan(document->topology(), document->catalog(), builtInSetupFacts(),
+                            document->today())),
       m_formats(new QListWidget), m_language(new QComboBox),
       m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))), m_page(new QComboBox),
       m_scale(new QDoubleSpinBox), m_columns(new QComboBox), m_csv(new QComboBox),
@@ -182,6 +184,7 @@ ExportRequest ExportDialog::request() const
     request.catalog = &m_document->catalog();
     request.flows = &m_document->flows();
     request.findings = &m_document->findings();
+    request.setup = &m_setup;
     request.language = ExportLanguage(m_language->currentData().toInt());
     request.date = m_document->today();
     if (m_filtered->isChecked())

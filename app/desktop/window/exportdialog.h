@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/exportformats.h"
+#include "setup/setup.h"
 
 #include <QDialog>
 
@@ -43,6 +44,7 @@ private:
     Document *m_document;
     FlowFilter m_filter;
     Language m_documentLanguage;
+    SetupPlan m_setup;
     QString m_written;
     QListWidget *m_formats;
     QComboBox *m_language;

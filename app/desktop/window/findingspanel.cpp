@@ -2,66 +2,22 @@
 
 #include "desktop/selection.h"
 #include "desktop/window/appearance.h"
+#include "desktop/window/findingdelegate.h"
 #include "edit/document.h"
 
-#include <QEvent>
+#include <QAction>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
+#include <QMouseEvent>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
+#include <QToolTip>
+
+#include <utility>
 
 namespace portolan {
 
 namespace {
-
-constexpr int remedyRole = Qt::UserRole;
-constexpr int padding = 8;
-constexpr int iconSize = 18;
-
-// The message in the colour of the text, the remedy below it in a fainter one; both wrap.
-class FindingDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *view = qobject_cast<const QListWidget *>(option.widget);
-        const int width = textWidth(view ? view->viewport()->width() : 300);
-        const QFontMetrics metrics(option.font);
-        const auto height = [&](const QString &text) {
-            return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
-        };
-        return {width, height(index.data().toString()) + height(index.data(remedyRole).toString()) +
-                           2 * padding + 2};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const bool selected = item.state & QStyle::State_Selected;
-        const auto role = selected ? QPalette::HighlightedText : QPalette::Text;
-        if (selected)
-            painter->fillRect(item.rect, item.palette.brush(QPalette::Highlight));
-        item.icon.paint(painter, item.rect.left() + padding, item.rect.top() + padding, iconSize,
-                        iconSize, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-        QRect text = item.rect.adjusted(2 * padding + iconSize, padding, -padding, 0);
-        painter->setFont(item.font);
-        painter->setPen(item.palette.color(role));
-        QRect used;
-        painter->drawText(text, Qt::TextWordWrap, item.text, &used);
-        text.setTop(used.bottom() + 3);
-        painter->setPen(
-            item.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter->drawText(text, Qt::TextWordWrap, index.data(remedyRole).toString());
-    }
-
-private:
-    static int textWidth(int width) { return width - 3 * padding - iconSize; }
-};
 
 // Middle tones that keep apart from white and from the dark base alike.
 QIcon iconOf(Severity severity)
@@ -76,13 +32,16 @@ QIcon iconOf(Severity severity)
 
 FindingsPanel::FindingsPanel(Document *document, Selection *selection, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_list(new QListWidget),
+      m_delegate(new FindingDelegate(m_list)), m_fix(new QAction(this)), m_show(new QAction(this)),
       m_empty(new QLabel), m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("findingsPanel"));
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
+    m_list->viewport()->setMouseTracking(true);
+    m_list->viewport()->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
@@ -97,11 +56,38 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, QWidget *
             [this](QListWidgetItem *item) { showRow(m_list->row(item)); });
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { showRow(m_list->row(item)); });
+    addActions();
     connect(document, &Document::changed, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
             refresh();
     });
     refresh();
+}
+
+// What the buttons and a click do, for the keyboard and in the menu of an item.
+void FindingsPanel::addActions()
+{
+    m_fix->setObjectName(QStringLiteral("fixFinding"));
+    m_fix->setIcon(themedIcon(QStringLiteral("fix")));
+    m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_show->setObjectName(QStringLiteral("showFinding"));
+    for (QAction *action : {m_fix, m_show}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+    }
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_fix, &QAction::triggered, this, [this] { fixRow(m_list->currentRow()); });
+    connect(m_show, &QAction::triggered, this, [this] { showRow(m_list->currentRow()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::updateActions);
+}
+
+void FindingsPanel::updateActions()
+{
+    const Finding finding = m_document->findings().value(m_list->currentRow());
+    m_fix->setEnabled(!finding.fix.isEmpty());
+    m_fix->setText(finding.fix.isEmpty() ? tr("Fix") : finding.fix.in(m_language));
+    m_show->setEnabled(m_list->currentRow() >= 0);
+    m_show->setText(tr("Show what it is about"));
 }
 
 void FindingsPanel::setLanguage(Language language)
@@ -120,11 +106,16 @@ void FindingsPanel::refresh()
     for (const Finding &finding : m_document->findings()) {
         auto *item =
             new QListWidgetItem(iconOf(finding.severity), finding.message.in(m_language), m_list);
-        item->setData(remedyRole, finding.remedy.in(m_language));
+        item->setData(FindingDelegate::remedyRole, finding.remedy.in(m_language));
         item->setToolTip(finding.code);
-        item->setData(Qt::AccessibleTextRole,
-                      finding.message.in(m_language) + u' ' + finding.remedy.in(m_language));
+        const QString fix = finding.fix.in(m_language);
+        item->setData(FindingDelegate::fixRole, fix);
+        QString spoken = finding.message.in(m_language) + u' ' + finding.remedy.in(m_language);
+        if (!fix.isEmpty())
+            spoken += u' ' + tr("Can be fixed with Ctrl+Enter: %1").arg(fix);
+        item->setData(Qt::AccessibleTextRole, spoken);
     }
+    updateActions();
     m_stack->setCurrentIndex(m_list->count() > 0 ? 0 : 1);
 }
 
@@ -142,6 +133,59 @@ void FindingsPanel::showRow(int row)
     } else {
         m_selection->clear(); // the topology itself: the inspector shows its settings
     }
+}
+
+void FindingsPanel::fixRow(int row)
+{
+    const Finding finding = m_document->findings().value(row);
+    if (finding.fix.isEmpty())
+        return;
+    m_document->applyFix(finding, m_language);
+    // The list is a new one: whoever mends one after the other stays at the same place.
+    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
+}
+
+// The buttons are drawn, not widgets: a plan may have thousands of findings.
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto buttonAt = [this](const QPoint &point) {
+        const QModelIndex index = m_list->indexAt(point);
+        return m_delegate->buttonRect(index).contains(point) ? index : QModelIndex();
+    };
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        m_delegate->setHovered(buttonAt(static_cast<QMouseEvent *>(event)->position().toPoint()));
+        break;
+    case QEvent::Leave:
+        m_delegate->setHovered({});
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseButtonRelease: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = buttonAt(mouse->position().toPoint());
+        if (mouse->button() != Qt::LeftButton || !index.isValid())
+            break;
+        // A second click in haste must not mend the finding that has moved up.
+        const int pressed =
+            std::exchange(m_pressed, event->type() == QEvent::MouseButtonPress ? index.row() : -1);
+        if (event->type() == QEvent::MouseButtonRelease && pressed == index.row())
+            fixRow(index.row());
+        return true;
+    }
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = buttonAt(help->pos());
+        if (!index.isValid())
+            break;
+        QToolTip::showText(help->globalPos(), index.data(FindingDelegate::fixRole).toString(),
+                           m_list);
+        return true;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPanel::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListWidget;
 class QStackedLayout;
@@ -11,10 +12,12 @@ class QStackedLayout;
 namespace portolan {
 
 class Document;
+class FindingDelegate;
 class Selection;
 
 /// What is wrong or worth knowing about the topology; a click leads to the node, its property and
-/// its flows.
+/// its flows. Where one click can mend it, its button, its menu and Ctrl+Enter do, as one undo
+/// step.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -24,19 +27,28 @@ public:
 
     void setLanguage(Language language);
     QListWidget *list() const { return m_list; }
+    const FindingDelegate *delegate() const { return m_delegate; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addActions();
+    void updateActions();
     void refresh();
     void showRow(int row);
+    void fixRow(int row);
 
     Document *m_document;
     Selection *m_selection;
     Language m_language = Language::English;
     QListWidget *m_list;
+    FindingDelegate *m_delegate;
+    QAction *m_fix;
+    QAction *m_show;
+    int m_pressed = -1; ///< the row whose button went down
     QLabel *m_empty;
     QStackedLayout *m_stack;
 };

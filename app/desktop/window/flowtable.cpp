@@ -2,23 +2,19 @@
 
 #include "desktop/selection.h"
 #include "desktop/window/flowmodel.h"
+#include "desktop/window/tablecopy.h"
 #include "edit/document.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace portolan {
 
@@ -152,41 +148,7 @@ void FlowTable::takeSelection()
 
 void FlowTable::copy()
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_sorted->rowCount(); ++row)
-            rows.append(m_sorted->index(row, 0));
-    }
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    QString html = QStringLiteral("<meta charset=\"utf-8\"><table border=\"1\">");
-    const auto addLine = [&](const QStringList &cells, const QString &tag) {
-        lines.append(cells.join(u'\t'));
-        html += QLatin1String("<tr>");
-        for (const QString &cell : cells)
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
-        html += QLatin1String("</tr>");
-    };
-    QList<int> columns;
-    for (int visual = 0; visual < FlowModel::columns; ++visual) {
-        const int column = m_view->horizontalHeader()->logicalIndex(visual);
-        if (!m_view->isColumnHidden(column))
-            columns.append(column);
-    }
-    QStringList titles;
-    for (int column : columns)
-        titles.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    addLine(titles, QStringLiteral("th"));
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column : columns)
-            cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
-        addLine(cells, QStringLiteral("td"));
-    }
-    auto *mime = new QMimeData;
-    mime->setText(lines.join(u'\n') + u'\n');
-    mime->setHtml(html + QLatin1String("</table>"));
-    QApplication::clipboard()->setMimeData(mime);
+    copyTable(*m_view);
 }
 
 void FlowTable::columnMenu(const QPoint &position)

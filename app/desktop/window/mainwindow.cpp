@@ -3,12 +3,17 @@
 #include "catalog/catalog.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/inspector/inspectorpanel.h"
+#include "desktop/reference/referencewindow.h"
 #include "desktop/selection.h"
+#include "desktop/window/disagreementspanel.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/findingspanel.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/mainwindowactions.h"
+#include "desktop/window/noticebar.h"
+#include "desktop/window/organisationrules.h"
 #include "desktop/window/palettepanel.h"
+#include "desktop/window/setuppanel.h"
 #include "desktop/window/startpage.h"
 #include "edit/document.h"
 
@@ -40,14 +45,18 @@ QDockWidget *makeDock(QMainWindow *window, const char *name, QWidget *content,
 
 MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     : QMainWindow(parent), m_document(new Document(catalog, this)),
-      m_selection(new Selection(this)), m_actions(std::make_unique<Actions>()),
-      m_pages(new QStackedWidget), m_editor(new QWidget), m_start(new StartPage),
-      m_canvas(new CanvasView(m_document, m_selection)), m_filterBar(new FilterBar(catalog)),
-      m_palette(new PalettePanel(catalog)),
+      m_selection(new Selection(this)),
+      m_organisation(std::make_unique<OrganisationRules>(catalog, m_document)),
+      m_actions(std::make_unique<Actions>()), m_pages(new QStackedWidget), m_editor(new QWidget),
+      m_start(new StartPage), m_canvas(new CanvasView(m_document, m_selection)),
+      m_filterBar(new FilterBar(catalog)), m_palette(new PalettePanel(catalog)),
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
-      m_findings(new FindingsPanel(m_document, m_selection)), m_hint(new QLabel),
-      m_counts(new QLabel), m_zoom(new QToolButton)
+      m_findings(new FindingsPanel(m_document, m_selection)),
+      m_setup(new SetupPanel(m_document, m_selection)),
+      m_disagreements(new DisagreementsPanel(m_document, m_selection)),
+      m_notice(new NoticeBar(m_document, m_selection)), m_hint(new QLabel), m_counts(new QLabel),
+      m_zoom(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(themedIcon(QStringLiteral("portolan")));
@@ -57,6 +66,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     buildActions();
     connectPanels();
     restoreSettings();
+    readOrganisationRules();
     showStartPage();
 }
 
@@ -69,6 +79,7 @@ void MainWindow::buildPanels()
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_notice);
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_inspector->setObjectName(QStringLiteral("inspector"));
     m_pages->addWidget(m_start);
@@ -80,9 +91,15 @@ void MainWindow::buildPanels()
     m_inspectorDock = makeDock(this, "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     m_flowDock = makeDock(this, "flowDock", m_flowTable, Qt::BottomDockWidgetArea);
     m_findingsDock = makeDock(this, "findingsDock", m_findings, Qt::BottomDockWidgetArea);
+    m_setupDock = makeDock(this, "setupDock", m_setup, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_flowDock, m_setupDock);
+    m_flowDock->raise();
+    m_disagreementsDock =
+        makeDock(this, "disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_findingsDock, m_disagreementsDock);
     resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
-    resizeDocks({m_flowDock, m_findingsDock}, {720, 320}, Qt::Horizontal);
+    resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -103,7 +120,8 @@ void MainWindow::connectPanels()
     connect(m_selection, &Selection::changed, this, &MainWindow::updateActions);
     connect(m_selection, &Selection::propertyRequested, this,
             [this](const NodeId &node, const QString &pointer) {
-                m_selection->selectNode(node);
+                // Without a node it is a property of the topology itself.
+                node.isEmpty() ? m_selection->clear() : m_selection->selectNode(node);
                 m_inspectorDock->show();
                 m_inspector->focusProperty(pointer);
             });
@@ -112,6 +130,8 @@ void MainWindow::connectPanels()
                 if (!flow.isEmpty())
                     m_selection->selectFlow(flow);
             });
+    connect(m_disagreementsDock, &QDockWidget::visibilityChanged, m_disagreements,
+            &DisagreementsPanel::setSeen);
     connect(m_palette, &PalettePanel::addRequested, this, [this](NodeType type) {
         showEditor();
         m_canvas->addNodeAtView(type);
@@ -131,7 +151,8 @@ void MainWindow::connectPanels()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock};
+    return {m_paletteDock,  m_inspectorDock,     m_flowDock,
+            m_findingsDock, m_disagreementsDock, m_setupDock};
 }
 
 // The panels that the user has open; on the start page those that the editor will open.
@@ -167,10 +188,20 @@ void MainWindow::showEditor()
     m_pages->setCurrentWidget(m_editor);
     for (QDockWidget *dock : docks())
         dock->setVisible(m_panels.contains(dock->objectName()));
+    m_flowDock->raise(); // of the panels that share its place
     m_canvas->setFocus();
     updateTitle();
     updateStatus();
     updateActions();
+}
+
+void MainWindow::showReference()
+{
+    if (!m_reference) {
+        m_reference = std::make_unique<ReferenceWindow>(m_document, m_selection);
+        m_reference->setLanguage(m_languages.language());
+    }
+    m_reference->present();
 }
 
 Language MainWindow::documentLanguage() const
@@ -197,10 +228,15 @@ void MainWindow::applyLanguages()
     m_palette->setLanguage(interface);
     m_filterBar->setLanguage(interface);
     m_findings->setLanguage(interface);
+    m_disagreements->setLanguage(interface);
+    m_notice->setLanguage(interface);
+    if (m_reference)
+        m_reference->setLanguage(interface);
     m_inspector->setLanguage(interface);
     m_start->setLanguage(interface);
     m_canvas->setLanguage(drawing);
     m_flowTable->setLanguage(drawing);
+    m_setup->setLanguage(drawing);
     retranslateActions();
     updateTitle();
     updateStatus();

@@ -19,13 +19,18 @@ namespace portolan {
 
 class CanvasView;
 class Catalog;
+class DisagreementsPanel;
 class Document;
 class FilterBar;
 class FindingsPanel;
 class FlowTable;
 class InspectorPanel;
+class OrganisationRules;
+class NoticeBar;
 class PalettePanel;
+class ReferenceWindow;
 class Selection;
+class SetupPanel;
 class StartPage;
 
 /// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
@@ -60,6 +65,8 @@ public slots:
     void open();
     void showExportDialog();
     void showStartPage();
+    void showOrganisationRules();
+    void showReference();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -97,9 +104,11 @@ private:
     void updateRecentFiles();
     void restoreSettings();
     void storeSettings();
+    void readOrganisationRules();
 
     Document *m_document;
     Selection *m_selection;
+    std::unique_ptr<OrganisationRules> m_organisation;
     LanguageSwitch m_languages;
     std::optional<Language> m_documentLanguage;
     Language m_languageOfSteps = Language::English;
@@ -115,10 +124,16 @@ private:
     InspectorPanel *m_inspector;
     FlowTable *m_flowTable;
     FindingsPanel *m_findings;
+    SetupPanel *m_setup;
+    DisagreementsPanel *m_disagreements;
+    NoticeBar *m_notice;
+    std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;
     QDockWidget *m_findingsDock;
+    QDockWidget *m_setupDock;
+    QDockWidget *m_disagreementsDock;
     QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;
     QLabel *m_counts;

@@ -125,12 +125,15 @@ void MainWindow::buildEditMenu()
     a.find = add(a.edit, "actionFind", "find", QKeySequence::Find);
     a.edit->addSeparator();
     a.arrange = add(a.edit, "actionArrange", "arrange");
+    a.edit->addSeparator();
+    a.organisation = add(a.edit, "actionOrganisationRules", "settings");
     connect(a.copy, &QAction::triggered, m_flowTable, &FlowTable::copy);
     connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::removeSelected);
     connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
     connect(a.deselect, &QAction::triggered, m_selection, &Selection::clear);
     connect(a.find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(a.arrange, &QAction::triggered, m_canvas, &CanvasView::arrangeAutomatically);
+    connect(a.organisation, &QAction::triggered, this, &MainWindow::showOrganisationRules);
 }
 
 // The stack's own actions would keep the language that the program started with.
@@ -184,7 +187,7 @@ void MainWindow::buildViewMenu()
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::zoomToSelection);
     a.view->addSeparator();
     a.panels = addSubmenu(a.view, "panelsMenu");
-    for (QDockWidget *dock : {m_paletteDock, m_inspectorDock, m_flowDock, m_findingsDock})
+    for (QDockWidget *dock : docks())
         a.panels->addAction(dock->toggleViewAction());
     a.view->addSeparator();
     a.interfaceLanguage = addSubmenu(a.view, "languageMenu");
@@ -221,10 +224,14 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     Actions &a = *m_actions;
+    a.reference =
+        add(a.help, "actionReference", "help", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    a.help->addSeparator();
     a.about = add(a.help, "actionAbout", "about");
     a.about->setMenuRole(QAction::AboutRole);
     a.aboutQt = add(a.help, "actionAboutQt");
     a.aboutQt->setMenuRole(QAction::AboutQtRole);
+    connect(a.reference, &QAction::triggered, this, &MainWindow::showReference);
     connect(a.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(a.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
 }
@@ -288,6 +295,7 @@ void MainWindow::retranslateActions()
     a.deselect->setText(tr("Select &nothing"));
     a.find->setText(tr("&Find flows"));
     a.arrange->setText(tr("Arrange a&utomatically"));
+    a.organisation->setText(tr("Organisation's port &rules…"));
     a.zoomIn->setText(tr("Zoom &in"));
     a.zoomOut->setText(tr("Zoom &out"));
     a.zoomActual->setText(tr("&Actual size"));
@@ -306,6 +314,7 @@ void MainWindow::retranslateActions()
     a.system->setText(tr("As the &system"));
     a.light->setText(tr("&Light"));
     a.dark->setText(tr("&Dark"));
+    a.reference->setText(tr("Port &reference"));
     a.about->setText(tr("&About Portolan"));
     a.aboutQt->setText(tr("About &Qt"));
     a.toolBar->setWindowTitle(tr("Tools"));
@@ -313,6 +322,8 @@ void MainWindow::retranslateActions()
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_flowDock->setWindowTitle(tr("Flows"));
     m_findingsDock->setWindowTitle(tr("Findings"));
+    m_setupDock->setWindowTitle(tr("What else is needed"));
+    m_disagreementsDock->setWindowTitle(tr("Sources disagree"));
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
     (m_languages.language() == Language::Russian ? a.russian : a.english)->setChecked(true);

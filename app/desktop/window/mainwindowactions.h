@@ -14,11 +14,11 @@ struct MainWindow::Actions
     QMenu *file, *samples, *recent, *edit, *view, *panels, *interfaceLanguage, *documentLanguage,
         *theme, *help;
     QAction *newFile, *open, *save, *saveAs, *exportFile, *startPage, *quit;
-    QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange;
+    QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange, *organisation;
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection;
     QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
     QAction *system, *light, *dark;
-    QAction *about, *aboutQt;
+    QAction *reference, *about, *aboutQt;
     QToolBar *toolBar;
 };
 

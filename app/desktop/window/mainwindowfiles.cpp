@@ -1,10 +1,13 @@
 #include "desktop/window/mainwindowactions.h"
 
 #include "desktop/canvas/canvasview.h"
+#include "desktop/reference/referencewindow.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportdialog.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/organisationdialog.h"
+#include "desktop/window/organisationrules.h"
 #include "desktop/window/startpage.h"
 #include "edit/document.h"
 #include "topology/topologyfile.h"
@@ -18,6 +21,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUrl>
 
 namespace portolan {
@@ -170,6 +174,38 @@ void MainWindow::showExportDialog()
     }
 }
 
+void MainWindow::showOrganisationRules()
+{
+    const Catalog *before = &m_document->catalog();
+    OrganisationDialog dialog(m_organisation.get(), m_languages.language(), this);
+    dialog.exec();
+    if (&m_document->catalog() == before || !m_reference)
+        return;
+    // The window lists the entries that it was made with.
+    const bool shown = m_reference->isVisible();
+    m_reference.reset();
+    if (shown)
+        showReference();
+}
+
+// A file that cannot be read is told of once the window stands there; our own reference holds then.
+void MainWindow::readOrganisationRules()
+{
+    const QString file = OrganisationRules::storedFile();
+    if (file.isEmpty())
+        return;
+    const auto used = m_organisation->use(file);
+    if (used.ok())
+        return;
+    QTimer::singleShot(0, this, [this, file, errors = used.errors()] {
+        showErrors(this,
+                   tr("The organisation's port rules in %1 were not read; the port reference "
+                      "stands alone.")
+                       .arg(QDir::toNativeSeparators(file)),
+                   errors, m_languages.language());
+    });
+}
+
 void MainWindow::noteRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
@@ -233,6 +269,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     storeSettings();
+    if (m_reference)
+        m_reference->close();
     event->accept();
 }
 

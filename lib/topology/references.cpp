@@ -1,4 +1,4 @@
-#include "edit/references.h"
+#include "topology/references.h"
 
 namespace portolan {
 
@@ -12,7 +12,14 @@ void visitNode(Node &node, const std::function<void(NodeId &)> &visit)
         visit(pool->mediaEdge);
 }
 
-// "rule:EDGE:FAR": every part after the first may be a node's id.
+void visitSite(Site &site, const std::function<void(NodeId &)> &visit)
+{
+    visit(site.federationRoute);
+    visit(site.xmppRoute);
+}
+
+} // namespace
+
 FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to)
 {
     QStringList parts = flow.value.split(u':');
@@ -25,12 +32,12 @@ FlowId renamedFlow(const FlowId &flow, const NodeId &from, const NodeId &to)
     return FlowId(parts.join(u':'));
 }
 
-} // namespace
-
 void visitReferences(Topology &topology, const std::function<void(NodeId &)> &visit)
 {
     for (Node &node : topology.nodes)
         visitNode(node, visit);
+    for (Site &site : topology.sites)
+        visitSite(site, visit);
     for (CustomFlow &flow : topology.customFlows) {
         visit(flow.from.node);
         visit(flow.to.node);
@@ -52,12 +59,14 @@ void eraseNodes(Topology &topology, const QSet<NodeId> &ids)
     topology.locked.removeIf(isGone);
     for (const NodeId &id : ids)
         topology.positions.remove(id);
-    for (Node &node : topology.nodes) {
-        visitNode(node, [&](NodeId &id) {
-            if (ids.contains(id))
-                id = NodeId();
-        });
-    }
+    const auto drop = [&](NodeId &id) {
+        if (ids.contains(id))
+            id = NodeId();
+    };
+    for (Node &node : topology.nodes)
+        visitNode(node, drop);
+    for (Site &site : topology.sites)
+        visitSite(site, drop);
 }
 
 void renameReferences(Topology &topology, const NodeId &from, const NodeId &to)

@@ -1,0 +1,100 @@
+#include "desktop/window/flowwatch.h"
+
+#include "topology/references.h"
+
+namespace portolan {
+
+namespace {
+
+void renameIn(FlowSet &flows, const NodeId &from, const NodeId &to)
+{
+    for (Flow &flow : flows.flows) {
+        flow.id = renamedFlow(flow.id, from, to);
+        for (FlowEnd *end : {&flow.source, &flow.destination}) {
+            if (end->node == from)
+                end->node = to;
+        }
+    }
+}
+
+} // namespace
+
+FlowWatch::FlowWatch(Document *document, QObject *parent) : QObject(parent), m_document(document)
+{
+    connect(document, &Document::changed, this, &FlowWatch::noteChange);
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, &FlowWatch::noteIndex);
+    rebase();
+}
+
+void FlowWatch::dismiss()
+{
+    setNews({});
+}
+
+void FlowWatch::rebase()
+{
+    m_base = m_last = m_document->flows();
+    m_catalog = &m_document->catalog();
+    m_today = m_document->today();
+    m_nodes = m_document->topology().nodes.size();
+    m_index = m_document->undoStack()->index();
+    m_isDirty = false;
+    dismiss();
+}
+
+void FlowWatch::noteChange(const DocumentChange &change)
+{
+    const bool isOfAnotherDay =
+        m_catalog != &m_document->catalog() || m_today != m_document->today();
+    if (change.reset || isOfAnotherDay) // no step made the difference, and none can take it back
+        return rebase();
+    if (!change.affectsFlows())
+        return;
+    m_isDirty = true;
+    // A node with another id is the same node, and its flows are the same flows.
+    const Topology &topology = m_document->topology();
+    if (change.nodes.size() == 2 && topology.nodes.size() == m_nodes) {
+        const NodeId &one = change.nodes.first();
+        const NodeId &other = change.nodes.last();
+        const bool hasOne = topology.node(one);
+        if (hasOne != (topology.node(other) != nullptr)) {
+            for (FlowSet *flows : {&m_base, &m_last})
+                renameIn(*flows, hasOne ? other : one, hasOne ? one : other);
+        }
+    }
+    m_nodes = topology.nodes.size();
+}
+
+// The history tells its index after the document has changed: only then is it known whether the
+// step was a new one, one more letter of the last one, or a way back.
+void FlowWatch::noteIndex(int index)
+{
+    const int before = std::exchange(m_index, index);
+    if (!std::exchange(m_isDirty, false))
+        return dismiss(); // a step that touches no flow; undo would take that one back
+    const QUndoStack &history = *m_document->undoStack();
+    const FlowSet &now = m_document->flows();
+    // Letters that lead back to what stood there before leave no step at all.
+    const bool vanished = index < before && index == history.count();
+    if (index != before && !vanished)
+        m_base = std::move(m_last);
+    m_last = now;
+    FlowNews news;
+    if (!vanished) {
+        news.difference = differenceOfFlows(m_base, now);
+        news.productBefore = m_base.product;
+        news.productAfter = now.product;
+        news.wasUndone = index < before;
+    }
+    setNews(std::move(news));
+}
+
+void FlowWatch::setNews(FlowNews news)
+{
+    if (news.isEmpty() && m_news.isEmpty())
+        return;
+    m_news = std::move(news);
+    emit newsChanged();
+}
+
+} // namespace portolan
