@@ -43,8 +43,10 @@ bool JsonScanner::fail(const char *source, QList<BilingualText> arguments)
 
 void JsonScanner::skipSpace()
 {
-    while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\t' || *m_at == '\r'))
-        ++m_at;
+    const char *p = m_at;
+    while (p != m_end && (*p == ' ' || *p == '\n' || *p == '\t' || *p == '\r'))
+        ++p;
+    m_at = p;
 }
 
 bool JsonScanner::failAtValue()
@@ -222,10 +224,11 @@ bool JsonScanner::readString(QString &text)
     const char *opening = m_at++;
     while (true) {
         const char *start = m_at;
-        while (m_at != m_end && *m_at != '"' && *m_at != '\\' &&
-               static_cast<unsigned char>(*m_at) >= 0x20)
-            ++m_at;
-        if (m_at != start)
+        const char *p = start;
+        while (p != m_end && *p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20)
+            ++p;
+        m_at = p;
+        if (p != start)
             appendUtf8(text, start);
         if (atEnd()) {
             m_at = opening;

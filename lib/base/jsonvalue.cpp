@@ -1,5 +1,7 @@
 #include "base/json.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 JsonValue JsonValue::array(std::vector<JsonValue> items)
@@ -79,6 +81,11 @@ QString JsonPlace::pointer() const
 
 QString jsonPointer(const QString &parent, QStringView key)
 {
+    const bool isPlain = std::all_of(key.begin(), key.end(), [](QChar c) {
+        return c >= u' ' && c < u'\x7f' && c != u'~' && c != u'/';
+    });
+    if (isPlain)
+        return parent + u'/' + key.toString();
     QString step;
     for (QChar c : key) {
         if (c == u'~')

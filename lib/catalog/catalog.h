@@ -12,6 +12,9 @@
 #include <QMap>
 #include <QStringList>
 
+#include <initializer_list>
+#include <memory>
+
 /// The port reference: rules, documents, contradictions, products and providers as data. No port,
 /// no provider and no product rule stands in C++; resources/catalog holds them, each with its
 /// document and with both languages.
@@ -160,6 +163,58 @@ struct DocumentTable
     QStringList columnsRu;
     QList<DocumentRow> rows;
     QString product = {}; ///< where it is not the document's
+
+    friend bool operator==(const DocumentTable &, const DocumentTable &) = default;
+};
+
+class TableSource;
+
+/// The tables of a document, a list that may only be read from its file when somebody looks into
+/// it: all but isEmpty() and isLoaded() load then. Reading is safe from several threads at once,
+/// and copies load together. References and iterators hold until this is changed, as a QList's.
+class DocumentTables
+{
+public:
+    using value_type = DocumentTable;
+    using const_iterator = QList<DocumentTable>::const_iterator;
+
+    DocumentTables() = default;
+    DocumentTables(QList<DocumentTable> tables) : m_tables(std::move(tables)) {}
+    DocumentTables(std::initializer_list<DocumentTable> tables) : m_tables(tables) {}
+    /// Those of the document at INDEX of SOURCE, which must have some.
+    DocumentTables(std::shared_ptr<const TableSource> source, qsizetype index);
+
+    bool isEmpty() const { return !m_source && m_tables.isEmpty(); }
+    bool isLoaded() const;
+    const QList<DocumentTable> &list() const { return m_source ? loaded() : m_tables; }
+
+    qsizetype size() const { return list().size(); }
+    const DocumentTable &at(qsizetype index) const { return list().at(index); }
+    const DocumentTable &operator[](qsizetype index) const { return list().at(index); }
+    const DocumentTable &first() const { return list().first(); }
+    const DocumentTable &last() const { return list().last(); }
+    const_iterator begin() const { return list().begin(); }
+    const_iterator end() const { return list().end(); }
+    const_iterator cbegin() const { return list().cbegin(); }
+    const_iterator cend() const { return list().cend(); }
+
+    DocumentTable &operator[](qsizetype index) { return changed()[index]; }
+    DocumentTable &first() { return changed().first(); }
+    DocumentTable &last() { return changed().last(); }
+    void append(DocumentTable table) { changed().append(std::move(table)); }
+
+    friend bool operator==(const DocumentTables &a, const DocumentTables &b)
+    {
+        return a.list() == b.list();
+    }
+
+private:
+    const QList<DocumentTable> &loaded() const;
+    QList<DocumentTable> &changed();
+
+    QList<DocumentTable> m_tables; ///< while there is no source
+    std::shared_ptr<const TableSource> m_source;
+    qsizetype m_index = 0;
 };
 
 struct SourceDocument
@@ -169,8 +224,10 @@ struct SourceDocument
     BilingualText note; ///< what a reader should know of the document as a whole; may be empty
     QString product;    ///< id; empty where the document is not of one product
     QDate date;
-    QString topic;               ///< where it was published, as the sources section prints it
-    QList<DocumentTable> tables; ///< empty for a document that is only cited
+    QString topic;         ///< where it was published, as the sources section prints it
+    DocumentTables tables; ///< empty for a document that is only cited
+
+    friend bool operator==(const SourceDocument &, const SourceDocument &) = default;
 };
 
 /// In what the sides of a contradiction differ, so far as it changes a flow.
@@ -187,6 +244,8 @@ struct ContradictionSide
 {
     QStringList documents;
     BilingualText says;
+
+    friend bool operator==(const ContradictionSide &, const ContradictionSide &) = default;
 };
 
 struct Contradiction
@@ -205,6 +264,8 @@ struct Contradiction
     /// The topologies that it touches although no flow differs, asked of the topology and of any
     /// of its Edge pools. Nothing set: only what flows, findings and tables say.
     std::optional<Condition> touches = {};
+
+    friend bool operator==(const Contradiction &, const Contradiction &) = default;
 };
 
 /// A place that is no node of a topology: a service with published addresses, a farm beside it.
@@ -214,6 +275,8 @@ struct Endpoint
     BilingualText name;
     QStringList addresses; ///< as published; empty: known to the topology or not at all
     QStringList references;
+
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
 
 /// How far the catalogue covers a product.
@@ -230,6 +293,8 @@ struct Product
     QList<BilingualText> changes = {}; ///< what differs from the product before it, one line each
     int usersPerEdge = 0; ///< users for whom one Edge Server is sized; 0: not published
     QStringList references = {};
+
+    friend bool operator==(const Product &, const Product &) = default;
 };
 
 struct Provider
@@ -241,6 +306,8 @@ struct Provider
     QDate endedMainlandChina; ///< invalid: as worldwide
     bool audioVideo = false;  ///< can have audio and video with Lync users
     QStringList references;
+
+    friend bool operator==(const Provider &, const Provider &) = default;
 };
 
 /// The default of one port name of an Edge pool.
@@ -249,6 +316,8 @@ struct PortDefault
     PortSet separate; ///< addressPlan separate
     PortSet shared;   ///< addressPlan shared
     BilingualText label;
+
+    friend bool operator==(const PortDefault &, const PortDefault &) = default;
 };
 
 /// The wording of one finding and the facts that its check asks about. `{node}`, `{address}` … in
@@ -266,6 +335,8 @@ struct FindingText
     int limit = 0;         ///< the largest number that the check lets pass
     QDate since;           ///< the day from which it holds; invalid: always
     BilingualText fix; ///< what one click does about it, as the undo menu names it; may be empty
+
+    friend bool operator==(const FindingText &, const FindingText &) = default;
 };
 
 /// What the words of base/vocabulary.h are called for a person.
@@ -284,6 +355,8 @@ struct Terms
     BilingualText anyInternet;                 ///< "Any" of a flow's end at the external firewall
     BilingualText anyInternal;
     QMap<QString, BilingualText> words; ///< further words by key, see terms.json
+
+    friend bool operator==(const Terms &, const Terms &) = default;
 };
 
 /// The whole reference. Immutable after loading; share it by reference.
@@ -312,13 +385,14 @@ public:
     const Endpoint *endpoint(const QString &id) const;
 };
 
-/// The catalogue that is compiled in, read once, when it is first asked for. It is tested to load;
-/// a broken build aborts.
+/// The catalogue that is compiled in, read once, when it is first asked for; the tables of its
+/// documents are read a file at a time, when one of them is first asked for. It was checked when it
+/// was compiled in; one that cannot be read aborts.
 const Catalog &builtInCatalog();
 
 /// Reads a catalogue from a folder of JSON files (rules.json, documents/*.json …). Strict: unknown
 /// keys, missing languages, orphan references and doubtful ports are errors, all of them reported
-/// with file and JSON pointer.
+/// with file and JSON pointer. All tables are read at once.
 Result<Catalog> readCatalog(const QString &folder);
 
 } // namespace portolan

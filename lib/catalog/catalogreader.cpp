@@ -1,11 +1,10 @@
 #include "catalog/catalog.h"
 
-#include "catalog/catalogloading.h"
+#include "catalog/catalogindex.h"
 #include "catalog/negotiationreader.h"
 #include "catalog/partreaders.h"
 #include "catalog/rulereader.h"
 
-#include <QDebug>
 #include <QDir>
 
 namespace portolan {
@@ -20,7 +19,38 @@ public:
         m_places.folder = m_folder;
     }
 
-    Result<LoadedCatalog> read()
+    /// Everything with all tables, checked.
+    Result<LoadedCatalog> readAll()
+    {
+        readParts();
+        const QStringList files =
+            QDir(m_folder + QStringLiteral("/documents"))
+                .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+        for (const QString &file : files) {
+            part(QStringLiteral("documents/") + file,
+                 [&](FactReader &f) { m_catalog.documents.append(readDocuments(f, m_places)); });
+        }
+        nameRowsOfRules(m_catalog);
+        if (m_errors.isEmpty())
+            m_errors = checkCatalog(m_catalog, m_places) + checkNegotiation(m_catalog, m_folder);
+        if (!m_errors.isEmpty())
+            return m_errors;
+        return LoadedCatalog{std::move(m_catalog), std::move(m_places)};
+    }
+
+    /// Everything but the tables; it was checked when the index was made.
+    Result<Catalog> readIndexed()
+    {
+        readParts();
+        m_errors.append(
+            readCatalogIndex(m_folder, m_folder + QLatin1String("/index.json"), m_catalog));
+        if (!m_errors.isEmpty())
+            return m_errors;
+        return std::move(m_catalog);
+    }
+
+private:
+    void readParts()
     {
         part(QStringLiteral("terms.json"),
              [&](FactReader &f) { m_catalog.terms = readAllTerms(f); });
@@ -43,22 +73,8 @@ public:
              [&](FactReader &f) { m_catalog.xmppNegotiation = readNegotiation(f); });
         part(QStringLiteral("rules.json"),
              [&](FactReader &f) { m_catalog.rules = readRules(f, m_places); });
-        const QStringList files =
-            QDir(m_folder + QStringLiteral("/documents"))
-                .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-        for (const QString &file : files) {
-            part(QStringLiteral("documents/") + file,
-                 [&](FactReader &f) { m_catalog.documents.append(readDocuments(f, m_places)); });
-        }
-        nameRowsOfRules(m_catalog);
-        if (m_errors.isEmpty())
-            m_errors = checkCatalog(m_catalog, m_places) + checkNegotiation(m_catalog, m_folder);
-        if (!m_errors.isEmpty())
-            return m_errors;
-        return LoadedCatalog{std::move(m_catalog), std::move(m_places)};
     }
 
-private:
     void part(const QString &name, const std::function<void(FactReader &)> &read)
     {
         m_errors.append(readFacts(m_folder + u'/' + name, read));
@@ -74,7 +90,7 @@ private:
 
 Result<LoadedCatalog> loadCatalog(const QString &folder)
 {
-    return CatalogReader(folder).read();
+    return CatalogReader(folder).readAll();
 }
 
 Result<Catalog> readCatalog(const QString &folder)
@@ -85,20 +101,9 @@ Result<Catalog> readCatalog(const QString &folder)
     return std::move(loaded->catalog);
 }
 
-const Catalog &builtInCatalog()
+Result<Catalog> readIndexedCatalog(const QString &folder)
 {
-    static const Catalog catalog = [] {
-        auto read = readCatalog(QStringLiteral(":/catalog"));
-        if (!read.ok()) {
-            for (const Error &error : read.errors()) {
-                qCritical().noquote() << error.place.file << error.place.pointer
-                                      << error.message.in(Language::English);
-            }
-            qFatal("the built-in catalogue is broken");
-        }
-        return std::move(read).value();
-    }();
-    return catalog;
+    return CatalogReader(folder).readIndexed();
 }
 
 } // namespace portolan

@@ -19,11 +19,13 @@ bool overlap(const PortSet &ports)
                               }) != ranges.cend();
 }
 
-// What no text may hold: it is shown on one line or in a paragraph, and written to files.
+// What no text may hold: it is shown on one line or in a paragraph, and written to files. Compared
+// by number, since every character of the catalogue comes here.
 bool hasControls(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c < u' ' && c != u'\n') || (c >= u'\x7f' && c <= u'\x9f');
+    });
 }
 
 bool isId(const QString &text)

@@ -257,18 +257,24 @@ DocumentTable readTable(FactReader &reader, const QString &document, CatalogPlac
 
 } // namespace
 
+SourceDocument readDocumentHead(FactReader &reader)
+{
+    SourceDocument document;
+    document.id = reader.id(u"id");
+    document.title = reader.both(u"title");
+    if (reader.has(u"note"))
+        document.note = reader.both(u"note");
+    document.product = reader.optionalText(u"product");
+    document.date = reader.optionalDate(u"date");
+    document.topic = reader.text(u"topic");
+    return document;
+}
+
 QList<SourceDocument> readDocuments(FactReader &file, CatalogPlaces &places)
 {
     QList<SourceDocument> documents;
     file.objects(u"documents", true, [&](FactReader &reader) {
-        SourceDocument document;
-        document.id = reader.id(u"id");
-        document.title = reader.both(u"title");
-        if (reader.has(u"note"))
-            document.note = reader.both(u"note");
-        document.product = reader.optionalText(u"product");
-        document.date = reader.optionalDate(u"date");
-        document.topic = reader.text(u"topic");
+        SourceDocument document = readDocumentHead(reader);
         reader.objects(u"tables", true, [&](FactReader &table) {
             document.tables.append(readTable(table, document.id, places));
         });

@@ -14,6 +14,9 @@ Condition readCondition(FactReader &reader, QStringView key);
 /// partners that need another shape.
 QList<Rule> readRules(FactReader &file, CatalogPlaces &places);
 
+/// Reads what a document says of itself, all but its tables.
+SourceDocument readDocumentHead(FactReader &reader);
+
 /// Reads documents with their tables and rows, and where they stand into PLACES.
 QList<SourceDocument> readDocuments(FactReader &file, CatalogPlaces &places);
 

@@ -42,6 +42,7 @@ struct NegotiationMatrix
 
     /// Null only in a catalogue that was not read from files.
     const NegotiationOutcome *outcome(const NegotiationChoice &choice) const;
+    friend bool operator==(const NegotiationMatrix &, const NegotiationMatrix &) = default;
 };
 
 } // namespace portolan
