@@ -364,11 +364,14 @@
         </translation>
     </message>
 </context>
-<context><name>portolan::SetupPanel</name><message numerus="yes">
+<context>
+    <name>portolan::SetupPanel</name>
+    <message numerus="yes">
         <source>%1 (and %n more remark(s))</source>
         <translation>
             <numerusform>%1 (and %n more remark)</numerusform>
             <numerusform>%1 (and %n more remarks)</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

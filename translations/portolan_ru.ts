@@ -633,7 +633,7 @@
         <source>The service ended on %1: its flows are obsolete and can be closed.</source>
         <translation>Служба прекращена %1: её потоки устарели, их можно закрыть.</translation>
     </message>
-<message>
+    <message>
         <source>Result: %1</source>
         <translation>Результат: %1</translation>
     </message>
@@ -1144,7 +1144,7 @@
         <source>there is no such side</source>
         <translation>такой стороны нет</translation>
     </message>
-<message>
+    <message>
         <source>a service record has one port</source>
         <translation>у записи службы один порт</translation>
     </message>
@@ -1168,7 +1168,7 @@
         <source>what is better has the same finding</source>
         <translation>у лучшего варианта то же замечание</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>cli</name>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology's own</source>
+        <source>server product instead of the topology&apos;s own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command "%1"; known are %2</source>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command's own options.</source>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1372,11 +1372,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of "%1" names no format; give --format %2</source>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document "%1"; expected %2</source>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1404,7 +1404,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1452,14 +1452,14 @@
         </translation>
     </message>
     <message>
-        <source>an organisation's own rules and documents beside ours</source>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
         <source>check the reference, with --catalog the file, and count</source>
         <translation>проверить справочник, с --catalog — файл, и сосчитать записи</translation>
     </message>
-<message>
+    <message>
         <source>DNS records, certificates and cmdlets</source>
         <translation>записи DNS, сертификаты и командлеты</translation>
     </message>
@@ -1467,7 +1467,7 @@
         <source>only one of the tables</source>
         <translation>только одна из таблиц</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>diagram</name>
     <message>
@@ -1745,11 +1745,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document "%1"; known are %2</source>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format "%1"; known are %2</source>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -1949,11 +1949,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column "%1"; short, full or a list of %2</source>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column "%1" is named twice</source>
+        <source>column &quot;%1&quot; is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <source>any address</source>
         <translation>любой адрес</translation>
     </message>
-<message>
+    <message>
         <source>Documents: %1</source>
         <translation>Документы: %1</translation>
     </message>
@@ -2452,7 +2452,7 @@
         <source>ps1 holds cmdlets only</source>
         <translation>в ps1 бывают только командлеты</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>flows</name>
     <message>
@@ -2727,7 +2727,7 @@
         <source>Both nodes are of the types that the rule joins.</source>
         <translation>Оба узла тех видов, которые связывает правило.</translation>
     </message>
-<message>
+    <message>
         <source>required</source>
         <translation>обязательно</translation>
     </message>
@@ -3069,6 +3069,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::FindingDelegate</name>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -3082,7 +3089,7 @@
         <source>No findings: nothing contradicts the documented rules.</source>
         <translation>Замечаний нет: документированным правилам ничто не противоречит.</translation>
     </message>
-<message>
+    <message>
         <source>Fix</source>
         <translation>Исправить</translation>
     </message>
@@ -3412,11 +3419,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation's port &amp;rules…</source>
+        <source>Organisation&apos;s port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -3427,11 +3434,11 @@
         <source>Sources disagree</source>
         <translation>Расхождения</translation>
     </message>
-<message>
+    <message>
         <source>What else is needed</source>
         <translation>Что ещё нужно</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::NoticeBar</name>
     <message numerus="yes">
@@ -3506,7 +3513,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation's port rules</source>
+        <source>Organisation&apos;s port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -3775,6 +3782,73 @@
     </message>
 </context>
 <context>
+    <name>portolan::SetupPanel</name>
+    <message>
+        <source>DNS records</source>
+        <translation>Записи DNS</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Cmdlets</source>
+        <translation>Командлеты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or the whole table</source>
+        <translation>Копировать выбранные строки или всю таблицу</translation>
+    </message>
+    <message>
+        <source>Save as .ps1…</source>
+        <translation>Сохранить как .ps1…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. DNS records, certificates and cmdlets follow from what stands on the canvas: add an Edge pool or a reverse proxy.</source>
+        <translation>Пока ничего. Записи DNS, сертификаты и командлеты следуют из того, что стоит на холсте: добавьте пограничный пул или обратный прокси-сервер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more remark(s))</source>
+        <translation>
+            <numerusform>%1 (и ещё %n примечание)</numerusform>
+            <numerusform>%1 (и ещё %n примечания)</numerusform>
+            <numerusform>%1 (и ещё %n примечаний)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter SIP domains</source>
+        <translation>Указать домены SIP</translation>
+    </message>
+    <message>
+        <source>Show the property</source>
+        <translation>Показать свойство</translation>
+    </message>
+    <message>
+        <source>cmdlets</source>
+        <translation>командлеты</translation>
+    </message>
+    <message>
+        <source>Save the cmdlets</source>
+        <translation>Сохранение командлетов</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Сценарии PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::StartPage</name>
     <message>
         <source>Which ports must be open at the edge of Lync Server and Skype for Business Server, between whom, and why.</source>
@@ -3940,72 +4014,4 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-<context><name>portolan::SetupPanel</name><message>
-        <source>DNS records</source>
-        <translation>Записи DNS</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
-        <source>Cmdlets</source>
-        <translation>Командлеты</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or the whole table</source>
-        <translation>Копировать выбранные строки или всю таблицу</translation>
-    </message>
-    <message>
-        <source>Save as .ps1…</source>
-        <translation>Сохранить как .ps1…</translation>
-    </message>
-    <message>
-        <source>Nothing yet. DNS records, certificates and cmdlets follow from what stands on the canvas: add an Edge pool or a reverse proxy.</source>
-        <translation>Пока ничего. Записи DNS, сертификаты и командлеты следуют из того, что стоит на холсте: добавьте пограничный пул или обратный прокси-сервер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more remark(s))</source>
-        <translation>
-            <numerusform>%1 (и ещё %n примечание)</numerusform>
-            <numerusform>%1 (и ещё %n примечания)</numerusform>
-            <numerusform>%1 (и ещё %n примечаний)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter SIP domains</source>
-        <translation>Указать домены SIP</translation>
-    </message>
-    <message>
-        <source>Show the property</source>
-        <translation>Показать свойство</translation>
-    </message>
-    <message>
-        <source>cmdlets</source>
-        <translation>командлеты</translation>
-    </message>
-    <message>
-        <source>Save the cmdlets</source>
-        <translation>Сохранение командлетов</translation>
-    </message>
-    <message>
-        <source>PowerShell scripts (*.ps1)</source>
-        <translation>Сценарии PowerShell (*.ps1)</translation>
-    </message>
-    <message>
-        <source>%1 was not written.</source>
-        <translation>Файл %1 не записан.</translation>
-    </message>
-</context><context><name>portolan::FindingDelegate</name><message>
-        <source>Fix</source>
-        <translation>Исправить</translation>
-    </message>
-</context></TS>
+</TS>
