@@ -163,6 +163,9 @@ struct DocumentTable
     QStringList columnsRu;
     QList<DocumentRow> rows;
     QString product = {}; ///< where it is not the document's
+    /// No table of the document: read out of its prose, or copied for another product. Kept apart
+    /// from what is printed; all its rows are derived.
+    bool derived = false;
 
     friend bool operator==(const DocumentTable &, const DocumentTable &) = default;
 };

@@ -242,6 +242,7 @@ DocumentTable readTable(FactReader &reader, const QString &document, CatalogPlac
     DocumentTable table;
     table.title = reader.both(u"title");
     table.product = reader.optionalText(u"product");
+    table.derived = reader.optionalFlag(u"derived").value_or(false);
     if (const JsonValue *json = reader.take(u"columns", true)) {
         FactReader columns(reader, *json, u"columns");
         table.columnsEn = columns.optionalTexts(u"en");
@@ -250,6 +251,7 @@ DocumentTable readTable(FactReader &reader, const QString &document, CatalogPlac
     }
     reader.objects(u"rows", true, [&](FactReader &row) {
         table.rows.append(readRow(row, document, table.columnsEn.size()));
+        table.rows.last().derived = table.rows.last().derived || table.derived;
         places.rows.append(row.place());
     });
     return table;

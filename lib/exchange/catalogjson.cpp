@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -128,12 +130,23 @@ private:
         bilingual(u"title", document.title);
         textOrNull(u"product", document.product);
         textOrNull(u"date", document.date.toString(Qt::ISODate));
-        m_json.key(u"tables");
-        m_json.beginArray();
-        for (const DocumentTable &table : document.tables)
-            write(table);
-        m_json.endArray();
+        writeTables(u"tables", document, false);
+        // What was never printed stands apart, so that the tables are those of the document.
+        if (std::any_of(document.tables.begin(), document.tables.end(),
+                        [](const DocumentTable &table) { return table.derived; }))
+            writeTables(u"derivedTables", document, true);
         m_json.endObject();
+    }
+
+    void writeTables(QStringView key, const SourceDocument &document, bool derived)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const DocumentTable &table : document.tables) {
+            if (table.derived == derived)
+                write(table);
+        }
+        m_json.endArray();
     }
 
     void cells(const char *key, const QStringList &english, const QStringList &russian)

@@ -67,7 +67,19 @@ QString markdownSections(const QList<Table> &tables, ExportLanguage language)
     return text;
 }
 
-QString markdownDocument(const SourceDocument &document, ExportLanguage language)
+// Asked for by name, a document gives what it prints; what was derived from it belongs to the whole
+// reference.
+QList<Table> tablesOf(const SourceDocument &document, bool whole)
+{
+    QList<Table> tables;
+    for (const DocumentTable &table : document.tables) {
+        if (whole || !table.derived)
+            tables.append(printedTable(table));
+    }
+    return tables;
+}
+
+QString markdownDocument(const SourceDocument &document, bool whole, ExportLanguage language)
 {
     QString text = QLatin1String("# ") + markdownEscaped(textIn(document.title, language)) +
                    QLatin1String("\n\n") +
@@ -76,10 +88,7 @@ QString markdownDocument(const SourceDocument &document, ExportLanguage language
         if (!document.note.isEmpty())
             text += u'\n' + markdownEscaped(document.note.in(one)) + u'\n';
     }
-    QList<Table> tables;
-    for (const DocumentTable &table : document.tables)
-        tables.append(printedTable(table));
-    return text + markdownSections(tables, language);
+    return text + markdownSections(tablesOf(document, whole), language);
 }
 
 QByteArray catalogMarkdown(const Selection &selection, ExportLanguage language)
@@ -89,7 +98,7 @@ QByteArray catalogMarkdown(const Selection &selection, ExportLanguage language)
         texts.append(QLatin1String("# ") + markdownEscaped(textIn(referenceTitle(), language)) +
                      u'\n' + markdownSections(tablesBefore(selection), language));
     for (const SourceDocument *document : shownDocuments(selection))
-        texts.append(markdownDocument(*document, language));
+        texts.append(markdownDocument(*document, selection.whole, language));
     return (texts.join(u'\n') + markdownSections(tablesBehind(selection), language)).toUtf8();
 }
 
@@ -103,7 +112,7 @@ QString htmlSections(const QList<Table> &tables, ExportLanguage language)
     return html;
 }
 
-QString htmlDocument(const SourceDocument &document, ExportLanguage language)
+QString htmlDocument(const SourceDocument &document, bool whole, ExportLanguage language)
 {
     QString html = QLatin1String("<article>\n<header>\n<h1>") + htmlText(document.title, language) +
                    QLatin1String("</h1>\n<p class=\"subject\">") +
@@ -111,10 +120,7 @@ QString htmlDocument(const SourceDocument &document, ExportLanguage language)
     if (!document.note.isEmpty())
         html += QLatin1String("<p>") + htmlText(document.note, language) + QLatin1String("</p>\n");
     html += QLatin1String("</header>\n");
-    QList<Table> tables;
-    for (const DocumentTable &table : document.tables)
-        tables.append(printedTable(table));
-    return html + htmlSections(tables, language) + QLatin1String("</article>\n");
+    return html + htmlSections(tablesOf(document, whole), language) + QLatin1String("</article>\n");
 }
 
 QByteArray catalogHtml(const Selection &selection, ExportLanguage language)
@@ -125,7 +131,7 @@ QByteArray catalogHtml(const Selection &selection, ExportLanguage language)
                 QLatin1String("</h1>\n</header>\n") +
                 htmlSections(tablesBefore(selection), language);
     for (const SourceDocument *document : shownDocuments(selection))
-        body += htmlDocument(*document, language);
+        body += htmlDocument(*document, selection.whole, language);
     body += htmlSections(tablesBehind(selection), language) + QLatin1String("</main>\n");
     const BilingualText title =
         selection.whole ? referenceTitle() : selection.documents.first()->title;
@@ -136,8 +142,8 @@ QByteArray catalogCsv(const Selection &selection, ExportLanguage language, CsvDi
 {
     QList<TextTable> tables;
     for (const SourceDocument *document : selection.documents) {
-        for (const DocumentTable &table : document->tables)
-            tables.append(textTable(printedTable(table), language));
+        for (const Table &table : tablesOf(*document, selection.whole))
+            tables.append(textTable(table, language));
     }
     return csvBytes(tables, dialect);
 }

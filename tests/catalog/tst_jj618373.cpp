@@ -84,6 +84,7 @@ void Jj618373Test::hasThreePrintedTablesWithTenRows()
     QCOMPARE(names, expected);
     // The document says in prose that every version of a partner signals alike: no printed row.
     const DocumentTable &partners = m_document->tables.last();
+    QVERIFY(partners.derived);
     QCOMPARE(partners.rows.size(), 12);
     for (const DocumentRow &row : partners.rows)
         QVERIFY2(row.derived, qPrintable(row.row));
