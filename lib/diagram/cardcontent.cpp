@@ -255,6 +255,7 @@ void addEndpoints(const FlowSet &flows, const TextSetter &text, std::vector<Card
             CardDraft card = draftAny(zone, text);
             card.id = id;
             card.tooltip = end->label.in(text.language());
+            card.obsolete = flow.requirement == Requirement::Obsolete; // as all that lead there
             card.title = text.wrapped(card.tooltip, titlePx, FontWeight::Bold, widestOf(card), 2);
             for (const QString &address : end->addresses)
                 card.lines += text.wrapped(address, linePx, FontWeight::Regular, widestOf(card), 2);
