@@ -10,12 +10,25 @@
 
 namespace portolan {
 
+/// Which partners of one kind are drawn as one group card. Folding changes the picture, never the
+/// flows.
+enum class FoldMode {
+    None,
+    AsViewed, ///< as the topology's `view` says: by hand, and automatically from its number on
+    Auto,     ///< every kind with at least the view's number of nodes, whatever was done by hand
+    All       ///< every kind of which there are two or more
+};
+
 struct DiagramOptions
 {
     Language language = Language::English;
     bool titleBlock = true; ///< exports; the canvas shows none
     bool legend = true;
     QDate date; ///< in the title block
+    FoldMode fold = FoldMode::None;
+    /// The picture that this one follows, or null: what is in both keeps its order, so that a small
+    /// change moves little. Only read during the call.
+    const DiagramGeometry *previous = nullptr;
 };
 
 /// Lays out the diagram of a topology: places the cards (the user's positions kept within their

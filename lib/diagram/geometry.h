@@ -85,10 +85,14 @@ struct Card
     bool obsolete = false;
     bool manual = false; ///< placed by the user
     QString tooltip;
+    QList<NodeId> members; ///< of a group card, in file order; empty for all others
+
+    bool isGroup() const { return !members.isEmpty(); }
 };
 
-/// One flow. The points run from the border of the source's card to the border of the
-/// destination's, arrow tip included; all segments are horizontal or vertical.
+/// One flow, or several that are drawn as one because a group of nodes is folded. The points run
+/// from the border of the source's card to the border of the destination's, arrow tip included; all
+/// segments are horizontal or vertical.
 struct Arrow
 {
     FlowId flow;
@@ -110,8 +114,12 @@ struct Arrow
     PlacedText protocol; ///< "SIP / MTLS"
     QPointF badgeCentre;
     double badgeRadius = 0;
-    PlacedText badge; ///< the bare number
-    QString title;    ///< one sentence: tooltip, SVG title
+    PlacedText badge;         ///< the bare number
+    QString title;            ///< one sentence: tooltip, SVG title
+    QList<FlowId> flows = {}; ///< all that it stands for, in table order; empty: `flow` alone
+
+    int flowCount() const { return flows.isEmpty() ? 1 : int(flows.size()); }
+    bool standsFor(const FlowId &id) const { return id == flow || flows.contains(id); }
 };
 
 /// A sticky note of the user's.

@@ -10,6 +10,7 @@ DiagramGeometry drawnDiagram(const ExportRequest &request, Language language)
     DiagramOptions options;
     options.language = language;
     options.date = request.date;
+    options.fold = request.fold;
     const FlowSet flows = filteredFlows(*request.flows, request.filter);
     return layoutDiagram(*request.topology, flows, *request.catalog, options);
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "catalog/catalog.h"
+#include "diagram/diagramlayout.h"
 #include "flows/findings.h"
 #include "flows/flow.h"
 #include "flows/flowfilter.h"
@@ -48,6 +49,7 @@ struct ExportRequest
     CsvDialect csv = CsvDialect::Excel;
     QString pageSize; ///< "A4" … "fit"; empty: the format's default
     double scale = 2; ///< PNG
+    FoldMode fold = FoldMode::None;
 };
 
 /// What a format shows. A table goes to `flows`, a drawing to `draw`.

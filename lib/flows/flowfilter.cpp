@@ -40,6 +40,8 @@ bool flowHas(const Flow &flow, const QString &text)
 bool FlowFilter::accepts(const Flow &flow) const
 {
     return (!firewall || flow.firewall == *firewall) && (!scenario || flow.scenario == *scenario) &&
+           (application.isEmpty() || flow.application == application) &&
+           (!requirement || flow.requirement == *requirement) &&
            (text.trimmed().isEmpty() || flowHas(flow, text.trimmed()));
 }
 

@@ -13,7 +13,13 @@ struct FlowFilter
     std::optional<Scenario> scenario;
     QString text; ///< found in labels, addresses, ports, protocol or number, without regard to case
 
-    bool isEmpty() const { return !firewall && !scenario && text.isEmpty(); }
+    QString application = {}; ///< as in Flow::application; empty: all
+    std::optional<Requirement> requirement = {};
+
+    bool isEmpty() const
+    {
+        return !firewall && !scenario && text.isEmpty() && application.isEmpty() && !requirement;
+    }
     bool accepts(const Flow &flow) const;
     friend bool operator==(const FlowFilter &, const FlowFilter &) = default;
 };

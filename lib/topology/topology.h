@@ -282,6 +282,8 @@ struct Topology
     QList<IpNetwork> internalNetworks;
     QList<Site> sites;
     QList<NodeId> folded;
+    QList<NodeId> unfolded;           ///< opened by hand, whatever their number
+    std::optional<int> foldFrom = {}; ///< nodes of one kind that fold by themselves; 0: never
     QList<NodeId> locked;
     QString externalFirewallName;
     QString internalFirewallName;
