@@ -78,6 +78,7 @@ function(portolan_library name)
     endif()
   endforeach()
   target_link_libraries(${target} PUBLIC ${PORTOLAN_QT_${name}} PRIVATE ${arg_LINK})
+  portolan_precompiled(${target} core ${PORTOLAN_QT_${name}})
   # Every public header must compile alone: `cmake --build DIR --target all_verify_interface_header_sets`.
   set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
