@@ -2,6 +2,7 @@
 
 #include "diagram/diagramframe.h"
 #include "diagram/diagrammetrics.h"
+#include "diagram/zonecolumns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,7 +78,7 @@ private:
         const CardDraft &card = m_draft.cards[node];
         const size_t zone = size_t(card.zone);
         Box &box = m_boxes[node];
-        box.left = zonePad;
+        box.left = layerLeft(m_result, int(zone), m_result.layer[node], m_cardWidth[zone]);
         if (card.position) {
             box.left = std::max(double(zonePad), card.position->x() - m_zoneLeft[zone]);
             box.top = std::max(0.0, card.position->y() - zonesTop - zoneHeader);
@@ -351,7 +352,20 @@ private:
 Arrangement automaticArrangement(const DiagramDraft &draft)
 {
     Arrangement arrangement;
-    arrangement.cardLeft.assign(draft.cards.size(), zonePad);
+    const NodeSlots sides(draft);
+    arrangement.columns = columnsOfZones(draft, sides);
+    arrangement.layer.assign(draft.cards.size(), 0);
+    for (size_t zone = 0; zone < 3; ++zone) {
+        const std::vector<int> &order = draft.graph.columns[zone];
+        if (arrangement.columns[zone] == 1)
+            continue;
+        const ColumnStack stack = stackNodes(draft, order, sides, arrangement.columns[zone]);
+        for (size_t i = 0; i < order.size(); ++i) {
+            if (draft.isCard(order[i]))
+                arrangement.layer[size_t(order[i])] = stack.layer[i];
+        }
+    }
+    arrangement.cardLeft.assign(draft.cards.size(), -1);
     arrangement.pinnedTop.assign(draft.graph.nodes.size(), -1);
     arrangement.leftBlocked.assign(draft.graph.links.size(), false);
     arrangement.rightBlocked.assign(draft.graph.links.size(), false);

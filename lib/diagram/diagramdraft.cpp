@@ -223,46 +223,46 @@ private:
 // finishCard() reorders the sockets of a card; the flows follow.
 void finishCards(DiagramDraft &draft, const TextSetter &text)
 {
+    std::vector<std::vector<int>> placeOf(draft.cards.size()); ///< of a socket, by its place before
     for (size_t c = 0; c < draft.cards.size(); ++c) {
         CardDraft &card = draft.cards[c];
-        std::vector<SocketDraft> before = card.sockets;
+        const std::vector<SocketDraft> before = card.sockets;
         finishCard(card, text);
-        const auto follow = [&](int &socket) {
-            if (socket < 0)
-                return;
-            const SocketDraft &old = before[size_t(socket)];
-            for (size_t i = 0; i < card.sockets.size(); ++i) {
-                const SocketDraft &now = card.sockets[i];
-                if (now.interface == old.interface && now.isXmppProxy == old.isXmppProxy &&
-                    now.side == old.side) {
-                    socket = int(i);
-                    return;
-                }
-            }
-        };
-        for (FlowDraft &flow : draft.flows) {
-            if (flow.sourceCard == int(c))
-                follow(flow.sourceSocket);
-            if (flow.destinationCard == int(c))
-                follow(flow.destinationSocket);
+        placeOf[c].reserve(before.size());
+        for (const SocketDraft &old : before) {
+            const auto now = std::find_if(
+                card.sockets.begin(), card.sockets.end(), [&](const SocketDraft &socket) {
+                    return socket.interface == old.interface &&
+                           socket.isXmppProxy == old.isXmppProxy && socket.side == old.side;
+                });
+            placeOf[c].push_back(int(now - card.sockets.begin()));
         }
+    }
+    const auto follow = [&](int card, int &socket) {
+        if (socket >= 0)
+            socket = placeOf[size_t(card)][size_t(socket)];
+    };
+    for (FlowDraft &flow : draft.flows) {
+        follow(flow.sourceCard, flow.sourceSocket);
+        follow(flow.destinationCard, flow.destinationSocket);
     }
 }
 
 // A card whose arrows are all of one family takes its colour.
 void colourCards(DiagramDraft &draft)
 {
-    for (size_t c = 0; c < draft.cards.size(); ++c) {
-        std::optional<Family> only;
-        bool mixed = false;
-        for (const FlowDraft &flow : draft.flows) {
-            if (flow.sourceCard != int(c) && flow.destinationCard != int(c))
-                continue;
-            mixed = mixed || (only && *only != flow.family);
-            only = flow.family;
+    std::vector<std::optional<Family>> only(draft.cards.size());
+    std::vector<bool> mixed(draft.cards.size(), false);
+    for (const FlowDraft &flow : draft.flows) {
+        for (const int card : {flow.sourceCard, flow.destinationCard}) {
+            std::optional<Family> &family = only[size_t(card)];
+            mixed[size_t(card)] = mixed[size_t(card)] || (family && *family != flow.family);
+            family = flow.family;
         }
-        if (only && !mixed && !draft.cards[c].hasSockets())
-            draft.cards[c].family = *only;
+    }
+    for (size_t c = 0; c < draft.cards.size(); ++c) {
+        if (only[c] && !mixed[c] && !draft.cards[c].hasSockets())
+            draft.cards[c].family = *only[c];
     }
 }
 

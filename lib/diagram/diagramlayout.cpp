@@ -46,7 +46,7 @@ DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
     if (isManual(draft))
         keepPositions(draft, arrangement, heights, columns, topology, text);
     DiagramGeometry geometry;
-    addCards(geometry, draft, arrangement, heights, columns, text);
+    addCards(geometry, draft, heights, columns, text);
     addArrows(geometry, draft, arrangement, heights, columns, catalog, text);
     addFrame(geometry, columns, heights, topology, flows, catalog, options, text);
     return geometry;

@@ -151,6 +151,7 @@ void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const Arran
                const TextSetter &text)
 {
     const Router router(geometry, draft, arrangement, heights, columns);
+    geometry.arrows.reserve(draft.flows.size());
     for (const FlowDraft &flow : draft.flows) {
         Arrow arrow;
         arrow.flow = flow.flow->id;
@@ -167,7 +168,7 @@ void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const Arran
         arrow.firewall = flow.wall;
         arrow.points = router.route(flow);
         arrow.gate = {columns.lanes[size_t(flow.wall)].wall, router.gateHeight(flow)};
-        arrow.title = flowSentence(*flow.flow, catalog).in(text.language());
+        arrow.title = flowSentence(*flow.flow, catalog, text.language());
         placeLabels(arrow, flow, text);
         geometry.arrows.push_back(std::move(arrow));
     }
