@@ -38,6 +38,9 @@ struct Arrangement
     std::vector<Apart> apart;
     std::vector<std::vector<Row>> fronts; ///< rows from top to bottom
     std::vector<Clear> clear;
+    std::vector<int> top;     ///< of graph nodes: where the quick placement puts them
+    std::vector<int> leftRow; ///< of links, where they are blocked
+    std::vector<int> rightRow;
     std::vector<bool> leftBlocked; ///< by link: its row is not the height of its slot
     std::vector<bool> rightBlocked;
 };

@@ -64,10 +64,10 @@ public:
         draft.destinationCard = cardOf(flow.destination, flow.firewall);
         if (draft.sourceCard < 0 || draft.destinationCard < 0)
             return;
-        draft.family = familyOf(flow);
-        const Language language = m_text.language();
-        draft.pill = m_text.line(pillText(flow).in(language), 12.5, FontWeight::Bold);
-        draft.protocol = m_text.line(protocolText(flow, m_catalog, language), 12);
+        const Protocol &protocol = protocolOf(flow);
+        draft.family = protocol.family;
+        draft.pill = protocol.pill;
+        draft.protocol = protocol.name;
         draft.badge = m_text.line(QString::number(flow.number), 11, FontWeight::Bold);
         chooseSockets(draft);
         m_draft.flows.push_back(std::move(draft));
@@ -89,6 +89,36 @@ private:
     int cardOf(const FlowEnd &end, Firewall firewall) const
     {
         return m_cardOf.value(cardIdOf(end, firewall), -1);
+    }
+
+    // What the labels of a flow say, measured once for all flows that say it.
+    struct Protocol
+    {
+        const Flow *flow; ///< the first one
+        Family family;
+        TextLine pill;
+        TextLine name;
+    };
+
+    const Protocol &protocolOf(const Flow &flow)
+    {
+        const auto same = [&](const Protocol &known) {
+            const Flow &other = *known.flow;
+            return other.transport == flow.transport && other.scenario == flow.scenario &&
+                   other.ports == flow.ports && other.sourcePorts == flow.sourcePorts &&
+                   other.application == flow.application && other.security == flow.security;
+        };
+        const auto known = std::find_if(m_protocols.begin(), m_protocols.end(), same);
+        if (known != m_protocols.end())
+            return *known;
+        const Language language = m_text.language();
+        constexpr size_t most = 32; // of which the search stays quick
+        if (m_protocols.size() == most)
+            m_protocols.pop_back();
+        m_protocols.push_back({&flow, familyOf(flow),
+                               m_text.line(pillText(flow).in(language), 12.5, FontWeight::Bold),
+                               m_text.line(protocolText(flow, m_catalog, language), 12)});
+        return m_protocols.back();
     }
 
     int columnOfCard(int card) const { return columnOf(m_draft.cards[size_t(card)].zone); }
@@ -217,6 +247,7 @@ private:
     const Catalog &m_catalog;
     const TextSetter &m_text;
     QHash<NodeId, int> m_cardOf;
+    std::vector<Protocol> m_protocols;
     std::map<TurnKey, std::vector<int>> m_turns; ///< flows that stay within one zone
 };
 
@@ -279,8 +310,6 @@ DiagramDraft draftDiagram(const Topology &topology, const FlowSet &flows, const 
     finishCards(draft, text);
     colourCards(draft);
     drafter.buildGraph();
-    orderColumns(draft.graph, LayoutQuality::Best);
-    orderSlots(draft.graph);
     return draft;
 }
 

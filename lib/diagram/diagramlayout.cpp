@@ -2,6 +2,7 @@
 
 #include "diagram/diagramframe.h"
 #include "diagram/diagramrouting.h"
+#include "diagram/draftorder.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
 {
     const TextSetter text(measure, options.language);
     DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date);
+    orderDraft(draft, options.previous);
     Arrangement arrangement = automaticArrangement(draft);
     DiagramHeights heights = placeHeights(draft, arrangement);
     DiagramColumns columns = placeColumns(draft, arrangement, heights, topology, text);

@@ -332,7 +332,7 @@ private:
 
 DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement)
 {
-    if (!arrangement.isManual && needsQuickPlacement(draft, arrangement))
+    if (needsQuickPlacement(draft, arrangement))
         return placeQuickly(draft, arrangement);
     const std::vector<int> rough = Placement(draft, arrangement, nullptr).solve();
     const Placement placement(draft, arrangement, &rough);

@@ -59,6 +59,21 @@ public:
 
     DiagramHeights run()
     {
+        if (m_arrangement.isManual)
+            keepPlaces();
+        else
+            placeAll();
+        spreadSockets();
+        if (!m_arrangement.isManual)
+            moveToTop();
+        finish();
+        refineHeights(m_draft, m_heights);
+        return std::move(m_heights);
+    }
+
+private:
+    void placeAll()
+    {
         int tallest = 0;
         for (int column = 0; column < 3; ++column) {
             m_stacks[column] = stackNodes(m_draft, m_graph.columns[size_t(column)], m_slots,
@@ -71,15 +86,28 @@ public:
             place(column, column + 1);
         for (int column = tallest + 1; column < 3; ++column)
             place(column, column - 1);
-        spreadSockets();
-        moveToTop();
-        m_heights.leftSlot = m_heights.left;
-        m_heights.rightSlot = m_heights.right;
-        refineHeights(m_draft, m_heights);
-        return std::move(m_heights);
     }
 
-private:
+    void keepPlaces()
+    {
+        for (size_t node = 0; node < m_graph.nodes.size(); ++node)
+            put(int(node), m_arrangement.top[node]);
+    }
+
+    bool isBlocked(int link, Side side) const
+    {
+        return (side == Side::East ? m_arrangement.leftBlocked
+                                   : m_arrangement.rightBlocked)[size_t(link)];
+    }
+
+    // Where the link enters or leaves the zone.
+    int rowOf(int link, Side side)
+    {
+        if (!isBlocked(link, side))
+            return endOf(link, side);
+        return (side == Side::East ? m_arrangement.leftRow : m_arrangement.rightRow)[size_t(link)];
+    }
+
     const std::vector<SideSlots::End> &endsOf(int node, Side side) const
     {
         return (side == Side::West ? m_slots.west : m_slots.east)[size_t(node)].ends;
@@ -127,18 +155,40 @@ private:
         }
     }
 
-    // Each card of the perimeter may use half of the free room above and below it.
+    // Each card of the perimeter may use half of the free room above and below it; what the user
+    // placed keeps its top.
     void spreadSockets()
     {
-        const std::vector<int> &nodes = m_graph.columns[1];
-        constexpr int most = std::numeric_limits<int>::max() / 4;
-        std::vector<int> room(nodes.size() + 1, most); ///< above each node
-        for (size_t i = 1; i < nodes.size(); ++i)
-            room[i] = m_heights.top[size_t(nodes[i])] - m_heights.bottom[size_t(nodes[i - 1])] -
-                      gapBetween(m_draft, nodes[i - 1], nodes[i]);
-        for (size_t i = 0; i < nodes.size(); ++i) {
-            if (m_draft.isCard(nodes[i]))
-                spreadCard(nodes[i], room[i] / 2, room[i + 1] / 2);
+        const int most = std::numeric_limits<int>::max() / 4;
+        // Edges of what stands in the zone, and the rows that go round it.
+        std::vector<int> tops, bottoms;
+        for (const int node : m_graph.columns[1]) {
+            tops.push_back(m_heights.top[size_t(node)]);
+            bottoms.push_back(m_heights.bottom[size_t(node)]);
+            for (const Side side : {Side::West, Side::East}) {
+                for (const SideSlots::End &end : endsOf(node, side)) {
+                    if (!isBlocked(end.link, side))
+                        continue;
+                    tops.push_back(rowOf(end.link, side));
+                    bottoms.push_back(rowOf(end.link, side));
+                }
+            }
+        }
+        std::sort(tops.begin(), tops.end());
+        std::sort(bottoms.begin(), bottoms.end());
+        for (const int node : m_graph.columns[1]) {
+            if (!m_draft.isCard(node))
+                continue;
+            const int top = m_heights.top[size_t(node)], bottom = m_heights.bottom[size_t(node)];
+            const auto above = std::upper_bound(bottoms.begin(), bottoms.end(), top);
+            const auto below = std::lower_bound(tops.begin(), tops.end(), bottom);
+            const bool isPinned = m_arrangement.pinnedTop[size_t(node)] >= 0;
+            const int roomAbove = above != bottoms.begin() ? top - *std::prev(above)
+                                  : m_arrangement.isManual ? top - headroom + poolGap
+                                                           : most;
+            const int roomBelow = below == tops.end() ? most : *below - bottom;
+            spreadCard(node, isPinned ? 0 : std::max(0, roomAbove - poolGap) / 2,
+                       std::max(0, roomBelow - poolGap) / 2);
         }
     }
 
@@ -150,6 +200,10 @@ private:
             const std::vector<SideSlots::End> &ends = endsOf(node, side);
             if (ends.empty())
                 continue;
+            if (isBlocked(ends.front().link, side)) {
+                newTop = std::min(newTop, top);
+                continue;
+            }
             const Side other = side == Side::West ? Side::East : Side::West;
             int needed = heightOf(node, side);
             if (endsOf(node, other).empty())
@@ -158,7 +212,7 @@ private:
             MonotoneFit fit;
             for (const SideSlots::End &end : ends) {
                 fit.addNumber();
-                fit.wish(endOf(end.link, other) - top - end.offset);
+                fit.wish(rowOf(end.link, other) - top - end.offset);
             }
             const std::vector<int> shifts = fit.solve();
             for (size_t i = 0; i < ends.size(); ++i)
@@ -166,7 +220,7 @@ private:
                     top + ends[i].offset + std::clamp(shifts[i], -above, spare + below);
             newTop = std::min(newTop, endOf(ends.front().link, side) - ends.front().offset);
         }
-        if (newTop != std::numeric_limits<int>::max())
+        if (newTop != std::numeric_limits<int>::max() && m_arrangement.pinnedTop[size_t(node)] < 0)
             m_heights.top[size_t(node)] = newTop;
         placeSockets(node);
     }
@@ -238,8 +292,21 @@ private:
             for (int &value : *values)
                 value -= room;
         }
-        for (const int bottom : m_heights.bottom)
-            m_heights.height = std::max(m_heights.height, bottom);
+    }
+
+    void finish()
+    {
+        m_heights.leftSlot = m_heights.left;
+        m_heights.rightSlot = m_heights.right;
+        for (size_t link = 0; link < m_graph.links.size(); ++link) {
+            m_heights.left[link] = rowOf(int(link), Side::East);
+            m_heights.right[link] = rowOf(int(link), Side::West);
+        }
+        for (const std::vector<int> *values :
+             {&m_heights.bottom, &m_heights.left, &m_heights.right}) {
+            for (const int value : *values)
+                m_heights.height = std::max(m_heights.height, value);
+        }
         m_heights.height += zoneFooter;
     }
 

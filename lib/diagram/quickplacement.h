@@ -39,7 +39,7 @@ private:
 /// More arrows than the exact solver places at once, or zones of several columns.
 bool needsQuickPlacement(const DiagramDraft &draft, const Arrangement &arrangement);
 
-/// The heights of an arrangement without places of the user's.
+/// With places of the user's all nodes stay where the arrangement has them.
 DiagramHeights placeQuickly(const DiagramDraft &draft, const Arrangement &arrangement);
 
 } // namespace portolan

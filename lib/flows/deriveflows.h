@@ -29,6 +29,5 @@ BilingualText templateSentence(const FlowTemplate &rule, const Catalog &catalog)
 
 /// Who opens what to whom through which firewall, in one sentence, and then why.
 BilingualText flowSentence(const Flow &flow, const Catalog &catalog);
-QString flowSentence(const Flow &flow, const Catalog &catalog, Language language);
 
 } // namespace portolan

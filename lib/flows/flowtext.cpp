@@ -62,8 +62,9 @@ QString fill(const QString &pattern, const QVarLengthArray<QStringView, 4> &argu
     return filled;
 }
 
-// The sentences of one language. A picture asks for those of ten thousand flows, so the patterns
-// are looked up once.
+} // namespace
+
+// The patterns are looked up once; flows of one rule share the words about their protocol.
 class SentenceWriter
 {
 public:
@@ -78,7 +79,7 @@ public:
             phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the external firewall"));
         static const BilingualText internal =
             phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the internal firewall"));
-        const QString opener = openerText(flow), protocol = protocolText(flow);
+        const QString opener = openerText(flow), protocol = knownProtocol(flow);
         const QString listener = listenerText(flow);
         const QString sentence =
             fill(pattern(flow).in(m_language),
@@ -111,6 +112,32 @@ public:
     }
 
 private:
+    struct Known
+    {
+        Transport transport;
+        PortSet ports;
+        PortSet sourcePorts;
+        QString application;
+        QString security;
+        QString text;
+    };
+
+    QString knownProtocol(const Flow &flow) const
+    {
+        constexpr size_t most = 32;
+        for (const Known &known : m_known) {
+            if (known.transport == flow.transport && known.ports == flow.ports &&
+                known.sourcePorts == flow.sourcePorts && known.application == flow.application &&
+                known.security == flow.security)
+                return known.text;
+        }
+        const QString text = protocolText(flow);
+        if (m_known.size() < most)
+            m_known.push_back({flow.transport, flow.ports, flow.sourcePorts, flow.application,
+                               flow.security, text});
+        return text;
+    }
+
     /// " (131.107.155.10)", or nothing where the end stands for any address.
     QString addressText(const FlowEnd &end) const
     {
@@ -188,9 +215,8 @@ private:
 
     const Catalog &m_catalog;
     Language m_language;
+    mutable std::vector<Known> m_known;
 };
-
-} // namespace
 
 BilingualText filledIn(const BilingualText &text, const QList<BilingualText> &arguments)
 {
@@ -241,15 +267,22 @@ BilingualText nodeLabel(const Node &node, const Catalog &catalog)
     return host.isEmpty() ? catalog.terms.nodeTypes.value(node.type()) : BilingualText::same(host);
 }
 
-QString flowSentence(const Flow &flow, const Catalog &catalog, Language language)
+FlowSentences::FlowSentences(const Catalog &catalog, Language language)
+    : m_writer(std::make_unique<SentenceWriter>(catalog, language))
 {
-    return SentenceWriter(catalog, language).sentence(flow);
+}
+
+FlowSentences::~FlowSentences() = default;
+
+QString FlowSentences::of(const Flow &flow) const
+{
+    return m_writer->sentence(flow);
 }
 
 BilingualText flowSentence(const Flow &flow, const Catalog &catalog)
 {
-    return {flowSentence(flow, catalog, Language::English),
-            flowSentence(flow, catalog, Language::Russian)};
+    return {FlowSentences(catalog, Language::English).of(flow),
+            FlowSentences(catalog, Language::Russian).of(flow)};
 }
 
 } // namespace portolan
