@@ -2,10 +2,13 @@
 
 #include "diagram/diagramframe.h"
 #include "diagram/diagrammetrics.h"
+#include "diagram/quickplacement.h"
+#include "diagram/zonecolumns.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace portolan {
 
@@ -44,6 +47,8 @@ public:
           m_leftRow(draft.graph.links.size()), m_rightRow(draft.graph.links.size())
     {
         m_result = automaticArrangement(draft);
+        m_isQuick = needsQuickPlacement(draft, m_result);
+        m_height = NodeSlots(draft).height;
         m_result.isManual = true;
     }
 
@@ -53,6 +58,8 @@ public:
             pinCard(node);
         keepSideBySide();
         for (const std::vector<int> &column : m_graph.columns) {
+            if (m_isQuick)
+                placeInOrder(column);
             for (const int node : column) {
                 if (!m_boxes[size_t(node)].isPlaced)
                     findRoom(node);
@@ -64,8 +71,11 @@ public:
         followRows();
         placeRows(m_graph.columns[1], Side::West);
         placeRows(m_graph.columns[1], Side::East);
-        for (const std::vector<int> &column : m_graph.columns)
-            keepApart(column);
+        if (m_isQuick)
+            keepPlaces();
+        else
+            for (const std::vector<int> &column : m_graph.columns)
+                keepApart(column);
         return std::move(m_result);
     }
 
@@ -77,11 +87,11 @@ private:
         const CardDraft &card = m_draft.cards[node];
         const size_t zone = size_t(card.zone);
         Box &box = m_boxes[node];
-        box.left = zonePad;
+        box.left = layerLeft(m_result, int(zone), m_result.layer[node], m_cardWidth[zone]);
         if (card.position) {
             box.left = std::max(double(zonePad), card.position->x() - m_zoneLeft[zone]);
             box.top = std::max(0.0, card.position->y() - zonesTop - zoneHeader);
-            box.bottom = box.top + leastHeight(int(node));
+            box.bottom = box.top + heightOf(int(node));
             box.isPlaced = true;
             m_result.pinnedTop[node] = int(box.top);
             m_result.cardLeft[node] = box.left;
@@ -118,69 +128,42 @@ private:
         }
     }
 
-    // Heights of the links of a card below its top, as close as they may stand.
-    std::vector<std::pair<int, double>> slotsOf(int node, Side side) const
+    // As tall as the automatic layout has it, where the quick placement keeps that; else as it
+    // must.
+    double heightOf(int node) const
     {
-        std::vector<std::pair<int, double>> ends;
-        const bool isOuter = m_draft.isCard(node) && !m_draft.cards[size_t(node)].hasSockets();
-        double y = isOuter ? cardEdgePad : 0;
-        if (m_draft.isCard(node) && !isOuter)
-            y = m_draft.cards[size_t(node)].header;
-        for (const int port : m_graph.nodes[size_t(node)].ports) {
-            const PortGraph::Port &at = m_graph.ports[size_t(port)];
-            if (at.side != side)
-                continue;
-            const auto [card, socket] = m_draft.socketOfPort[size_t(port)];
-            const double pitch = socket < 0 ? rowPitch : slotPitch;
-            const double top = y;
-            if (socket >= 0)
-                y += socketPad;
-            for (const int link : at.links) {
-                ends.emplace_back(link, y);
-                y += pitch;
-            }
-            if (socket >= 0) {
-                const int least = m_draft.cards[size_t(card)].sockets[size_t(socket)].height;
-                y = std::max(top + least, y - pitch + socketPad) + socketGap;
-            }
-        }
-        return ends;
-    }
-
-    double leastHeight(int node) const
-    {
-        if (!m_draft.isCard(node)) {
-            const bool turns =
-                m_draft.waypoints[size_t(node) - m_draft.cards.size()] == WaypointKind::Turn;
-            const int port = m_graph.nodes[size_t(node)].ports[0];
-            const size_t rows = m_graph.ports[size_t(port)].links.size();
-            return turns ? int(rows - 1) * rowPitch : 0;
-        }
-        const CardDraft &card = m_draft.cards[size_t(node)];
-        double height = card.height;
-        for (const Side side : {Side::West, Side::East}) {
-            const auto ends = slotsOf(node, side);
-            if (!card.hasSockets() && !ends.empty())
-                height = std::max(height, ends.back().second + cardEdgePad);
-            double sockets = card.header;
-            for (const int port : m_graph.nodes[size_t(node)].ports) {
-                const PortGraph::Port &at = m_graph.ports[size_t(port)];
-                const int socket = m_draft.socketOfPort[size_t(port)].second;
-                if (at.side != side || socket < 0)
-                    continue;
-                const int span = at.links.empty() ? 0 : int(at.links.size() - 1) * slotPitch;
-                sockets +=
-                    socketGap + std::max(card.sockets[size_t(socket)].height, span + 2 * socketPad);
-            }
-            if (card.hasSockets())
-                height = std::max(height, sockets + socketPad);
-        }
-        return height;
+        const size_t i = size_t(node);
+        const bool isFree = !m_draft.isCard(node) || !m_draft.cards[i].position;
+        return m_isQuick && isFree ? m_automatic.bottom[i] - m_automatic.top[i] : m_height[i];
     }
 
     // The place nearest to that of the automatic layout where nothing stands yet, neither there nor
     // further to the left or right: an arrow should not have to go round other cards.
     void findRoom(int node)
+    {
+        Box &box = m_boxes[size_t(node)];
+        const int zone = columnOf(node);
+        spanZone(node);
+        const double height = heightOf(node);
+        const double wish = m_automatic.top[size_t(node)];
+        std::vector<Band> taken;
+        for (const int other : m_graph.columns[size_t(zone)]) {
+            const Box &at = m_boxes[size_t(other)];
+            if (at.isPlaced)
+                taken.push_back({at.top - airAround(node), at.bottom + airAround(node)});
+        }
+        box.top = nearestFree(taken, wish, height);
+        box.bottom = box.top + height;
+        box.isPlaced = true;
+    }
+
+    // Waypoints keep the distance of rows: another one may be next.
+    double airAround(int node) const
+    {
+        return columnOf(node) == 1 ? poolGap : m_draft.isCard(node) ? cardGap : rowPitch;
+    }
+
+    void spanZone(int node)
     {
         Box &box = m_boxes[size_t(node)];
         const int zone = columnOf(node);
@@ -192,39 +175,84 @@ private:
             box.left = !passes && side == Side::East ? m_reach[zone] - zonePad - 4 : 0;
             box.right = !passes && side == Side::West ? zonePad + 4 : m_reach[zone];
         }
-        const double height = leastHeight(node);
-        const double wish = m_automatic.top[size_t(node)];
-        // Waypoints keep the distance of rows: another one may be next.
-        const double gap = columnOf(node) == 1    ? poolGap
-                           : m_draft.isCard(node) ? cardGap
-                                                  : rowPitch;
+    }
+
+    // The quick way: nodes stay where the automatic layout has them, or move down below what the
+    // user put there, all that follow by at least as much. Rows of cards that stand behind others
+    // take their room first.
+    void placeInOrder(const std::vector<int> &column)
+    {
         std::vector<Band> taken;
-        for (const int other : m_graph.columns[size_t(zone)]) {
-            const Box &at = m_boxes[size_t(other)];
-            if (at.isPlaced)
-                taken.push_back({at.top - gap, at.bottom + gap});
+        for (const int node : column) {
+            const Box &box = m_boxes[size_t(node)];
+            if (box.isPlaced)
+                taken.push_back({box.top, box.bottom});
         }
-        box.top = nearestFree(taken, wish, height);
-        box.bottom = box.top + height;
-        box.isPlaced = true;
+        if (taken.empty())
+            return;
+        for (const Side side : {Side::West, Side::East})
+            reserveRows(column, side, taken);
+        std::sort(taken.begin(), taken.end(),
+                  [](const Band &a, const Band &b) { return a.top < b.top; });
+        double shift = 0;
+        for (const int node : column) {
+            Box &box = m_boxes[size_t(node)];
+            if (box.isPlaced)
+                continue;
+            spanZone(node);
+            const double height = heightOf(node), gap = airAround(node);
+            const double top = m_automatic.top[size_t(node)];
+            for (const Band &band : taken) {
+                if (top + shift < band.bottom + gap && band.top - gap < top + shift + height)
+                    shift = band.bottom + gap - top;
+            }
+            box.top = top + shift;
+            box.bottom = box.top + height;
+            box.isPlaced = true;
+        }
+    }
+
+    void reserveRows(const std::vector<int> &column, Side side, std::vector<Band> &taken)
+    {
+        const double pitch = columnOf(column.front()) == 1 ? slotPitch : rowPitch;
+        for (const int node : column) {
+            const Box &box = m_boxes[size_t(node)];
+            const auto ends = slotsOf(m_draft, node, side).ends;
+            if (!box.isPlaced || ends.empty() || !isBlocked(node, side, column))
+                continue;
+            const double height = double(ends.size() - 1) * pitch + 2 * lineClearance;
+            const double top = nearestFree(taken, (box.top + box.bottom - height) / 2, height);
+            m_reserved[{node, side}] = top + lineClearance;
+            taken.push_back({top, top + height});
+        }
+    }
+
+    void keepPlaces()
+    {
+        for (const Box &box : m_boxes)
+            m_result.top.push_back(int(std::lround(box.top)));
+        for (const double row : m_leftRow)
+            m_result.leftRow.push_back(int(std::lround(row)));
+        for (const double row : m_rightRow)
+            m_result.rightRow.push_back(int(std::lround(row)));
     }
 
     // The top nearest to WISH at which HEIGHT px lie outside all bands.
-    static double nearestFree(const std::vector<Band> &taken, double wish, double height)
+    static double nearestFree(std::vector<Band> taken, double wish, double height)
     {
-        std::vector<double> tries{std::max<double>(headroom, wish), headroom};
+        std::sort(taken.begin(), taken.end(),
+                  [](const Band &a, const Band &b) { return a.top < b.top; });
+        taken.push_back({std::numeric_limits<double>::max(), 0});
+        wish = std::max<double>(headroom, wish);
+        double best = std::numeric_limits<double>::max(), free = headroom;
         for (const Band &band : taken) {
-            tries.push_back(band.bottom);
-            tries.push_back(band.top - height);
-        }
-        double best = std::numeric_limits<double>::max();
-        for (const double top : tries) {
-            const bool free =
-                top >= headroom && std::none_of(taken.begin(), taken.end(), [&](const Band &band) {
-                    return top < band.bottom && band.top < top + height;
-                });
-            if (free && std::abs(top - wish) < std::abs(best - wish))
-                best = top;
+            const double last = band.top - height;
+            if (last >= free) {
+                const double top = std::clamp(wish, free, last);
+                if (std::abs(top - wish) < std::abs(best - wish))
+                    best = top;
+            }
+            free = std::max(free, band.bottom);
         }
         return best;
     }
@@ -259,8 +287,11 @@ private:
 
     bool isBlocked(int node, Side side, const std::vector<int> &column) const
     {
+        const auto isFree = [&](int at) { return m_isQuick && m_result.pinnedTop[size_t(at)] < 0; };
+        // Those that the quick placement has put down leave room for the arrows of each other.
         return std::any_of(column.begin(), column.end(), [&](int other) {
-            return other != node && isInFront(node, other, side) &&
+            return other != node && m_boxes[size_t(other)].isPlaced &&
+                   !(isFree(node) && isFree(other)) && isInFront(node, other, side) &&
                    m_boxes[size_t(node)].sharesRow(m_boxes[size_t(other)], lineClearance);
         });
     }
@@ -281,7 +312,7 @@ private:
             taken.push_back({box.top - air, box.bottom + air});
         }
         for (const int node : column) {
-            const auto ends = slotsOf(node, side);
+            const auto ends = slotsOf(m_draft, node, side).ends;
             if (ends.empty())
                 continue;
             const bool blocked = isBlocked(node, side, column);
@@ -291,18 +322,22 @@ private:
             if (blocked) {
                 const double height = double(ends.size() - 1) * pitch + 2 * lineClearance;
                 const double middle = (top + m_boxes[size_t(node)].bottom - height) / 2;
-                first = nearestFree(taken, middle, height) + lineClearance;
+                const auto reserved = m_reserved.find({node, side});
+                first = reserved != m_reserved.end()
+                            ? reserved->second
+                            : nearestFree(taken, middle, height) + lineClearance;
                 const double last = first + double(ends.size() - 1) * pitch;
                 const double air = std::max(0.0, pitch - lineClearance);
                 taken.push_back({first - air, last + air});
             }
             for (size_t i = 0; i < ends.size(); ++i) {
-                const Arrangement::Row row{ends[i].first, side == Side::East};
-                rowOf(row) = blocked ? first + double(i) * pitch : top + ends[i].second;
+                const Arrangement::Row row{ends[i].link, side == Side::East};
+                rowOf(row) = blocked ? first + double(i) * pitch : top + ends[i].offset;
                 (row.atLeft ? m_result.leftBlocked : m_result.rightBlocked)[size_t(row.link)] =
                     blocked;
                 front.push_back(row);
-                keepClear(row, node, column);
+                if (!m_isQuick)
+                    keepClear(row, node, column);
             }
         }
         std::stable_sort(front.begin(), front.end(),
@@ -342,6 +377,9 @@ private:
     std::vector<Box> m_boxes;
     std::vector<double> m_leftRow;
     std::vector<double> m_rightRow;
+    std::vector<int> m_height;                         ///< least, by graph node
+    std::map<std::pair<int, Side>, double> m_reserved; ///< first row of blocked sides
+    bool m_isQuick = false;
     double m_reach[3] = {}; ///< right edges of the zones
     Arrangement m_result;
 };
@@ -351,7 +389,20 @@ private:
 Arrangement automaticArrangement(const DiagramDraft &draft)
 {
     Arrangement arrangement;
-    arrangement.cardLeft.assign(draft.cards.size(), zonePad);
+    const NodeSlots sides(draft);
+    arrangement.columns = columnsOfZones(draft, sides);
+    arrangement.layer.assign(draft.cards.size(), 0);
+    for (size_t zone = 0; zone < 3; ++zone) {
+        const std::vector<int> &order = draft.graph.columns[zone];
+        if (arrangement.columns[zone] == 1)
+            continue;
+        const ColumnStack stack = stackNodes(draft, order, sides, arrangement.columns[zone]);
+        for (size_t i = 0; i < order.size(); ++i) {
+            if (draft.isCard(order[i]))
+                arrangement.layer[size_t(order[i])] = stack.layer[i];
+        }
+    }
+    arrangement.cardLeft.assign(draft.cards.size(), -1);
     arrangement.pinnedTop.assign(draft.graph.nodes.size(), -1);
     arrangement.leftBlocked.assign(draft.graph.links.size(), false);
     arrangement.rightBlocked.assign(draft.graph.links.size(), false);

@@ -2,6 +2,8 @@
 
 #include "diagram/diagramplacement.h"
 
+#include <array>
+
 namespace portolan {
 
 /// Where the user's positions put cards, and what follows for all others: who stands above whom,
@@ -29,16 +31,21 @@ struct Arrangement
     };
 
     bool isManual = false;
-    std::vector<double> cardLeft; ///< px right of the zone's left edge, by card
+    std::array<int, 3> columns{1, 1, 1}; ///< of cards, by zone
+    std::vector<int> layer;              ///< column of a card: 0 is next to the wall
+    std::vector<double> cardLeft; ///< px right of the zone's left edge; -1 where the layer decides
     std::vector<int> pinnedTop;   ///< by graph node; -1 where the layout decides
     std::vector<Apart> apart;
     std::vector<std::vector<Row>> fronts; ///< rows from top to bottom
     std::vector<Clear> clear;
+    std::vector<int> top;     ///< of graph nodes: where the quick placement puts them
+    std::vector<int> leftRow; ///< of links, where they are blocked
+    std::vector<int> rightRow;
     std::vector<bool> leftBlocked; ///< by link: its row is not the height of its slot
     std::vector<bool> rightBlocked;
 };
 
-/// No positions: every zone has one column of cards.
+/// No positions: every zone has one column of cards, or several (zonecolumns.h).
 Arrangement automaticArrangement(const DiagramDraft &draft);
 
 /// Keeps the positions, finds room for the other cards near where AUTOMATIC has them, and brings

@@ -246,9 +246,10 @@ void addEndpoints(const FlowSet &flows, const TextSetter &text, std::vector<Card
 {
     for (const Flow &flow : flows.flows) {
         for (const FlowEnd *end : {&flow.source, &flow.destination}) {
+            if (end->endpoint.isEmpty())
+                continue;
             const NodeId id = cardIdOf(*end, flow.firewall);
-            if (end->endpoint.isEmpty() ||
-                std::any_of(cards.begin(), cards.end(),
+            if (std::any_of(cards.begin(), cards.end(),
                             [&](const CardDraft &card) { return card.id == id; }))
                 continue;
             const Zone zone = flow.firewall == Firewall::External ? Zone::Internet : Zone::Internal;

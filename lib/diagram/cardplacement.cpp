@@ -99,8 +99,8 @@ Socket placeSocket(const SocketDraft &draft, const QRectF &rect, const TextSette
 
 } // namespace
 
-void addCards(DiagramGeometry &geometry, const DiagramDraft &draft, const Arrangement &arrangement,
-              const DiagramHeights &heights, const DiagramColumns &columns, const TextSetter &text)
+void addCards(DiagramGeometry &geometry, const DiagramDraft &draft, const DiagramHeights &heights,
+              const DiagramColumns &columns, const TextSetter &text)
 {
     for (size_t i = 0; i < draft.cards.size(); ++i) {
         const CardDraft &from = draft.cards[i];
@@ -115,9 +115,8 @@ void addCards(DiagramGeometry &geometry, const DiagramDraft &draft, const Arrang
         card.obsolete = from.obsolete;
         card.manual = from.position.has_value();
         card.tooltip = from.tooltip;
-        card.rect = QRectF(columns.zoneLeft[zone] + arrangement.cardLeft[i],
-                           columns.bodyTop + heights.top[i], columns.cardWidth[zone],
-                           heights.bottom[i] - heights.top[i]);
+        card.rect = QRectF(columns.cardLeft[i], columns.bodyTop + heights.top[i],
+                           columns.cardWidth[zone], heights.bottom[i] - heights.top[i]);
         if (from.hasSockets())
             fillHeader(card, from, text);
         else

@@ -59,10 +59,12 @@ private:
             if (!blocked || graph.nodes[size_t(node)].column != column || !m_draft.isCard(node))
                 continue;
             const QRectF &rect = m_geometry.cards[size_t(node)].rect;
-            detours.push_back(
-                {int(link), atLeft ? rect.right() : rect.left(),
-                 m_columns.bodyTop + (atLeft ? m_heights.leftSlot : m_heights.rightSlot)[link],
-                 m_columns.bodyTop + (atLeft ? m_heights.left : m_heights.right)[link]});
+            Detour detour{int(link), atLeft ? rect.right() : rect.left(),
+                          m_columns.bodyTop +
+                              (atLeft ? m_heights.leftSlot : m_heights.rightSlot)[link],
+                          m_columns.bodyTop + (atLeft ? m_heights.left : m_heights.right)[link]};
+            passCards(detour, node, atLeft);
+            detours.push_back(detour);
         }
         std::stable_sort(detours.begin(), detours.end(),
                          [](const Detour &a, const Detour &b) { return a.edge < b.edge; });
@@ -73,6 +75,29 @@ private:
             });
             placeGroup({first, last}, column, atLeft);
             first = last;
+        }
+    }
+
+    // Cards that stand partly in front of the card and are passed on the way up or down.
+    void passCards(Detour &detour, int node, bool atLeft) const
+    {
+        const double top = std::min(detour.slot, detour.row) + 1;
+        const double bottom = std::max(detour.slot, detour.row) - 1;
+        for (bool again = true; again;) {
+            again = false;
+            for (const int other :
+                 m_draft.graph.columns[size_t(m_geometry.cards[size_t(node)].zone)]) {
+                if (other == node || !m_draft.isCard(other))
+                    continue;
+                const QRectF &rect = m_geometry.cards[size_t(other)].rect;
+                const double edge = detour.edge + (atLeft ? edgeAir : -edgeAir);
+                if (rect.left() > edge || rect.right() < edge || rect.top() > bottom ||
+                    rect.bottom() < top)
+                    continue;
+                const double beyond = atLeft ? rect.right() : rect.left();
+                again = again || beyond != detour.edge;
+                detour.edge = beyond;
+            }
         }
     }
 

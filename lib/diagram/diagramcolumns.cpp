@@ -73,6 +73,12 @@ double wishedLeft(const DiagramDraft &draft, Zone zone)
 
 } // namespace
 
+double layerLeft(const Arrangement &arrangement, int zone, int layer, double cardWidth)
+{
+    const int fromLeft = zone == 0 ? arrangement.columns[size_t(zone)] - 1 - layer : layer;
+    return zonePad + fromLeft * (cardWidth + cardGap);
+}
+
 DiagramColumns placeColumns(const DiagramDraft &draft, const Arrangement &arrangement,
                             const DiagramHeights &heights, const Topology &topology,
                             const TextSetter &text)
@@ -80,6 +86,7 @@ DiagramColumns placeColumns(const DiagramDraft &draft, const Arrangement &arrang
     DiagramColumns columns;
     columns.bodyTop = zonesTop + zoneHeader;
     columns.track.assign(draft.graph.links.size(), -1);
+    columns.cardLeft.assign(draft.cards.size(), 0);
     for (const CardDraft &card : draft.cards) {
         double &width = columns.cardWidth[size_t(card.zone)];
         width = std::max(width, card.width);
@@ -93,10 +100,14 @@ DiagramColumns placeColumns(const DiagramDraft &draft, const Arrangement &arrang
                           std::ceil(zoneTitle(Zone(zone), text).width) + 2 * zonePad});
         columns.cardWidth[zone] = columns.zoneRight[zone] - x - 2 * zonePad;
         for (size_t i = 0; i < draft.cards.size(); ++i) {
-            if (int(draft.cards[i].zone) == zone)
-                columns.zoneRight[zone] =
-                    std::max(columns.zoneRight[zone],
-                             x + arrangement.cardLeft[i] + columns.cardWidth[zone] + zonePad);
+            if (int(draft.cards[i].zone) != zone)
+                continue;
+            columns.cardLeft[i] = x + (arrangement.cardLeft[i] < 0
+                                           ? layerLeft(arrangement, zone, arrangement.layer[i],
+                                                       columns.cardWidth[zone])
+                                           : arrangement.cardLeft[i]);
+            columns.zoneRight[zone] = std::max(
+                columns.zoneRight[zone], columns.cardLeft[i] + columns.cardWidth[zone] + zonePad);
         }
         x = columns.zoneRight[zone];
         if (zone == 2)

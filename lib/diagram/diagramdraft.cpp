@@ -64,10 +64,10 @@ public:
         draft.destinationCard = cardOf(flow.destination, flow.firewall);
         if (draft.sourceCard < 0 || draft.destinationCard < 0)
             return;
-        draft.family = familyOf(flow);
-        const Language language = m_text.language();
-        draft.pill = m_text.line(pillText(flow).in(language), 12.5, FontWeight::Bold);
-        draft.protocol = m_text.line(protocolText(flow, m_catalog, language), 12);
+        const Protocol &protocol = protocolOf(flow);
+        draft.family = protocol.family;
+        draft.pill = protocol.pill;
+        draft.protocol = protocol.name;
         draft.badge = m_text.line(QString::number(flow.number), 11, FontWeight::Bold);
         chooseSockets(draft);
         m_draft.flows.push_back(std::move(draft));
@@ -89,6 +89,36 @@ private:
     int cardOf(const FlowEnd &end, Firewall firewall) const
     {
         return m_cardOf.value(cardIdOf(end, firewall), -1);
+    }
+
+    // What the labels of a flow say, measured once for all flows that say it.
+    struct Protocol
+    {
+        const Flow *flow; ///< the first one
+        Family family;
+        TextLine pill;
+        TextLine name;
+    };
+
+    const Protocol &protocolOf(const Flow &flow)
+    {
+        const auto same = [&](const Protocol &known) {
+            const Flow &other = *known.flow;
+            return other.transport == flow.transport && other.scenario == flow.scenario &&
+                   other.ports == flow.ports && other.sourcePorts == flow.sourcePorts &&
+                   other.application == flow.application && other.security == flow.security;
+        };
+        const auto known = std::find_if(m_protocols.begin(), m_protocols.end(), same);
+        if (known != m_protocols.end())
+            return *known;
+        const Language language = m_text.language();
+        constexpr size_t most = 32; // of which the search stays quick
+        if (m_protocols.size() == most)
+            m_protocols.pop_back();
+        m_protocols.push_back({&flow, familyOf(flow),
+                               m_text.line(pillText(flow).in(language), 12.5, FontWeight::Bold),
+                               m_text.line(protocolText(flow, m_catalog, language), 12)});
+        return m_protocols.back();
     }
 
     int columnOfCard(int card) const { return columnOf(m_draft.cards[size_t(card)].zone); }
@@ -217,52 +247,53 @@ private:
     const Catalog &m_catalog;
     const TextSetter &m_text;
     QHash<NodeId, int> m_cardOf;
+    std::vector<Protocol> m_protocols;
     std::map<TurnKey, std::vector<int>> m_turns; ///< flows that stay within one zone
 };
 
 // finishCard() reorders the sockets of a card; the flows follow.
 void finishCards(DiagramDraft &draft, const TextSetter &text)
 {
+    std::vector<std::vector<int>> placeOf(draft.cards.size()); ///< of a socket, by its place before
     for (size_t c = 0; c < draft.cards.size(); ++c) {
         CardDraft &card = draft.cards[c];
-        std::vector<SocketDraft> before = card.sockets;
+        const std::vector<SocketDraft> before = card.sockets;
         finishCard(card, text);
-        const auto follow = [&](int &socket) {
-            if (socket < 0)
-                return;
-            const SocketDraft &old = before[size_t(socket)];
-            for (size_t i = 0; i < card.sockets.size(); ++i) {
-                const SocketDraft &now = card.sockets[i];
-                if (now.interface == old.interface && now.isXmppProxy == old.isXmppProxy &&
-                    now.side == old.side) {
-                    socket = int(i);
-                    return;
-                }
-            }
-        };
-        for (FlowDraft &flow : draft.flows) {
-            if (flow.sourceCard == int(c))
-                follow(flow.sourceSocket);
-            if (flow.destinationCard == int(c))
-                follow(flow.destinationSocket);
+        placeOf[c].reserve(before.size());
+        for (const SocketDraft &old : before) {
+            const auto now = std::find_if(
+                card.sockets.begin(), card.sockets.end(), [&](const SocketDraft &socket) {
+                    return socket.interface == old.interface &&
+                           socket.isXmppProxy == old.isXmppProxy && socket.side == old.side;
+                });
+            placeOf[c].push_back(int(now - card.sockets.begin()));
         }
+    }
+    const auto follow = [&](int card, int &socket) {
+        if (socket >= 0)
+            socket = placeOf[size_t(card)][size_t(socket)];
+    };
+    for (FlowDraft &flow : draft.flows) {
+        follow(flow.sourceCard, flow.sourceSocket);
+        follow(flow.destinationCard, flow.destinationSocket);
     }
 }
 
 // A card whose arrows are all of one family takes its colour.
 void colourCards(DiagramDraft &draft)
 {
-    for (size_t c = 0; c < draft.cards.size(); ++c) {
-        std::optional<Family> only;
-        bool mixed = false;
-        for (const FlowDraft &flow : draft.flows) {
-            if (flow.sourceCard != int(c) && flow.destinationCard != int(c))
-                continue;
-            mixed = mixed || (only && *only != flow.family);
-            only = flow.family;
+    std::vector<std::optional<Family>> only(draft.cards.size());
+    std::vector<bool> mixed(draft.cards.size(), false);
+    for (const FlowDraft &flow : draft.flows) {
+        for (const int card : {flow.sourceCard, flow.destinationCard}) {
+            std::optional<Family> &family = only[size_t(card)];
+            mixed[size_t(card)] = mixed[size_t(card)] || (family && *family != flow.family);
+            family = flow.family;
         }
-        if (only && !mixed && !draft.cards[c].hasSockets())
-            draft.cards[c].family = *only;
+    }
+    for (size_t c = 0; c < draft.cards.size(); ++c) {
+        if (only[c] && !mixed[c] && !draft.cards[c].hasSockets())
+            draft.cards[c].family = *only[c];
     }
 }
 
@@ -279,8 +310,6 @@ DiagramDraft draftDiagram(const Topology &topology, const FlowSet &flows, const 
     finishCards(draft, text);
     colourCards(draft);
     drafter.buildGraph();
-    orderColumns(draft.graph, LayoutQuality::Best);
-    orderSlots(draft.graph);
     return draft;
 }
 

@@ -137,7 +137,7 @@ NodeId cardIdOf(const FlowEnd &end, Firewall firewall);
 int socketFor(CardDraft &card, const FlowEnd &end, Role role, Side side, const Catalog &catalog,
               const TextSetter &text);
 
-/// Everything up to the order of columns and slots.
+/// Everything but the order of columns and slots.
 DiagramDraft draftDiagram(const Topology &topology, const FlowSet &flows, const Catalog &catalog,
                           const TextSetter &text, QDate today);
 

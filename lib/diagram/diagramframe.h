@@ -21,6 +21,7 @@ struct DiagramColumns
     double zoneLeft[3] = {};
     double zoneRight[3] = {};
     double cardWidth[3] = {};
+    std::vector<double> cardLeft; ///< of cards
     WallLane lanes[2];
     std::vector<int> track; ///< of links; -1 where straight
     double bodyTop = 0;     ///< of the zones, below their titles: where heights count from
@@ -29,6 +30,9 @@ struct DiagramColumns
 /// Top edge of the zones: the same with and without a title block, so that the positions in a
 /// user's file mean the same place everywhere.
 inline constexpr double zonesTop = 96;
+
+/// Left edge of a card that the user has not placed, px right of the zone's left edge.
+double layerLeft(const Arrangement &arrangement, int zone, int layer, double cardWidth);
 
 DiagramColumns placeColumns(const DiagramDraft &draft, const Arrangement &arrangement,
                             const DiagramHeights &heights, const Topology &topology,

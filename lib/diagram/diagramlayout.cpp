@@ -2,6 +2,7 @@
 
 #include "diagram/diagramframe.h"
 #include "diagram/diagramrouting.h"
+#include "diagram/draftorder.h"
 
 #include <algorithm>
 
@@ -40,13 +41,14 @@ DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
 {
     const TextSetter text(measure, options.language);
     DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date);
+    orderDraft(draft, options.previous);
     Arrangement arrangement = automaticArrangement(draft);
     DiagramHeights heights = placeHeights(draft, arrangement);
     DiagramColumns columns = placeColumns(draft, arrangement, heights, topology, text);
     if (isManual(draft))
         keepPositions(draft, arrangement, heights, columns, topology, text);
     DiagramGeometry geometry;
-    addCards(geometry, draft, arrangement, heights, columns, text);
+    addCards(geometry, draft, heights, columns, text);
     addArrows(geometry, draft, arrangement, heights, columns, catalog, text);
     addFrame(geometry, columns, heights, topology, flows, catalog, options, text);
     return geometry;

@@ -3,6 +3,8 @@
 #include "diagram/arrangement.h"
 #include "diagram/diagrammetrics.h"
 #include "diagram/distancesolver.h"
+#include "diagram/nodeslots.h"
+#include "diagram/quickplacement.h"
 
 #include <algorithm>
 #include <limits>
@@ -90,7 +92,7 @@ private:
         for (const std::vector<int> &column : m_graph.columns) {
             if (!column.empty())
                 room = std::min(room, y[size_t(m_top[size_t(column.front())])] -
-                                          gapBetween(-1, column.front()));
+                                          gapBetween(m_draft, -1, column.front()));
         }
         for (int &value : y)
             value -= room;
@@ -166,7 +168,7 @@ private:
             m_top[size_t(node)] = m_solver.addVariable();
             m_bottom[size_t(node)] = m_solver.addVariable();
             if (!m_arrangement.isManual)
-                m_solver.keepBelow(above, m_top[size_t(node)], gapBetween(aboveNode, node),
+                m_solver.keepBelow(above, m_top[size_t(node)], gapBetween(m_draft, aboveNode, node),
                                    aboveNode < 0 ? price::top : price::gap);
             if (!m_draft.isCard(node))
                 placeWaypoint(node);
@@ -177,17 +179,6 @@ private:
             above = m_bottom[size_t(node)];
             aboveNode = node;
         }
-    }
-
-    int gapBetween(int above, int below) const
-    {
-        if (above < 0)
-            return m_draft.isCard(below) ? headroom : headroom + rowPitch / 2;
-        if (!m_draft.isCard(above) && !m_draft.isCard(below))
-            return rowPitch;
-        if (!m_draft.isCard(above) || !m_draft.isCard(below))
-            return passageGap;
-        return m_graph.nodes[size_t(above)].column == 1 ? poolGap : cardGap;
     }
 
     // Rows of a waypoint: the two ends of a turn, or the one line of a passage.
@@ -269,8 +260,7 @@ private:
         const std::vector<int> &links = m_graph.ports[size_t(port)].links;
         if (links.empty())
             return;
-        const int span = int(links.size() - 1) * slotPitch;
-        const int pad = std::max(diagrammetrics::socketPad, (socket.height - span + 1) / 2);
+        const int pad = socketPadOf(socket, links.size());
         int above = top;
         for (const int link : links) {
             const int end = endOf(link, port);
@@ -342,6 +332,8 @@ private:
 
 DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement)
 {
+    if (needsQuickPlacement(draft, arrangement))
+        return placeQuickly(draft, arrangement);
     const std::vector<int> rough = Placement(draft, arrangement, nullptr).solve();
     const Placement placement(draft, arrangement, &rough);
     return placement.heights(placement.solve());

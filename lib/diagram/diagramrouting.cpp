@@ -1,7 +1,7 @@
 #include "diagram/diagramrouting.h"
 
 #include "diagram/diagrammetrics.h"
-#include "flows/deriveflows.h"
+#include "flows/flowtext.h"
 
 #include <algorithm>
 
@@ -151,6 +151,8 @@ void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const Arran
                const TextSetter &text)
 {
     const Router router(geometry, draft, arrangement, heights, columns);
+    const FlowSentences sentences(catalog, text.language());
+    geometry.arrows.reserve(draft.flows.size());
     for (const FlowDraft &flow : draft.flows) {
         Arrow arrow;
         arrow.flow = flow.flow->id;
@@ -167,7 +169,7 @@ void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const Arran
         arrow.firewall = flow.wall;
         arrow.points = router.route(flow);
         arrow.gate = {columns.lanes[size_t(flow.wall)].wall, router.gateHeight(flow)};
-        arrow.title = flowSentence(*flow.flow, catalog).in(text.language());
+        arrow.title = sentences.of(*flow.flow);
         placeLabels(arrow, flow, text);
         geometry.arrows.push_back(std::move(arrow));
     }

@@ -11,13 +11,16 @@ namespace {
 /// "443, 50000–59999": ports as a person reads them, with an en dash.
 QString portText(const PortSet &ports)
 {
-    QStringList parts;
+    constexpr QChar enDash(0x2013);
+    QString text;
     for (const PortRange &range : ports.ranges()) {
-        parts.append(range.first == range.last
-                         ? QString::number(range.first)
-                         : QStringLiteral("%1–%2").arg(range.first).arg(range.last));
+        if (!text.isEmpty())
+            text += QLatin1String(", ");
+        text += QString::number(range.first);
+        if (range.last != range.first)
+            text += enDash + QString::number(range.last);
     }
-    return parts.join(QStringLiteral(", "));
+    return text;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "flows/deriveflows.h"
 #include "flows/ruleends.h"
 
+#include <QVarLengthArray>
+
 namespace portolan {
 
 namespace {
@@ -38,117 +40,193 @@ QString hostOrDomain(const Node &node)
     }
 }
 
-/// «TCP 5061 (SIP over MTLS)»
-BilingualText protocolText(const Flow &flow, const Catalog &catalog)
+// One pass: an argument that holds "%1" itself must stay as it is.
+QString fill(const QString &pattern, const QVarLengthArray<QStringView, 4> &arguments)
 {
-    const BilingualText pill = pillText(flow);
-    if (flow.application.isEmpty())
-        return pill;
-    const BilingualText application =
-        catalog.terms.applications.value(flow.application, BilingualText::same(flow.application));
-    if (flow.security.isEmpty() || flow.security == QLatin1String("none"))
-        return filledIn(BilingualText::same(QStringLiteral("%1 (%2)")), {pill, application});
-    if (flow.security == QLatin1String("negotiable")) {
-        return filledIn(
-            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 (%2, security by agreement)")),
-            {pill, application});
+    QString filled;
+    qsizetype size = pattern.size();
+    for (const QStringView argument : arguments)
+        size += argument.size();
+    filled.reserve(size);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int number = pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size()
+                               ? pattern.at(i + 1).digitValue()
+                               : -1;
+        if (number >= 1 && number <= arguments.size()) {
+            filled += arguments[number - 1];
+            ++i;
+        } else {
+            filled += pattern.at(i);
+        }
     }
-    const BilingualText security = BilingualText::same(flow.security);
-    if (flow.security == QLatin1String("SRTP"))
-        return filledIn(BilingualText::same(QStringLiteral("%1 (%2, %3)")),
-                        {pill, application, security});
-    return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 (%2 over %3)")),
-                    {pill, application, security});
-}
-
-/// " (131.107.155.10)", or nothing where the end stands for any address.
-BilingualText addressText(const FlowEnd &end)
-{
-    if (end.addresses.isEmpty())
-        return {};
-    const QStringList first = end.addresses.mid(0, addressesInSentence);
-    const BilingualText shown = BilingualText::same(first.join(QStringLiteral(", ")));
-    const qsizetype rest = end.addresses.size() - first.size();
-    if (rest == 0)
-        return filledIn(BilingualText::same(QStringLiteral(" (%1)")), {shown});
-    return filledIn(
-        phraseInBoth("flows", QT_TRANSLATE_N_NOOP("flows", " (%1 and %n more)"), int(rest)),
-        {shown});
-}
-
-/// External users without a name of their own are many, and the sentence is about them.
-bool isManyPeople(const Flow &flow, const Catalog &catalog)
-{
-    return !flow.source.node.isEmpty() &&
-           flow.source.label == catalog.terms.nodeTypes.value(NodeType::ExternalUsers);
-}
-
-BilingualText sentencePattern(const Flow &flow, const Catalog &catalog)
-{
-    const bool many = isManyPeople(flow, catalog);
-    if (flow.transport == Transport::Tcp) {
-        return many ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 open %2 %3 through %4."))
-                    : phraseInBoth("flows",
-                                   QT_TRANSLATE_NOOP("flows", "%1 opens %2 %3 through %4."));
-    }
-    return many ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 send %2 %3 through %4."))
-                : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 sends %2 %3 through %4."));
-}
-
-/// A node, or a place that is none but has a name of its own.
-bool isNamed(const FlowEnd &end)
-{
-    return !end.node.isEmpty() || !end.endpoint.isEmpty();
-}
-
-BilingualText openerText(const Flow &flow, const Catalog &catalog)
-{
-    if (isManyPeople(flow, catalog))
-        return flow.source.label + addressText(flow.source);
-    if (isNamed(flow.source)) {
-        return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1%2")),
-                        {flow.source.label, addressText(flow.source)});
-    }
-    if (flow.firewall == Firewall::External)
-        return phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "Any host on the Internet"));
-    return phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "Any host inside")) +
-           addressText(flow.source);
-}
-
-BilingualText listenerText(const Flow &flow)
-{
-    if (isNamed(flow.destination)) {
-        return filledIn(phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to %1%2")),
-                        {flow.destination.label, addressText(flow.destination)});
-    }
-    if (flow.firewall == Firewall::External)
-        return phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to any host on the Internet"));
-    return phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to any host inside")) +
-           addressText(flow.destination);
+    return filled;
 }
 
 } // namespace
 
+// The patterns are looked up once; flows of one rule share the words about their protocol.
+class SentenceWriter
+{
+public:
+    SentenceWriter(const Catalog &catalog, Language language)
+        : m_catalog(catalog), m_language(language)
+    {
+    }
+
+    QString sentence(const Flow &flow) const
+    {
+        static const BilingualText external =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the external firewall"));
+        static const BilingualText internal =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the internal firewall"));
+        const QString opener = openerText(flow), protocol = knownProtocol(flow);
+        const QString listener = listenerText(flow);
+        const QString sentence =
+            fill(pattern(flow).in(m_language),
+                 {opener, protocol, listener,
+                  (flow.firewall == Firewall::External ? external : internal).in(m_language)});
+        if (flow.comment.isEmpty())
+            return sentence;
+        return sentence + QLatin1Char(' ') + flow.comment.in(m_language);
+    }
+
+    /// «TCP 5061 (SIP over MTLS)»
+    QString protocolText(const Flow &flow) const
+    {
+        static const BilingualText byAgreement =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 (%2, security by agreement)"));
+        static const BilingualText over =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 (%2 over %3)"));
+        const QString pill = pillText(flow).in(m_language);
+        if (flow.application.isEmpty())
+            return pill;
+        const BilingualText known = m_catalog.terms.applications.value(flow.application);
+        const QString application = known.isEmpty() ? flow.application : known.in(m_language);
+        if (flow.security.isEmpty() || flow.security == QLatin1String("none"))
+            return fill(QStringLiteral("%1 (%2)"), {pill, application});
+        if (flow.security == QLatin1String("negotiable"))
+            return fill(byAgreement.in(m_language), {pill, application});
+        if (flow.security == QLatin1String("SRTP"))
+            return fill(QStringLiteral("%1 (%2, %3)"), {pill, application, flow.security});
+        return fill(over.in(m_language), {pill, application, flow.security});
+    }
+
+private:
+    struct Known
+    {
+        Transport transport;
+        PortSet ports;
+        PortSet sourcePorts;
+        QString application;
+        QString security;
+        QString text;
+    };
+
+    QString knownProtocol(const Flow &flow) const
+    {
+        constexpr size_t most = 32;
+        for (const Known &known : m_known) {
+            if (known.transport == flow.transport && known.ports == flow.ports &&
+                known.sourcePorts == flow.sourcePorts && known.application == flow.application &&
+                known.security == flow.security)
+                return known.text;
+        }
+        const QString text = protocolText(flow);
+        if (m_known.size() < most)
+            m_known.push_back({flow.transport, flow.ports, flow.sourcePorts, flow.application,
+                               flow.security, text});
+        return text;
+    }
+
+    /// " (131.107.155.10)", or nothing where the end stands for any address.
+    QString addressText(const FlowEnd &end) const
+    {
+        if (end.addresses.isEmpty())
+            return {};
+        const QString shown = end.addresses.mid(0, addressesInSentence).join(QStringLiteral(", "));
+        const qsizetype rest = end.addresses.size() - addressesInSentence;
+        if (rest <= 0)
+            return fill(QStringLiteral(" (%1)"), {shown});
+        return fill(phrase(m_language, "flows", QT_TRANSLATE_N_NOOP("flows", " (%1 and %n more)"),
+                           int(rest)),
+                    {shown});
+    }
+
+    /// External users without a name of their own are many, and the sentence is about them.
+    bool isManyPeople(const Flow &flow) const
+    {
+        return !flow.source.node.isEmpty() &&
+               flow.source.label == m_catalog.terms.nodeTypes.value(NodeType::ExternalUsers);
+    }
+
+    const BilingualText &pattern(const Flow &flow) const
+    {
+        static const BilingualText open =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 open %2 %3 through %4."));
+        static const BilingualText opens =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 opens %2 %3 through %4."));
+        static const BilingualText send =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 send %2 %3 through %4."));
+        static const BilingualText sends =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 sends %2 %3 through %4."));
+        const bool many = isManyPeople(flow);
+        if (flow.transport == Transport::Tcp)
+            return many ? open : opens;
+        return many ? send : sends;
+    }
+
+    /// A node, or a place that is none but has a name of its own.
+    static bool isNamed(const FlowEnd &end)
+    {
+        return !end.node.isEmpty() || !end.endpoint.isEmpty();
+    }
+
+    QString openerText(const Flow &flow) const
+    {
+        static const BilingualText named =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1%2"));
+        static const BilingualText outside =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "Any host on the Internet"));
+        static const BilingualText inside =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "Any host inside"));
+        const QString addresses = addressText(flow.source);
+        if (isManyPeople(flow))
+            return flow.source.label.in(m_language) + addresses;
+        if (isNamed(flow.source))
+            return fill(named.in(m_language), {flow.source.label.in(m_language), addresses});
+        return flow.firewall == Firewall::External ? outside.in(m_language)
+                                                   : inside.in(m_language) + addresses;
+    }
+
+    QString listenerText(const Flow &flow) const
+    {
+        static const BilingualText named =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to %1%2"));
+        static const BilingualText outside =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to any host on the Internet"));
+        static const BilingualText inside =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "to any host inside"));
+        const QString addresses = addressText(flow.destination);
+        if (isNamed(flow.destination))
+            return fill(named.in(m_language), {flow.destination.label.in(m_language), addresses});
+        return flow.firewall == Firewall::External ? outside.in(m_language)
+                                                   : inside.in(m_language) + addresses;
+    }
+
+    const Catalog &m_catalog;
+    Language m_language;
+    mutable std::vector<Known> m_known;
+};
+
 BilingualText filledIn(const BilingualText &text, const QList<BilingualText> &arguments)
 {
-    // One pass: an argument that holds "%1" itself must stay as it is.
-    const auto fill = [&arguments](const QString &pattern, Language language) {
-        QString filled;
-        filled.reserve(pattern.size() + 64);
-        for (qsizetype i = 0; i < pattern.size(); ++i) {
-            const int number = pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size()
-                                   ? pattern.at(i + 1).digitValue()
-                                   : -1;
-            if (number >= 1 && number <= arguments.size()) {
-                filled += arguments.at(number - 1).in(language);
-                ++i;
-            } else {
-                filled += pattern.at(i);
-            }
-        }
-        return filled;
+    const auto inOne = [&arguments](const QString &pattern, Language language) {
+        QVarLengthArray<QStringView, 4> texts;
+        for (const BilingualText &argument : arguments)
+            texts.append(argument.in(language));
+        return fill(pattern, texts);
     };
-    return {fill(text.en, Language::English), fill(text.ru, Language::Russian)};
+    return {inOne(text.en, Language::English), inOne(text.ru, Language::Russian)};
 }
 
 BilingualText dateText(QDate date)
@@ -172,7 +250,9 @@ BilingualText templateSentence(const FlowTemplate &rule, const Catalog &catalog)
     flow.sourcePorts = rulePorts(rule.sourcePorts, catalog);
     return filledIn(BilingualText::same(QStringLiteral("%1 → %2, %3")),
                     {ruleEndText(rule.from, rule.firewall, catalog),
-                     ruleEndText(rule.to, rule.firewall, catalog), protocolText(flow, catalog)});
+                     ruleEndText(rule.to, rule.firewall, catalog),
+                     BilingualText{SentenceWriter(catalog, Language::English).protocolText(flow),
+                                   SentenceWriter(catalog, Language::Russian).protocolText(flow)}});
 }
 
 BilingualText nodeLabel(const Node &node, const Catalog &catalog)
@@ -187,19 +267,22 @@ BilingualText nodeLabel(const Node &node, const Catalog &catalog)
     return host.isEmpty() ? catalog.terms.nodeTypes.value(node.type()) : BilingualText::same(host);
 }
 
+FlowSentences::FlowSentences(const Catalog &catalog, Language language)
+    : m_writer(std::make_unique<SentenceWriter>(catalog, language))
+{
+}
+
+FlowSentences::~FlowSentences() = default;
+
+QString FlowSentences::of(const Flow &flow) const
+{
+    return m_writer->sentence(flow);
+}
+
 BilingualText flowSentence(const Flow &flow, const Catalog &catalog)
 {
-    const bool external = flow.firewall == Firewall::External;
-    const BilingualText wall =
-        external ? phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the external firewall"))
-                 : phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "the internal firewall"));
-    const BilingualText sentence = filledIn(
-        sentencePattern(flow, catalog),
-        {openerText(flow, catalog), protocolText(flow, catalog), listenerText(flow), wall});
-    if (flow.comment.isEmpty())
-        return sentence;
-    return sentence + BilingualText{QLatin1Char(' ') + flow.comment.in(Language::English),
-                                    QLatin1Char(' ') + flow.comment.in(Language::Russian)};
+    return {FlowSentences(catalog, Language::English).of(flow),
+            FlowSentences(catalog, Language::Russian).of(flow)};
 }
 
 } // namespace portolan

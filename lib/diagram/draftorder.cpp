@@ -1,0 +1,173 @@
+#include "diagram/draftorder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace portolan {
+
+namespace {
+
+// What keeping the order of the picture before may cost: so many per cent, and a few.
+constexpr long long percentKept = 5;
+constexpr long long fewCrossings = 8;
+
+using Columns = std::vector<std::vector<int>>;
+
+QString siteOf(const DiagramDraft &draft, int node)
+{
+    const Node *at = draft.isCard(node) ? draft.cards[size_t(node)].node : nullptr;
+    return at ? at->site : QString();
+}
+
+// Nodes of one site follow each other, the sites where their nodes stood on average.
+void groupSites(const DiagramDraft &draft, std::vector<int> &column)
+{
+    std::map<QString, std::pair<double, int>> sites; // sum of places, count
+    for (size_t i = 0; i < column.size(); ++i) {
+        auto &[sum, count] = sites[siteOf(draft, column[i])];
+        sum += double(i);
+        ++count;
+    }
+    std::vector<std::tuple<double, QString, int>> keyed;
+    for (size_t i = 0; i < column.size(); ++i) {
+        const QString site = siteOf(draft, column[i]);
+        const auto &[sum, count] = sites[site];
+        keyed.emplace_back(site.isEmpty() ? double(i) : sum / count, site, column[i]);
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
+        return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
+    });
+    std::transform(keyed.begin(), keyed.end(), column.begin(),
+                   [](const auto &key) { return std::get<2>(key); });
+}
+
+// An outer column in the order of the means of its arrows' ports at the perimeter.
+void followPerimeter(PortGraph &graph, std::vector<int> &column)
+{
+    std::vector<int> rank(graph.ports.size(), 0);
+    int next = 0;
+    for (const int node : graph.columns[1]) {
+        for (const int port : graph.nodes[size_t(node)].ports)
+            rank[size_t(port)] = next++;
+    }
+    std::vector<std::pair<double, int>> keyed;
+    for (size_t i = 0; i < column.size(); ++i) {
+        double sum = 0;
+        int count = 0;
+        for (const int port : graph.nodes[size_t(column[i])].ports) {
+            for (const int link : graph.ports[size_t(port)].links) {
+                sum += rank[size_t(graph.farPort(link, port))];
+                ++count;
+            }
+        }
+        const double otherwise = keyed.empty() ? 0 : keyed.back().first;
+        keyed.emplace_back(count > 0 ? sum / count : otherwise, column[i]);
+    }
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::transform(keyed.begin(), keyed.end(), column.begin(),
+                   [](const auto &key) { return key.second; });
+}
+
+bool hasSites(const DiagramDraft &draft)
+{
+    return std::any_of(draft.cards.begin(), draft.cards.end(), [](const CardDraft &card) {
+        return card.node && !card.node->site.isEmpty();
+    });
+}
+
+// How far down its zone each card of a picture stands: where its first arrow is, as cards of
+// several columns stand beside each other, else its middle; then the column next to the wall.
+QHash<NodeId, std::pair<double, double>> placesIn(const DiagramGeometry &picture)
+{
+    QHash<NodeId, std::pair<double, double>> places;
+    places.reserve(qsizetype(picture.cards.size()));
+    for (const Card &card : picture.cards) {
+        const double x = card.rect.left();
+        places.insert(card.node, {card.rect.center().y(), card.zone == Zone::Internet ? -x : x});
+    }
+    QHash<NodeId, double> first;
+    const auto meet = [&](const NodeId &node, double y) {
+        const auto at = first.find(node);
+        if (at == first.end())
+            first.insert(node, y);
+        else
+            *at = std::min(*at, y);
+    };
+    for (const Arrow &arrow : picture.arrows) {
+        meet(arrow.source, arrow.points.front().y());
+        meet(arrow.destination, arrow.points.back().y());
+    }
+    for (auto place = places.begin(); place != places.end(); ++place)
+        place->first = first.value(place.key(), place->first);
+    return places;
+}
+
+Columns columnsAsIn(const DiagramGeometry &picture, const DiagramDraft &draft)
+{
+    const auto places = placesIn(picture);
+    Columns columns = draft.graph.columns;
+    for (std::vector<int> &column : columns) {
+        // Each new node stays below the one that is above it now.
+        std::vector<std::pair<int, std::vector<int>>> known;
+        std::vector<int> onTop;
+        for (const int node : column) {
+            if (draft.isCard(node) && places.contains(draft.cards[size_t(node)].id))
+                known.push_back({node, {}});
+            else
+                (known.empty() ? onTop : known.back().second).push_back(node);
+        }
+        const auto placeOf = [&](int node) { return places.value(draft.cards[size_t(node)].id); };
+        std::stable_sort(known.begin(), known.end(), [&](const auto &a, const auto &b) {
+            return placeOf(a.first) < placeOf(b.first);
+        });
+        column = onTop;
+        for (const auto &[node, followers] : known) {
+            column.push_back(node);
+            column.insert(column.end(), followers.begin(), followers.end());
+        }
+    }
+    return columns;
+}
+
+// Trying all places of all cards of the perimeter costs the square of their number.
+LayoutQuality qualityFor(const PortGraph &graph)
+{
+    constexpr double mostWork = 4e6;
+    const double middle = double(graph.columns[1].size());
+    return middle * middle * double(graph.links.size()) <= mostWork ? LayoutQuality::Best
+                                                                    : LayoutQuality::Quick;
+}
+
+} // namespace
+
+void orderDraft(DiagramDraft &draft, const DiagramGeometry *previous)
+{
+    PortGraph &graph = draft.graph;
+    orderColumns(graph, qualityFor(graph));
+    const bool sites = hasSites(draft);
+    if (sites) {
+        groupSites(draft, graph.columns[1]);
+        for (const size_t outer : {size_t(0), size_t(2)}) {
+            followPerimeter(graph, graph.columns[outer]);
+            groupSites(draft, graph.columns[outer]);
+        }
+    }
+    if (previous && !previous->cards.empty()) {
+        const long long fewest = countCrossings(graph);
+        const Columns found = graph.columns;
+        graph.columns = columnsAsIn(*previous, draft);
+        if (sites) {
+            for (std::vector<int> &column : graph.columns)
+                groupSites(draft, column);
+        }
+        if (countCrossings(graph) > fewest + fewest * percentKept / 100 + fewCrossings)
+            graph.columns = found;
+    }
+    orderSlots(graph);
+}
+
+} // namespace portolan
