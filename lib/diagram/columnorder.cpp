@@ -36,8 +36,11 @@ public:
             for (const int port : graph.nodes[size_t(node)].ports) {
                 if (graph.ports[size_t(port)].side != outgoing)
                     continue;
-                for (const int link : graph.ports[size_t(port)].links)
-                    ranks.push_back(rankOfPort[size_t(graph.farPort(link, port))]);
+                for (const int link : graph.ports[size_t(port)].links) {
+                    const int rank = rankOfPort[size_t(graph.farPort(link, port))];
+                    if (rank >= 0)
+                        ranks.push_back(rank);
+                }
             }
             std::sort(ranks.begin(), ranks.end());
             m_start[size_t(node)] = int(m_items.size());
@@ -255,7 +258,53 @@ void siftPivot(PortGraph &graph, long long swept)
         graph.columns = std::move(best);
 }
 
+// The column with the nodes of ADDED that belong to it.
+void insertInto(PortGraph &graph, int at, const std::vector<int> &added)
+{
+    std::vector<int> &column = graph.columns[size_t(at)];
+    const size_t known = column.size();
+    for (const int node : added) {
+        if (graph.nodes[size_t(node)].column == at)
+            column.push_back(node);
+    }
+    std::vector<Adjacency> beside;
+    for (const int fixed : {at - 1, at + 1}) {
+        if (fixed >= 0 && fixed < int(graph.columns.size()))
+            beside.emplace_back(graph, at, fixed);
+    }
+    const auto costAbove = [&](int upper, int lower) {
+        long long cost = 0;
+        for (const Adjacency &adjacency : beside)
+            cost += adjacency.crossings(upper, lower) - adjacency.crossings(lower, upper);
+        return cost;
+    };
+    for (size_t next = known; next < column.size(); ++next) {
+        long long cost = 0, fewest = 0;
+        size_t best = next;
+        for (size_t place = next; place > 0; --place) {
+            cost += costAbove(column[next], column[place - 1]);
+            const size_t room = std::min(place - 1, next - (place - 1));
+            if (cost < fewest || (cost == fewest && room < std::min(best, next - best))) {
+                fewest = cost;
+                best = place - 1;
+            }
+        }
+        moveNode(column, next, best);
+    }
+}
+
 } // namespace
+
+void insertNodes(PortGraph &graph, const std::vector<int> &added)
+{
+    if (added.empty())
+        return;
+    const int pivot = pivotOf(graph);
+    for (int column = pivot; column >= 0; --column)
+        insertInto(graph, column, added);
+    for (int column = pivot + 1; column < int(graph.columns.size()); ++column)
+        insertInto(graph, column, added);
+}
 
 void orderColumns(PortGraph &graph, LayoutQuality quality)
 {
