@@ -122,7 +122,7 @@ private:
             wish.push_back((count > 0 ? distance / count : otherwise) - offset[i]);
         }
         if (!m_previous.isEmpty())
-            keepPlaces(nodes, offset, wish);
+            keepPlaces(nodes, offset, reference, wish);
         else if (reference >= 0)
             makeMonotone(wish);
         else
@@ -135,7 +135,7 @@ private:
 
     // Wishes of nodes that stood somewhere before; what is new stands between them as it likes, and
     // they make way for it by moving as few as possible.
-    void keepPlaces(const std::vector<int> &nodes, const std::vector<double> &offset,
+    void keepPlaces(const std::vector<int> &nodes, const std::vector<double> &offset, int reference,
                     std::vector<double> &wish) const
     {
         std::vector<char> isKnown(nodes.size(), 0);
@@ -144,7 +144,7 @@ private:
             if (box == m_previous.constEnd())
                 continue;
             isKnown[i] = 1;
-            wish[i] = box->y - offset[i];
+            wish[i] = box->y + shiftBeside(nodes[i], reference) - offset[i];
         }
         std::optional<double> below;
         for (size_t i = nodes.size(); i > 0; --i) {
@@ -161,6 +161,28 @@ private:
                 wish[i] = std::max(wish[i], *above);
         }
         makeMonotoneKeeping(wish);
+    }
+
+    // How far what the node is linked to has moved since the earlier drawing: the median, so that
+    // most lines keep their shape.
+    double shiftBeside(int node, int reference) const
+    {
+        std::vector<double> shifts;
+        for (const int port : m_graph.nodes[size_t(node)].ports) {
+            for (const int link : m_graph.ports[size_t(port)].links) {
+                const int far = m_graph.ports[size_t(m_graph.farPort(link, port))].node;
+                if (m_graph.nodes[size_t(far)].column != reference)
+                    continue;
+                const auto box = m_previous.constFind(m_source.nodes[size_t(far)].id);
+                if (box != m_previous.constEnd())
+                    shifts.push_back(m_layout.y[size_t(far)] - box->y);
+            }
+        }
+        if (shifts.empty())
+            return 0;
+        const auto middle = shifts.begin() + std::ptrdiff_t(shifts.size() / 2);
+        std::nth_element(shifts.begin(), middle, shifts.end());
+        return *middle;
     }
 
     void addDistances(int node, Side side, double &distance, int &count) const

@@ -1,5 +1,6 @@
 #include "diagram/neutralgraph.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -99,8 +100,12 @@ private:
         const NeutralGraph::Edge &edge = m_source.edges[index];
         const PortGraph::Link &link = m_source.graph.links[index];
         const int left = m_portOf[size_t(link.left)], right = m_portOf[size_t(link.right)];
+        auto text = m_texts.constFind(edge.label);
+        if (text == m_texts.constEnd())
+            text = m_texts.insert(edge.label, int(m_texts.size()));
+        const int textIndex = *text;
         const auto [found, isNew] =
-            m_edges.emplace(std::tuple(left, right, edge.label), m_merged.edges.size());
+            m_edges.emplace(std::tuple(left, right, textIndex), m_merged.edges.size());
         if (isNew) {
             m_merged.graph.addLink(left, right);
             m_merged.edges.push_back(edge);
@@ -122,8 +127,9 @@ private:
     std::map<Pool, int> m_members;
     std::map<Pool, int> m_poolNode;
     std::map<std::tuple<int, Side, QString>, int> m_ports;
-    std::vector<int> m_portOf; ///< merged port of a port
-    std::map<std::tuple<int, int, QString>, size_t> m_edges;
+    std::vector<int> m_portOf;   ///< merged port of a port
+    QHash<QString, int> m_texts; ///< numbers of labels
+    std::map<std::tuple<int, int, int>, size_t> m_edges;
     std::map<std::pair<int, int>, QString> m_bundles;
 };
 
