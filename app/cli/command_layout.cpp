@@ -34,16 +34,29 @@ Result<QByteArray> readGraph(const QString &path)
 
 Result<CommandOutput> run(const Call &call)
 {
+    const QString previousOption = QStringLiteral("--previous");
     const Result<QString> format = formatOption(call, {QStringLiteral("json")});
     const Result<qsizetype> quality = choiceOption(
         call, QStringLiteral("--quality"), {QStringLiteral("quick"), QStringLiteral("best")});
-    if (const std::optional<Errors> errors = firstErrors(format, quality))
+    const Result<qsizetype> merge = choiceOption(
+        call, QStringLiteral("--merge"),
+        {QStringLiteral("none"), QStringLiteral("directions"), QStringLiteral("servers")});
+    if (const std::optional<Errors> errors = firstErrors(format, quality, merge))
         return *errors;
     const Result<QByteArray> graph = readGraph(call.file());
     if (!graph)
         return graph.errors();
-    const Result<QByteArray> geometry = layoutNeutralGraph(
-        *graph, call.file(), *quality == 0 ? LayoutQuality::Quick : LayoutQuality::Best);
+    GraphLayoutOptions options;
+    options.quality = *quality == 0 ? LayoutQuality::Quick : LayoutQuality::Best;
+    options.merge = MergeMode(*merge);
+    if (call.has(previousOption)) {
+        const Result<QByteArray> previous = readGraph(call.value(previousOption));
+        if (!previous)
+            return previous.errors();
+        options.previous = previous->isNull() ? QByteArray("") : *previous;
+        options.previousFile = call.value(previousOption);
+    }
+    const Result<QByteArray> geometry = layoutNeutralGraph(*graph, call.file(), options);
     if (!geometry)
         return geometry.errors();
     return CommandOutput{*geometry, 0, {}};
@@ -59,7 +72,7 @@ Command layoutCommand()
              QT_TRANSLATE_NOOP("cli", "the geometry of a neutral graph, for comparisons"),
              {},
              -1},
-            {QStringLiteral("--quality")},
+            {QStringLiteral("--quality"), QStringLiteral("--merge"), QStringLiteral("--previous")},
             {QStringLiteral("json")},
             run};
 }

@@ -79,6 +79,25 @@ void makeMonotone(std::vector<double> &values)
     }
 }
 
+void makeMonotoneKeeping(std::vector<double> &values)
+{
+    std::vector<double> heap, largest;
+    for (const double value : values) {
+        for (int i = 0; i < 2; ++i) {
+            heap.push_back(value);
+            std::push_heap(heap.begin(), heap.end());
+        }
+        std::pop_heap(heap.begin(), heap.end());
+        heap.pop_back();
+        largest.push_back(heap.front());
+    }
+    double below = values.empty() ? 0 : largest.back();
+    for (size_t i = values.size(); i > 0; --i) {
+        below = std::min(below, largest[i - 1]);
+        values[i - 1] = below;
+    }
+}
+
 namespace {
 
 // The highest track in use over an interval of y ranks; raising an interval and asking for its

@@ -10,8 +10,11 @@
 ///
 /// | step | method | cost |
 /// |---|---|---|
-/// | order of the columns | barycentre, then adjacent exchange with exact pair counts; for Best
-///   the middle column is sifted in blocks of 1 to 6 nodes | E log E a sweep; sifting times V^2 |
+/// | order of the columns | barycentre, then adjacent exchange with exact pair counts | E log E
+///   a sweep |
+/// | the same for Best | the middle column is sifted in blocks, see columnsift.h; then every other
+///   node is sifted through its column (Matuszewski, Schoenfeld, Molitor, GD 1999) | V^2 pairs,
+///   bounded at 2 million a round |
 /// | ports as blocks | Zink, Walter, Baumeister, Wolff, doi 10.1016/j.comgeo.2022.101886 | |
 /// | counting crossings | inversions in a Fenwick tree: Barth, Juenger, Mutzel, JGAA 8(2) 2004 |
 ///   E log V |
@@ -64,6 +67,11 @@ struct PortGraph
 /// start and decides ties.
 void orderColumns(PortGraph &graph, LayoutQuality quality);
 
+/// Puts nodes that no column holds yet where they make the fewest crossings; all others keep their
+/// order. Among equal places the one with the fewest nodes above or below it is taken, so that
+/// little has to make room. E log E, and the size of its column for every node.
+void insertNodes(PortGraph &graph, const std::vector<int> &added);
+
 /// Orders the links inside every port.
 void orderSlots(PortGraph &graph);
 
@@ -72,6 +80,10 @@ long long countCrossings(const PortGraph &graph);
 
 /// The non-decreasing sequence nearest to VALUES in least squares (pool adjacent violators).
 void makeMonotone(std::vector<double> &values);
+
+/// The same in least absolute differences, which leaves as many values as possible alone: slope
+/// trick with a heap, n log n (Ahuja, Orlin, Operations Research 49(5) 2001, give the method).
+void makeMonotoneKeeping(std::vector<double> &values);
 
 /// One line that crosses a channel: in at `left`, one vertical run, out at `right`.
 struct ChannelRun

@@ -10,6 +10,14 @@ namespace portolan {
 
 namespace {
 
+void writeBox(JsonWriter &json, const NeutralLayout &layout, size_t node)
+{
+    json.member(u"x", layout.x[node]);
+    json.member(u"y", layout.y[node]);
+    json.member(u"width", layout.width[node]);
+    json.member(u"height", layout.height[node]);
+}
+
 void writeNodes(JsonWriter &json, const NeutralGraph &graph, const NeutralLayout &layout)
 {
     json.key(u"nodes");
@@ -18,10 +26,7 @@ void writeNodes(JsonWriter &json, const NeutralGraph &graph, const NeutralLayout
         json.beginObject(JsonWriter::Layout::Inline);
         json.member(u"id", graph.nodes[i].id);
         json.member(u"zone", graph.zones[size_t(graph.nodes[i].zone)].id);
-        json.member(u"x", layout.x[i]);
-        json.member(u"y", layout.y[i]);
-        json.member(u"width", layout.width[i]);
-        json.member(u"height", layout.height[i]);
+        writeBox(json, layout, i);
         json.endObject();
     }
     json.endArray();
@@ -56,6 +61,21 @@ void writePoints(JsonWriter &json, const NeutralGraph &graph, const NeutralLayou
     json.endArray();
 }
 
+void writeTexts(JsonWriter &json, QStringView key, const std::vector<QString> &texts)
+{
+    json.key(key);
+    json.beginArray(JsonWriter::Layout::Inline);
+    for (const QString &text : texts)
+        json.value(text);
+    json.endArray();
+}
+
+void writeFlows(JsonWriter &json, const NeutralGraph::Edge &edge)
+{
+    if (edge.flows.size() > 1)
+        writeTexts(json, u"flows", edge.flows);
+}
+
 void writeEdges(JsonWriter &json, const NeutralGraph &graph, const NeutralLayout &layout)
 {
     const auto nodeOf = [&](int port) {
@@ -73,6 +93,7 @@ void writeEdges(JsonWriter &json, const NeutralGraph &graph, const NeutralLayout
         json.member(u"targetPort", graph.portIds[size_t(edge.targetPort)]);
         if (!edge.bundle.isEmpty())
             json.member(u"bundle", edge.bundle);
+        writeFlows(json, edge);
         writePoints(json, graph, layout, i);
         json.endObject();
     }
@@ -90,12 +111,30 @@ void writeLabels(JsonWriter &json, const NeutralGraph &graph, const NeutralLayou
         const int channel = graph.graph.nodes[size_t(left)].column;
         json.beginObject(JsonWriter::Layout::Inline);
         json.member(u"edge", edge.id);
+        writeFlows(json, edge);
         json.member(u"text", edge.label);
         json.member(u"x", layout.labelLeft[size_t(channel)]);
         json.member(u"y", layout.left[i] - edge.labelHeight - 0.5);
         json.member(u"width", edge.labelWidth);
         json.member(u"height", edge.labelHeight);
         json.member(u"fontPx", 10);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeGroups(JsonWriter &json, const NeutralGraph &graph, const NeutralLayout &layout)
+{
+    json.key(u"groups");
+    json.beginArray();
+    for (size_t i = 0; i < graph.nodes.size(); ++i) {
+        if (graph.nodes[i].members.empty())
+            continue;
+        json.beginObject(JsonWriter::Layout::Inline);
+        json.member(u"id", graph.nodes[i].id);
+        writeTexts(json, u"members", graph.nodes[i].members);
+        json.member(u"open", false);
+        writeBox(json, layout, i);
         json.endObject();
     }
     json.endArray();
@@ -127,6 +166,7 @@ QByteArray write(const NeutralGraph &graph, const NeutralLayout &layout, double 
     writeNodes(json, graph, layout);
     writeEdges(json, graph, layout);
     writeLabels(json, graph, layout);
+    writeGroups(json, graph, layout);
     json.endObject();
     return json.take();
 }
@@ -134,14 +174,22 @@ QByteArray write(const NeutralGraph &graph, const NeutralLayout &layout, double 
 } // namespace
 
 Result<QByteArray> layoutNeutralGraph(const QByteArray &graph, const QString &file,
-                                      LayoutQuality quality)
+                                      const GraphLayoutOptions &options)
 {
     Result<NeutralGraph> read = readNeutralGraph(graph, file);
     if (!read)
         return read.errors();
-    NeutralGraph &source = read.value();
+    PreviousBoxes previous;
+    if (!options.previous.isNull()) {
+        const Result<PreviousBoxes> boxes =
+            readPreviousBoxes(options.previous, options.previousFile);
+        if (!boxes)
+            return boxes.errors();
+        previous = *boxes;
+    }
     const auto start = std::chrono::steady_clock::now();
-    const NeutralLayout layout = layOut(source, quality);
+    NeutralGraph source = mergedGraph(std::move(read).value(), options.merge);
+    const NeutralLayout layout = layOut(source, options.quality, previous);
     const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
     return write(source, layout, time.count());
 }

@@ -1,6 +1,6 @@
 #include "diagram/neutralgraph.h"
 
-#include "base/json.h"
+#include "diagram/jsonfields.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,96 +15,37 @@ namespace {
 // Larger drawings than this have no use and would overflow sums of px.
 constexpr double largestSize = 100'000;
 
-class GraphReader
+class GraphReader : private JsonFields
 {
 public:
-    explicit GraphReader(QString file) : m_file(std::move(file)) {}
+    explicit GraphReader(const QString &file) : JsonFields(file) {}
 
     Result<NeutralGraph> read(const JsonValue &json)
     {
         const JsonPlace root;
-        QString format;
-        if (!json.isObject())
-            fail(root, QT_TRANSLATE_NOOP("diagram", "an object is expected"));
-        else if (readText(json, root, u"format", format) &&
-                 format != QLatin1String("edge-topology/1"))
-            fail(root.key(u"format"), QT_TRANSLATE_NOOP("diagram", "“%1” is expected"),
-                 QStringLiteral("edge-topology/1"));
-        if (m_errors.isEmpty()) {
+        if (readFormat(json, QLatin1String("edge-topology/1"))) {
             readText(json, root, u"name", m_graph.name);
-            readAll(json, root, u"zones", &GraphReader::readZone);
+            readAll(json, root, u"zones", reading(&GraphReader::readZone));
             sortZones();
-            readAll(json, root, u"nodes", &GraphReader::readNode);
-            readAll(json, root, u"edges", &GraphReader::readEdge);
+            readAll(json, root, u"nodes", reading(&GraphReader::readNode));
+            readAll(json, root, u"edges", reading(&GraphReader::readEdge));
         }
-        if (!m_errors.isEmpty())
-            return m_errors;
+        if (!errors().isEmpty())
+            return errors();
         return std::move(m_graph);
     }
 
 private:
-    using ReadItem = void (GraphReader::*)(const JsonValue &, const JsonPlace &);
-
-    void fail(const JsonPlace &place, const char *source, const QString &argument = {})
+    ReadItem reading(void (GraphReader::*read)(const JsonValue &, const JsonPlace &))
     {
-        m_errors.append(Error{ErrorKind::Input,
-                              {m_file, 0, 0, place.pointer()},
-                              {"diagram", source, {BilingualText::same(argument)}, -1}});
+        return [this, read](const JsonValue &json, const JsonPlace &place) {
+            (this->*read)(json, place);
+        };
     }
 
-    // The member with the key, or null after an error.
-    const JsonValue *member(const JsonValue &object, const JsonPlace &place, QStringView key)
+    void readSize(const JsonValue &object, const JsonPlace &place, QStringView key, double &out)
     {
-        if (!object.isObject()) {
-            fail(place, QT_TRANSLATE_NOOP("diagram", "an object is expected"));
-            return nullptr;
-        }
-        const JsonValue *value = object.find(key);
-        if (!value)
-            fail(place.key(key), QT_TRANSLATE_NOOP("diagram", "the key “%1” is missing"),
-                 key.toString());
-        return value;
-    }
-
-    bool readText(const JsonValue &object, const JsonPlace &place, QStringView key, QString &out)
-    {
-        const JsonValue *value = member(object, place, key);
-        if (value && !value->isString())
-            fail(place.key(key), QT_TRANSLATE_NOOP("diagram", "a text is expected"));
-        else if (value)
-            out = value->toString();
-        return value && value->isString();
-    }
-
-    bool readSize(const JsonValue &object, const JsonPlace &place, QStringView key, double &out)
-    {
-        const JsonValue *value = member(object, place, key);
-        if (!value)
-            return false;
-        const bool valid =
-            value->isNumber() && value->toReal() >= 0 && value->toReal() <= largestSize;
-        if (!valid)
-            fail(place.key(key), QT_TRANSLATE_NOOP("diagram", "a number from 0 to %1 is expected"),
-                 QString::number(int(largestSize)));
-        out = valid ? value->toReal() : 0;
-        return valid;
-    }
-
-    void readAll(const JsonValue &object, const JsonPlace &place, QStringView key,
-                 ReadItem readItem)
-    {
-        const JsonValue *list = member(object, place, key);
-        if (!list)
-            return;
-        const JsonPlace at = place.key(key);
-        if (!list->isArray())
-            fail(at, QT_TRANSLATE_NOOP("diagram", "a list is expected"));
-        for (size_t i = 0; i < list->items().size(); ++i) {
-            if (list->items()[i].isObject())
-                (this->*readItem)(list->items()[i], at.at(qsizetype(i)));
-            else
-                fail(at.at(qsizetype(i)), QT_TRANSLATE_NOOP("diagram", "an object is expected"));
-        }
+        readNumber(object, place, key, 0, largestSize, out);
     }
 
     bool readNewId(const JsonValue &object, const JsonPlace &place, QHash<QString, int> &ids,
@@ -161,9 +102,11 @@ private:
         }
         readSize(json, place, u"width", node.width);
         readSize(json, place, u"height", node.height);
+        if (json.find(u"group"))
+            readText(json, place, u"group", node.group);
         m_graph.nodes.push_back(node);
         m_graph.graph.addNode(node.zone);
-        readAll(json, place, u"ports", &GraphReader::readPort);
+        readAll(json, place, u"ports", reading(&GraphReader::readPort));
     }
 
     // Of the node that was read last.
@@ -246,8 +189,6 @@ private:
             graph.addLink(left, right);
     }
 
-    QString m_file;
-    Errors m_errors;
     NeutralGraph m_graph;
     QHash<QString, int> m_zoneOf;
     QHash<QString, int> m_nodeOf;
@@ -263,6 +204,32 @@ Result<NeutralGraph> readNeutralGraph(const QByteArray &text, const QString &fil
     if (!json)
         return json.errors();
     return GraphReader(file).read(*json);
+}
+
+Result<PreviousBoxes> readPreviousBoxes(const QByteArray &text, const QString &file)
+{
+    // As far from the corner as no drawing reaches.
+    constexpr double farthest = 1e8;
+    const Result<JsonValue> json = readJson(text, file);
+    if (!json)
+        return json.errors();
+    JsonFields fields(file);
+    PreviousBoxes boxes;
+    const auto readBox = [&](const JsonValue &node, const JsonPlace &place) {
+        QString id;
+        PreviousBox box;
+        const bool valid = fields.readText(node, place, u"id", id) &
+                           fields.readNumber(node, place, u"x", -farthest, farthest, box.x) &
+                           fields.readNumber(node, place, u"y", -farthest, farthest, box.y) &
+                           fields.readNumber(node, place, u"width", 0, farthest, box.width);
+        if (valid)
+            boxes.insert(id, box);
+    };
+    if (fields.readFormat(*json, QLatin1String("edge-geometry/1")))
+        fields.readAll(*json, JsonPlace(), u"nodes", readBox);
+    if (!fields.errors().isEmpty())
+        return fields.errors();
+    return boxes;
 }
 
 } // namespace portolan

@@ -4,6 +4,7 @@
 #include "diagram/channellayout.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -24,6 +25,8 @@ struct NeutralGraph
         int zone = 0;
         double width = 0; ///< least
         double height = 0;
+        QString group;                ///< pool, or empty
+        std::vector<QString> members; ///< of a merged pool
     };
     struct Edge
     {
@@ -34,6 +37,7 @@ struct NeutralGraph
         int sourcePort = -1; ///< of the port graph
         int targetPort = -1;
         QString bundle;
+        std::vector<QString> flows; ///< of a merged arrow, its own included
     };
 
     QString name;
@@ -53,10 +57,26 @@ struct NeutralLayout
     std::vector<double> labelLeft;   ///< of channels
 };
 
+/// Where a node stood in an earlier drawing, px.
+struct PreviousBox
+{
+    double x = 0;
+    double y = 0;
+    double width = 0;
+};
+using PreviousBoxes = QHash<QString, PreviousBox>; // by id
+
 /// Reads the graph strictly; every error carries a JSON pointer.
 Result<NeutralGraph> readNeutralGraph(const QByteArray &text, const QString &file);
 
-/// Orders, places and routes. Changes the order inside `graph`.
-NeutralLayout layOut(NeutralGraph &graph, LayoutQuality quality);
+/// The boxes of a drawing of format edge-geometry/1, as strictly.
+Result<PreviousBoxes> readPreviousBoxes(const QByteArray &text, const QString &file);
+
+/// The graph with the arrows, and for MergeMode::Servers the pools, merged.
+NeutralGraph mergedGraph(NeutralGraph graph, MergeMode mode);
+
+/// Orders, places and routes. Changes the order inside `graph`. Nodes that stood in an earlier
+/// drawing keep their order and, as far as what is new leaves it free, their place.
+NeutralLayout layOut(NeutralGraph &graph, LayoutQuality quality, const PreviousBoxes &previous);
 
 } // namespace portolan

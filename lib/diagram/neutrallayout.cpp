@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace portolan {
 
@@ -15,6 +17,7 @@ constexpr double nodeGap = 10;
 constexpr double portPad = 6;
 constexpr double labelAir = 6;
 constexpr double channelAir = 14;
+constexpr double wasteFrom = 1.5; // times what a channel needs
 
 double evenUp(double value)
 {
@@ -24,7 +27,8 @@ double evenUp(double value)
 class NeutralPlacer
 {
 public:
-    explicit NeutralPlacer(NeutralGraph &graph) : m_source(graph), m_graph(graph.graph)
+    NeutralPlacer(NeutralGraph &graph, const PreviousBoxes &previous)
+        : m_source(graph), m_graph(graph.graph), m_previous(previous)
     {
         double label = 12;
         for (const NeutralGraph::Edge &edge : graph.edges)
@@ -117,13 +121,68 @@ private:
             const double otherwise = i > 0 ? wish.back() + offset[i - 1] : 0;
             wish.push_back((count > 0 ? distance / count : otherwise) - offset[i]);
         }
-        if (reference >= 0)
+        if (!m_previous.isEmpty())
+            keepPlaces(nodes, offset, reference, wish);
+        else if (reference >= 0)
             makeMonotone(wish);
+        else
+            std::fill(wish.begin(), wish.end(), 0);
         for (size_t i = 0; i < nodes.size(); ++i) {
-            m_layout.y[size_t(nodes[i])] =
-                reference < 0 ? offset[i] : std::round((wish[i] + offset[i]) / 2) * 2;
+            m_layout.y[size_t(nodes[i])] = std::round((wish[i] + offset[i]) / 2) * 2;
             placeEnds(nodes[i]);
         }
+    }
+
+    // Wishes of nodes that stood somewhere before; what is new stands between them as it likes, and
+    // they make way for it by moving as few as possible.
+    void keepPlaces(const std::vector<int> &nodes, const std::vector<double> &offset, int reference,
+                    std::vector<double> &wish) const
+    {
+        std::vector<char> isKnown(nodes.size(), 0);
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            const auto box = m_previous.constFind(m_source.nodes[size_t(nodes[i])].id);
+            if (box == m_previous.constEnd())
+                continue;
+            isKnown[i] = 1;
+            wish[i] = box->y + shiftBeside(nodes[i], reference) - offset[i];
+        }
+        std::optional<double> below;
+        for (size_t i = nodes.size(); i > 0; --i) {
+            if (isKnown[i - 1])
+                below = wish[i - 1];
+            else if (below)
+                wish[i - 1] = std::min(wish[i - 1], *below);
+        }
+        std::optional<double> above;
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            if (isKnown[i])
+                above = wish[i];
+            else if (above)
+                wish[i] = std::max(wish[i], *above);
+        }
+        makeMonotoneKeeping(wish);
+    }
+
+    // How far what the node is linked to has moved since the earlier drawing: the median, so that
+    // most lines keep their shape.
+    double shiftBeside(int node, int reference) const
+    {
+        std::vector<double> shifts;
+        for (const int port : m_graph.nodes[size_t(node)].ports) {
+            for (const int link : m_graph.ports[size_t(port)].links) {
+                const int far = m_graph.ports[size_t(m_graph.farPort(link, port))].node;
+                if (m_graph.nodes[size_t(far)].column != reference)
+                    continue;
+                const auto box = m_previous.constFind(m_source.nodes[size_t(far)].id);
+                if (box != m_previous.constEnd())
+                    shifts.push_back(m_layout.y[size_t(far)] - box->y);
+            }
+        }
+        if (shifts.empty())
+            return 0;
+        const auto middle = shifts.begin() + std::ptrdiff_t(shifts.size() / 2);
+        std::nth_element(shifts.begin(), middle, shifts.end());
+        return *middle;
     }
 
     void addDistances(int node, Side side, double &distance, int &count) const
@@ -185,6 +244,27 @@ private:
         return tracks;
     }
 
+    // The widths that the channels had, 0 where that is not known.
+    std::vector<double> previousChannels() const
+    {
+        constexpr double none = std::numeric_limits<double>::infinity();
+        const size_t columns = m_graph.columns.size();
+        std::vector<double> left(columns, none), right(columns, -none), widths(columns, 0);
+        for (size_t i = 0; i < m_source.nodes.size(); ++i) {
+            const auto box = m_previous.constFind(m_source.nodes[i].id);
+            if (box == m_previous.constEnd())
+                continue;
+            const size_t column = size_t(m_graph.nodes[i].column);
+            left[column] = std::min(left[column], box->x);
+            right[column] = std::max(right[column], box->x + box->width);
+        }
+        for (size_t c = 0; c + 1 < columns; ++c) {
+            if (left[c + 1] > right[c] && left[c + 1] < none && right[c] > -none)
+                widths[c] = left[c + 1] - right[c];
+        }
+        return widths;
+    }
+
     void placeAcross()
     {
         const std::vector<int> tracks = placeTracks();
@@ -198,12 +278,17 @@ private:
             double &width = label[size_t(columnOfLink(i))];
             width = std::max(width, m_source.edges[i].labelWidth);
         }
+        const std::vector<double> before = previousChannels();
         double x = 0;
         for (size_t c = 0; c < columns; ++c) {
             left[c] = x;
-            m_layout.labelLeft.push_back(x + widest[c] + labelAir);
+            const double right = x + widest[c];
+            m_layout.labelLeft.push_back(right + labelAir);
             tracksLeft.push_back(m_layout.labelLeft.back() + label[c] + labelAir + trackPitch);
             x = tracksLeft.back() + tracks[c] * trackPitch + channelAir;
+            // A channel that is still wide enough stays as it was, unless it has become a waste.
+            if (before[c] >= x - right && before[c] <= wasteFrom * (x - right))
+                x = right + before[c];
         }
         for (size_t i = 0; i < m_graph.links.size(); ++i)
             m_layout.trackX[i] = tracksLeft[size_t(columnOfLink(i))] + m_track[i] * trackPitch;
@@ -217,18 +302,44 @@ private:
 
     NeutralGraph &m_source;
     const PortGraph &m_graph;
+    const PreviousBoxes &m_previous;
     NeutralLayout m_layout;
     std::vector<int> m_track;
     double m_labelPitch = 14;
 };
 
+// Orders the columns as an earlier drawing has them; false where it has none of their nodes.
+bool followPrevious(NeutralGraph &graph, const PreviousBoxes &previous)
+{
+    std::vector<std::vector<std::pair<double, int>>> known(graph.graph.columns.size());
+    std::vector<int> added;
+    for (size_t node = 0; node < graph.nodes.size(); ++node) {
+        const auto box = previous.constFind(graph.nodes[node].id);
+        if (box == previous.constEnd())
+            added.push_back(int(node));
+        else
+            known[size_t(graph.nodes[node].zone)].emplace_back(box->y, int(node));
+    }
+    if (added.size() == graph.nodes.size())
+        return false;
+    for (size_t column = 0; column < known.size(); ++column) {
+        std::sort(known[column].begin(), known[column].end());
+        graph.graph.columns[column].clear();
+        for (const auto &[y, node] : known[column])
+            graph.graph.columns[column].push_back(node);
+    }
+    insertNodes(graph.graph, added);
+    return true;
+}
+
 } // namespace
 
-NeutralLayout layOut(NeutralGraph &graph, LayoutQuality quality)
+NeutralLayout layOut(NeutralGraph &graph, LayoutQuality quality, const PreviousBoxes &previous)
 {
-    orderColumns(graph.graph, quality);
+    if (!followPrevious(graph, previous))
+        orderColumns(graph.graph, quality);
     orderSlots(graph.graph);
-    return NeutralPlacer(graph).run();
+    return NeutralPlacer(graph, previous).run();
 }
 
 } // namespace portolan

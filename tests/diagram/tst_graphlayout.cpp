@@ -63,7 +63,8 @@ DiagramGeometry drawingOf(const QJsonObject &json)
 
 DiagramGeometry layOut(const QString &name, LayoutQuality quality)
 {
-    const Result<QByteArray> geometry = layoutNeutralGraph(contentOf(graphs + name), name, quality);
+    const Result<QByteArray> geometry =
+        layoutNeutralGraph(contentOf(graphs + name), name, {quality});
     return geometry.ok() ? drawingOf(parsed(*geometry)) : DiagramGeometry();
 }
 
@@ -130,8 +131,7 @@ void TestGraphLayout::allNodesEdgesLabels()
 {
     const QByteArray source = contentOf(graphs + QStringLiteral("medium.json"));
     const QJsonObject graph = parsed(source);
-    const Result<QByteArray> result =
-        layoutNeutralGraph(source, QStringLiteral("medium.json"), LayoutQuality::Quick);
+    const Result<QByteArray> result = layoutNeutralGraph(source, QStringLiteral("medium.json"), {});
     QVERIFY(result.ok());
     const QJsonObject geometry = parsed(*result);
     QCOMPARE(geometry[QLatin1String("format")].toString(), QStringLiteral("edge-geometry/1"));
@@ -166,8 +166,8 @@ void TestGraphLayout::sameTwice()
         return json;
     };
     const QByteArray graph = contentOf(graphs + QStringLiteral("medium.json"));
-    const Result<QByteArray> first = layoutNeutralGraph(graph, {}, LayoutQuality::Best);
-    const Result<QByteArray> second = layoutNeutralGraph(graph, {}, LayoutQuality::Best);
+    const Result<QByteArray> first = layoutNeutralGraph(graph, {}, {LayoutQuality::Best});
+    const Result<QByteArray> second = layoutNeutralGraph(graph, {}, {LayoutQuality::Best});
     QCOMPARE(withoutTime(first), withoutTime(second));
 }
 
@@ -233,8 +233,7 @@ void TestGraphLayout::refusals()
 {
     QFETCH(QByteArray, graph);
     QFETCH(QString, pointer);
-    const Result<QByteArray> result =
-        layoutNeutralGraph(graph, QStringLiteral("g.json"), LayoutQuality::Quick);
+    const Result<QByteArray> result = layoutNeutralGraph(graph, QStringLiteral("g.json"), {});
     QVERIFY(!result.ok());
     const Error &error = result.errors().first();
     QCOMPARE(error.kind, ErrorKind::Input);
@@ -247,7 +246,7 @@ void TestGraphLayout::allErrorsAtOnce()
 {
     const QByteArray graph = "{\"format\":\"edge-topology/1\",\"name\":1,\"zones\":[{\"id\":2}],"
                              "\"nodes\":[7],\"edges\":\"none\"}";
-    const Result<QByteArray> result = layoutNeutralGraph(graph, {}, LayoutQuality::Quick);
+    const Result<QByteArray> result = layoutNeutralGraph(graph, {}, {});
     QVERIFY(!result.ok());
     QStringList pointers;
     for (const Error &error : result.errors())
@@ -261,7 +260,7 @@ void TestGraphLayout::noZones()
     const Result<QByteArray> result =
         layoutNeutralGraph("{\"format\":\"edge-topology/1\",\"name\":\"n\",\"zones\":[],"
                            "\"nodes\":[],\"edges\":[]}",
-                           {}, LayoutQuality::Best);
+                           {}, {LayoutQuality::Best});
     QVERIFY(result.ok());
 }
 
