@@ -39,7 +39,8 @@ DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
                               const TextMeasure &measure)
 {
     const TextSetter text(measure, options.language);
-    DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date);
+    const Folding folding(topology, catalog, options.fold);
+    DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date, folding);
     Arrangement arrangement = automaticArrangement(draft);
     DiagramHeights heights = placeHeights(draft, arrangement);
     DiagramColumns columns = placeColumns(draft, arrangement, heights, topology, text);

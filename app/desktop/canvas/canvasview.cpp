@@ -70,13 +70,14 @@ void CanvasView::Private::showDrawing(bool reset)
     }
     lightHovered();
     pointer.refreshHover();
-    describe();
+    showSelection(); // what is selected may have been folded or opened
     parts.repaint();
 }
 
 void CanvasView::Private::showSelection()
 {
-    item->setSelected(parts.selection->flows(), parts.selection->nodes());
+    item->setSelected(drawing.arrowsOf(parts.selection->flows()),
+                      drawing.cardsOf(parts.selection->nodes()));
     describe();
 }
 
@@ -111,12 +112,14 @@ QString CanvasView::Private::descriptionOfSelection() const
 {
     const Selection &selection = *parts.selection;
     const DiagramGeometry &geometry = drawing.geometry();
-    if (selection.nodes().size() + selection.flows().size() > 1) {
+    const QSet<NodeId> cards = drawing.cardsOf(selection.nodes());
+    const QSet<FlowId> arrows = drawing.arrowsOf(selection.flows());
+    if (cards.size() + arrows.size() > 1) {
         return CanvasView::tr(
             "Selected: %n", nullptr,
             static_cast<int>(selection.nodes().size() + selection.flows().size()));
     }
-    for (const NodeId &node : selection.nodes()) {
+    for (const NodeId &node : cards) {
         if (const Card *card = geometry.card(node)) {
             QStringList words;
             for (const PlacedText &line : card->title + card->lines)
@@ -124,7 +127,7 @@ QString CanvasView::Private::descriptionOfSelection() const
             return CanvasView::tr("Selected: %1").arg(words.join(QLatin1String(", ")));
         }
     }
-    for (const FlowId &flow : selection.flows()) {
+    for (const FlowId &flow : arrows) {
         if (const Arrow *arrow = geometry.arrow(flow))
             return CanvasView::tr("Selected: %1").arg(arrow->title);
     }
@@ -134,11 +137,12 @@ QString CanvasView::Private::descriptionOfSelection() const
 void CanvasView::Private::describe()
 {
     const DiagramGeometry &geometry = drawing.geometry();
-    int cards = 0;
+    int cards = 0, flows = 0;
     for (const Card &card : geometry.cards)
         cards += card.type ? 1 : 0;
-    const QString counts =
-        CanvasView::tr("Cards: %1. Flows: %2.").arg(cards).arg(geometry.arrows.size());
+    for (const Arrow &arrow : geometry.arrows)
+        flows += arrow.flowCount();
+    const QString counts = CanvasView::tr("Cards: %1. Flows: %2.").arg(cards).arg(flows);
     const QString selected = descriptionOfSelection();
     parts.view->setAccessibleName(CanvasView::tr("Diagram of the network edge"));
     parts.view->setAccessibleDescription(selected.isEmpty() ? counts
@@ -250,9 +254,9 @@ void CanvasView::zoomToFit()
 void CanvasView::zoomToSelection()
 {
     QRectF rect;
-    for (const NodeId &node : d->parts.selection->nodes())
-        rect |= d->drawing.rectOf(node);
-    for (const FlowId &flow : d->parts.selection->flows()) {
+    for (const NodeId &card : d->drawing.cardsOf(d->parts.selection->nodes()))
+        rect |= d->drawing.rectOf(card);
+    for (const FlowId &flow : d->drawing.arrowsOf(d->parts.selection->flows())) {
         if (const Arrow *arrow = diagram().arrow(flow))
             rect |= QRectF(arrow->points.front(), arrow->points.back()).normalized() | arrow->pill;
     }
