@@ -110,7 +110,7 @@ QSet<NodeId> CanvasDrawing::cardsOf(const QSet<NodeId> &nodes) const
 {
     QSet<NodeId> cards;
     for (const NodeId &node : nodes)
-        cards.insert(m_groupOf.value(node, node));
+        cards.insert(cardOf(node));
     return cards;
 }
 
@@ -118,7 +118,7 @@ QSet<FlowId> CanvasDrawing::arrowsOf(const QSet<FlowId> &flows) const
 {
     QSet<FlowId> arrows;
     for (const FlowId &flow : flows)
-        arrows.insert(m_arrowOf.value(flow, flow));
+        arrows.insert(arrowOf(flow));
     return arrows;
 }
 

@@ -49,6 +49,8 @@ public:
     /// The cards that the nodes are drawn as, the arrows (by their first flow) of the flows.
     QSet<NodeId> cardsOf(const QSet<NodeId> &nodes) const;
     QSet<FlowId> arrowsOf(const QSet<FlowId> &flows) const;
+    NodeId cardOf(const NodeId &node) const { return m_groupOf.value(node, node); }
+    FlowId arrowOf(const FlowId &flow) const { return m_arrowOf.value(flow, flow); }
     bool isFolded(const NodeId &node) const { return m_groupOf.contains(node); }
     /// The node whose position places a card: of a group its first member with one, else the first.
     NodeId anchorOf(const NodeId &card) const;

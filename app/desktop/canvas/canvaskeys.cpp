@@ -167,7 +167,7 @@ void CanvasKeys::activate()
     CanvasTarget target = m_parts->focused;
     const QList<NodeId> nodes = m_commands->selectedNodes();
     if (target.isEmpty() && !nodes.isEmpty())
-        target.node = *m_parts->drawing->cardsOf({nodes.first()}).cbegin();
+        target.node = m_parts->drawing->cardOf(nodes.first());
     m_commands->activate(target);
 }
 

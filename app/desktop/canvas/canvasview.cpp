@@ -70,7 +70,11 @@ void CanvasView::Private::showDrawing(bool reset)
     }
     lightHovered();
     pointer.refreshHover();
-    showSelection(); // what is selected may have been folded or opened
+    // What has the focus or is selected may have been folded.
+    const CanvasTarget &focused = parts.focused;
+    parts.focus({drawing.cardOf(focused.node), drawing.arrowOf(focused.flow), -1},
+                !parts.overlay.focusedNode.isEmpty() || !parts.overlay.focusedFlow.isEmpty());
+    showSelection();
     parts.repaint();
 }
 

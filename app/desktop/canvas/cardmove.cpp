@@ -48,7 +48,7 @@ bool CardMove::begin(const NodeId &lead, const QList<NodeId> &nodes)
         m_drawing->sheet().adjusted(zonePadding, zonePadding, -zonePadding, roomBelow);
     const auto take = [&](const NodeId &node, const QRectF &rect, const QRectF &room,
                           const NodeId &selected) {
-        if (!m_drawing->isMovable(node) || !(node == lead || nodes.contains(selected)))
+        if (!(node == lead || nodes.contains(selected)) || !m_drawing->isMovable(node))
             m_others.insert(node, rect);
         else if (node == lead)
             m_cards.prepend({node, rect, room});
