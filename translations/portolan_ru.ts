@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>partners of one kind as one card: none, those that are many, or all</source>
-        <translation>партнёры одного вида одной карточкой: никакие, только многочисленные или все</translation>
+        <translation>одна карточка на вид: нет, для многочисленных, всегда</translation>
     </message>
 </context>
 <context>
