@@ -34,6 +34,13 @@
             <numerusform>%n flows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -151,6 +158,48 @@
             <numerusform>%n firewalls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) drawn as one: %1 → %2, %3</source>
+        <translation>
+            <numerusform>%n flow drawn as one: %1 → %2, %3</numerusform>
+            <numerusform>%n flows drawn as one: %1 → %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosting provider(s), %1</source>
+        <translation>
+            <numerusform>%n hosting provider, %1</numerusform>
+            <numerusform>%n hosting providers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public IM provider(s)</source>
+        <translation>
+            <numerusform>%n public IM provider</numerusform>
+            <numerusform>%n public IM providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n XMPP partner(s)</source>
+        <translation>
+            <numerusform>%n XMPP partner</numerusform>
+            <numerusform>%n XMPP partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s), %1</source>
+        <translation>
+            <numerusform>%n partner, %1</numerusform>
+            <numerusform>%n partners, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -173,6 +222,13 @@
         <translation>
             <numerusform>Move node</numerusform>
             <numerusform>Move %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n node(s)</source>
+        <translation>
+            <numerusform>Fold %n node</numerusform>
+            <numerusform>Fold %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +277,33 @@
         <translation>
             <numerusform> (%1 and %n more)</numerusform>
             <numerusform> (%1 and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasCommands</name>
+    <message numerus="yes">
+        <source>Delete %n node(s)?</source>
+        <translation>
+            <numerusform>Delete %n node?</numerusform>
+            <numerusform>Delete %n nodes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are folded into groups. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n of them is folded into a group. Undo brings it back.</numerusform>
+            <numerusform>%n of them are folded into groups. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasMenus</name>
+    <message numerus="yes">
+        <source>Fold all %n of this kind</source>
+        <translation>
+            <numerusform>Fold all %n of this kind</numerusform>
+            <numerusform>Fold all %n of this kind</numerusform>
         </translation>
     </message>
 </context>

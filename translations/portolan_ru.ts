@@ -697,6 +697,14 @@
         <source>Remove site</source>
         <translation>Удалить сайт</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -1467,6 +1475,10 @@
         <source>only one of the tables</source>
         <translation>только одна из таблиц</translation>
     </message>
+    <message>
+        <source>partners of one kind as one card: none, those that are many, or all</source>
+        <translation>одна карточка на вид: нет, для многочисленных, всегда</translation>
+    </message>
 </context>
 <context>
     <name>diagram</name>
@@ -1686,6 +1698,58 @@
         <source>Then add partners on the left and a Front End pool on the right.</source>
         <translation>Затем добавьте партнёров слева и пул переднего плана справа.</translation>
     </message>
+    <message>
+        <source>so many flows drawn as one</source>
+        <translation>столько потоков показано одной линией</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) drawn as one: %1 → %2, %3</source>
+        <translation>
+            <numerusform>%n поток одной линией: %1 → %2, %3</numerusform>
+            <numerusform>%n потока одной линией: %1 → %2, %3</numerusform>
+            <numerusform>%n потоков одной линией: %1 → %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosting provider(s), %1</source>
+        <translation>
+            <numerusform>%n поставщик услуг размещения, %1</numerusform>
+            <numerusform>%n поставщика услуг размещения, %1</numerusform>
+            <numerusform>%n поставщиков услуг размещения, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public IM provider(s)</source>
+        <translation>
+            <numerusform>%n общедоступная служба IM</numerusform>
+            <numerusform>%n общедоступные службы IM</numerusform>
+            <numerusform>%n общедоступных служб IM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n XMPP partner(s)</source>
+        <translation>
+            <numerusform>%n партнёр XMPP</numerusform>
+            <numerusform>%n партнёра XMPP</numerusform>
+            <numerusform>%n партнёров XMPP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s), %1</source>
+        <translation>
+            <numerusform>%n партнёр, %1</numerusform>
+            <numerusform>%n партнёра, %1</numerusform>
+            <numerusform>%n партнёров, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -1728,6 +1792,30 @@
     <message>
         <source>Restore flow</source>
         <translation>Вернуть поток</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n node(s)</source>
+        <translation>
+            <numerusform>Свернуть %n узел</numerusform>
+            <numerusform>Свернуть %n узла</numerusform>
+            <numerusform>Свернуть %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Раскрыть группу</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Свернуть все группы</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Раскрыть все группы</translation>
+    </message>
+    <message>
+        <source>Fold groups automatically</source>
+        <translation>Автоматическое сворачивание групп</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2861,26 @@
         <source>Why is it left out? The findings show the reason.</source>
         <translation>Почему поток исключён? Причина будет видна в замечаниях.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n node(s)?</source>
+        <translation>
+            <numerusform>Удалить %n узел?</numerusform>
+            <numerusform>Удалить %n узла?</numerusform>
+            <numerusform>Удалить %n узлов?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are folded into groups. Undo brings them back.</source>
+        <translation>
+            <numerusform>Из них %n свёрнут в группу. Отмена вернёт его.</numerusform>
+            <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
+            <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasMenus</name>
@@ -2815,6 +2923,22 @@
     <message>
         <source>Arrange automatically</source>
         <translation>Расставить автоматически</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Раскрыть группу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold all %n of this kind</source>
+        <translation>
+            <numerusform>Свернуть все %n этого вида</numerusform>
+            <numerusform>Свернуть все %n этого вида</numerusform>
+            <numerusform>Свернуть все %n этого вида</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold selected</source>
+        <translation>Свернуть выделенное</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3143,22 @@
     <message>
         <source>topology</source>
         <translation>топология</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>All folded</source>
+        <translation>Все свёрнуты</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все раскрыты</translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation>Группы:</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3577,26 @@
     <message>
         <source>What else is needed</source>
         <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>Fold groups automatically</source>
+        <translation>Автоматическое сворачивание групп</translation>
+    </message>
+    <message>
+        <source>Partners of one kind are drawn as one card from this number on (0: never):</source>
+        <translation>Начиная с этого числа партнёры одного вида показываются одной карточкой (0 – никогда):</translation>
+    </message>
+    <message>
+        <source>Fold groups automatically fro&amp;m…</source>
+        <translation>&amp;Сворачивать группы автоматически с…</translation>
+    </message>
+    <message>
+        <source>Fold all &amp;groups</source>
+        <translation>С&amp;вернуть все группы</translation>
+    </message>
+    <message>
+        <source>O&amp;pen all groups</source>
+        <translation>&amp;Раскрыть все группы</translation>
     </message>
 </context>
 <context>

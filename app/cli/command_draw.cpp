@@ -39,8 +39,12 @@ Result<CommandOutput> run(const Call &call)
     const Result<FlowFilter> filter = filterOptions(call);
     const Result<QString> page = pageOption(call);
     const Result<double> scale = numberOption(call, QStringLiteral("--scale"), 2, 8);
+    const Result<qsizetype> fold =
+        choiceOption(call, QStringLiteral("--fold"),
+                     {QStringLiteral("none"), QStringLiteral("auto"), QStringLiteral("all")});
     const Result<ExportLanguage> language = languageOption(call);
-    if (const std::optional<Errors> errors = firstErrors(format, filter, page, scale, language))
+    if (const std::optional<Errors> errors =
+            firstErrors(format, filter, fold, page, scale, language))
         return *errors;
     if (*language == ExportLanguage::Both && !(*format)->bothLanguages)
         return usageError(QT_TRANSLATE_NOOP("cli", "--lang both is possible with pdf only; give "
@@ -53,6 +57,8 @@ Result<CommandOutput> run(const Call &call)
     request.filter = *filter;
     request.pageSize = *page;
     request.scale = *scale;
+    constexpr FoldMode modes[] = {FoldMode::None, FoldMode::Auto, FoldMode::All};
+    request.fold = modes[*fold];
     const std::unique_ptr<QGuiApplication> gui =
         (*format)->needsGui ? startedGui() : std::unique_ptr<QGuiApplication>();
     const Result<QByteArray> bytes = (*format)->write(request);
@@ -73,8 +79,8 @@ Command drawCommand()
     return {QStringLiteral("draw"),
             QStringLiteral("FILE"),
             {"cli", QT_TRANSLATE_NOOP("cli", "the diagram of the network edge"), {}, -1},
-            {QStringLiteral("--firewall"), QStringLiteral("--scenario"), QStringLiteral("--page"),
-             QStringLiteral("--scale")},
+            {QStringLiteral("--firewall"), QStringLiteral("--scenario"), QStringLiteral("--fold"),
+             QStringLiteral("--page"), QStringLiteral("--scale")},
             formats,
             run};
 }

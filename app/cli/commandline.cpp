@@ -55,6 +55,9 @@ QList<Option> specialOptions()
         option("--lint", "",
                QT_TRANSLATE_NOOP("cli", "check the reference, with --catalog the file, and count")),
         option("--csv", "excel|rfc4180", QT_TRANSLATE_NOOP("cli", "dialect of CSV")),
+        option("--fold", "none|auto|all",
+               QT_TRANSLATE_NOOP("cli", "partners of one kind as one card: none, those that are "
+                                        "many, or all")),
         option("--page", "A4|A3|A2|A1|A0|Letter|Tabloid|fit",
                QT_TRANSLATE_NOOP("cli", "page of a PDF; fit: as large as the drawing")),
         option("--scale", "N",

@@ -169,7 +169,7 @@ private:
     }
     void addEnd()
     {
-        if (!m_ended.isValid() || (m_today.isValid() && m_today < m_ended))
+        if (!isOver(m_ended, m_today))
             return;
         m_card.obsolete = true;
         const QString pattern = m_text.word(QT_TRANSLATE_NOOP("diagram", "ended %1"));
@@ -265,6 +265,16 @@ void addEndpoints(const FlowSet &flows, const TextSetter &text, std::vector<Card
     }
 }
 
+// Where the user put the first of the nodes that has been put anywhere.
+std::optional<QPoint> positionOf(const QList<NodeId> &nodes, const Topology &topology)
+{
+    for (const NodeId &node : nodes) {
+        if (const auto at = topology.positions.constFind(node); at != topology.positions.cend())
+            return *at;
+    }
+    return {};
+}
+
 } // namespace
 
 NodeId cardIdOf(const FlowEnd &end, Firewall firewall)
@@ -278,16 +288,20 @@ NodeId cardIdOf(const FlowEnd &end, Firewall firewall)
 }
 
 std::vector<CardDraft> draftCards(const Topology &topology, const FlowSet &flows,
-                                  const Catalog &catalog, const TextSetter &text, QDate today)
+                                  const Catalog &catalog, const TextSetter &text, QDate today,
+                                  const Folding &folding)
 {
     std::vector<CardDraft> cards;
     for (const Node &node : topology.nodes) {
-        if (node.type() == NodeType::Note)
+        const FoldGroup *group = folding.groupOf(node.id);
+        const bool isFirst = group && group->members.first() == node.id;
+        if (node.type() == NodeType::Note || (group && !isFirst))
             continue;
         CardDraft card = draftCard(node, catalog, text, today);
         addServiceSockets(card, catalog, text);
-        if (const auto at = topology.positions.constFind(node.id); at != topology.positions.cend())
-            card.position = *at;
+        card.position = positionOf(group ? group->members : QList<NodeId>{node.id}, topology);
+        if (group)
+            drawAsGroup(card, *group, topology, catalog, text, today);
         cards.push_back(std::move(card));
     }
     addEndpoints(flows, text, cards);

@@ -115,6 +115,7 @@ void addCards(DiagramGeometry &geometry, const DiagramDraft &draft, const Diagra
         card.obsolete = from.obsolete;
         card.manual = from.position.has_value();
         card.tooltip = from.tooltip;
+        card.members = from.members;
         card.rect = QRectF(columns.cardLeft[i], columns.bodyTop + heights.top[i],
                            columns.cardWidth[zone], heights.bottom[i] - heights.top[i]);
         if (from.hasSockets())

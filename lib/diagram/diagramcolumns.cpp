@@ -32,7 +32,7 @@ Reach labelReach(const DiagramDraft &draft, const Topology &topology, const Text
             continue;
         const double pill = flow.pill.width / 2 + pillPad;
         reach.left = std::max(reach.left, pill + protocolGap + flow.protocol.width);
-        reach.right = std::max(reach.right, pill + badgeGap + 2 * badgeRadius);
+        reach.right = std::max(reach.right, pill + badgeGap + badgeWidth(flow.badge.width));
     }
     return {std::ceil(reach.left), std::ceil(reach.right)};
 }

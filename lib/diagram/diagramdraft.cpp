@@ -49,8 +49,9 @@ QString protocolText(const Flow &flow, const Catalog &catalog, Language language
 class Drafter
 {
 public:
-    Drafter(DiagramDraft &draft, const Catalog &catalog, const TextSetter &text)
-        : m_draft(draft), m_catalog(catalog), m_text(text)
+    Drafter(DiagramDraft &draft, const Catalog &catalog, const TextSetter &text,
+            const Folding &folding)
+        : m_draft(draft), m_catalog(catalog), m_text(text), m_folding(folding)
     {
         for (size_t i = 0; i < draft.cards.size(); ++i)
             m_cardOf.insert(draft.cards[i].id, int(i));
@@ -64,6 +65,8 @@ public:
         draft.destinationCard = cardOf(flow.destination, flow.firewall);
         if (draft.sourceCard < 0 || draft.destinationCard < 0)
             return;
+        if (joinsAnother(flow, draft))
+            return;
         const Protocol &protocol = protocolOf(flow);
         draft.family = protocol.family;
         draft.pill = protocol.pill;
@@ -71,6 +74,16 @@ public:
         draft.badge = m_text.line(QString::number(flow.number), 11, FontWeight::Bold);
         chooseSockets(draft);
         m_draft.flows.push_back(std::move(draft));
+    }
+
+    // The badge of an arrow that stands for several flows says how many.
+    void countMerged()
+    {
+        for (FlowDraft &flow : m_draft.flows) {
+            if (!flow.merged.empty())
+                flow.badge = m_text.line(QChar(0x00d7) + QString::number(flow.flowCount()), 11,
+                                         FontWeight::Bold);
+        }
     }
 
     // Cards are complete now: their ports can be numbered and the links be laid.
@@ -88,7 +101,24 @@ public:
 private:
     int cardOf(const FlowEnd &end, Firewall firewall) const
     {
-        return m_cardOf.value(cardIdOf(end, firewall), -1);
+        return m_cardOf.value(m_folding.cardOf(cardIdOf(end, firewall)), -1);
+    }
+
+    // A flow of a folded node is drawn with those before it that look the same.
+    bool joinsAnother(const Flow &flow, const FlowDraft &draft)
+    {
+        if (m_draft.cards[size_t(draft.sourceCard)].members.isEmpty() &&
+            m_draft.cards[size_t(draft.destinationCard)].members.isEmpty())
+            return false;
+        const int next = int(m_draft.flows.size());
+        const int first = m_merger.indexFor(flow, draft.sourceCard, draft.destinationCard, next);
+        if (first == next)
+            return false;
+        FlowDraft &joined = m_draft.flows[size_t(first)];
+        if (joined.merged.empty())
+            joined.merged.push_back(joined.flow);
+        joined.merged.push_back(&flow);
+        return true;
     }
 
     // What the labels of a flow say, measured once for all flows that say it.
@@ -246,6 +276,8 @@ private:
     DiagramDraft &m_draft;
     const Catalog &m_catalog;
     const TextSetter &m_text;
+    const Folding &m_folding;
+    FlowMerger m_merger;
     QHash<NodeId, int> m_cardOf;
     std::vector<Protocol> m_protocols;
     std::map<TurnKey, std::vector<int>> m_turns; ///< flows that stay within one zone
@@ -300,13 +332,14 @@ void colourCards(DiagramDraft &draft)
 } // namespace
 
 DiagramDraft draftDiagram(const Topology &topology, const FlowSet &flows, const Catalog &catalog,
-                          const TextSetter &text, QDate today)
+                          const TextSetter &text, QDate today, const Folding &folding)
 {
     DiagramDraft draft;
-    draft.cards = draftCards(topology, flows, catalog, text, today);
-    Drafter drafter(draft, catalog, text);
+    draft.cards = draftCards(topology, flows, catalog, text, today, folding);
+    Drafter drafter(draft, catalog, text, folding);
     for (const Flow &flow : flows.flows)
         drafter.addFlow(flow);
+    drafter.countMerged();
     finishCards(draft, text);
     colourCards(draft);
     drafter.buildGraph();

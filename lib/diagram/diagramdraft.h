@@ -2,6 +2,7 @@
 
 #include "diagram/channellayout.h"
 #include "diagram/diagramlayout.h"
+#include "diagram/folding.h"
 
 #include <optional>
 
@@ -83,6 +84,7 @@ struct CardDraft
     int height = 0;                 ///< least
     int header = 0;                 ///< above the sockets
     std::optional<QPoint> position; ///< the user's
+    QList<NodeId> members = {};     ///< of a group card
 
     bool hasSockets() const { return zone == Zone::Perimeter; }
 };
@@ -97,7 +99,7 @@ struct Leg
 
 struct FlowDraft
 {
-    const Flow *flow = nullptr;
+    const Flow *flow = nullptr; ///< the first where several are drawn as one
     int sourceCard = -1;
     int destinationCard = -1;
     int sourceSocket = -1; ///< of the card; -1 where it has none
@@ -109,6 +111,9 @@ struct FlowDraft
     TextLine badge;
     std::vector<Leg> legs; ///< from the source to the destination
     int gateLeg = 0;
+    std::vector<const Flow *> merged = {}; ///< all that it stands for, where they are several
+
+    int flowCount() const { return merged.empty() ? 1 : int(merged.size()); }
 };
 
 /// A stop of a flow in a column that is no card: it takes its place in the order, but is not drawn.
@@ -128,7 +133,19 @@ struct DiagramDraft
 
 /// Cards of all nodes (and of Any, where a flow needs it) with their texts and least sizes.
 std::vector<CardDraft> draftCards(const Topology &topology, const FlowSet &flows,
-                                  const Catalog &catalog, const TextSetter &text, QDate today);
+                                  const Catalog &catalog, const TextSetter &text, QDate today,
+                                  const Folding &folding);
+
+/// Makes the card of a group's first member the card of the group: its texts and its stack. It
+/// stands where the first of its members with a position of the user's does.
+void drawAsGroup(CardDraft &card, const FoldGroup &group, const Topology &topology,
+                 const Catalog &catalog, const TextSetter &text, QDate today);
+
+/// True where a service that ended on a day (invalid: runs on) is no more; without TODAY too.
+bool isOver(QDate ended, QDate today);
+
+/// The title of a card on one line.
+QString cardName(const CardDraft &card);
 
 /// The card that a flow's end is drawn at: of its node, of a place that is none, or of Any.
 NodeId cardIdOf(const FlowEnd &end, Firewall firewall);
@@ -139,6 +156,6 @@ int socketFor(CardDraft &card, const FlowEnd &end, Role role, Side side, const C
 
 /// Everything but the order of columns and slots.
 DiagramDraft draftDiagram(const Topology &topology, const FlowSet &flows, const Catalog &catalog,
-                          const TextSetter &text, QDate today);
+                          const TextSetter &text, QDate today, const Folding &folding = {});
 
 } // namespace portolan

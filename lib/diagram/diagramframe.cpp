@@ -219,6 +219,9 @@ void addLegend(DiagramGeometry &geometry, const TextSetter &text, double top, do
     if (any([](const Arrow &a) { return a.contradicted; }))
         setter.add(LegendItem::Kind::Contradiction, Family::Neutral,
                    text.word(QT_TRANSLATE_NOOP("diagram", "the sources disagree")));
+    if (any([](const Arrow &a) { return a.flowCount() > 1; }))
+        setter.add(LegendItem::Kind::CountBadge, Family::Neutral,
+                   text.word(QT_TRANSLATE_NOOP("diagram", "so many flows drawn as one")));
     setter.add(LegendItem::Kind::Text, Family::Neutral,
                text.word(QT_TRANSLATE_NOOP("diagram", "Arrow: who opens the connection. Pill on "
                                                       "the wall: the port to open.")));

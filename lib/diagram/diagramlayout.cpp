@@ -40,7 +40,8 @@ DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
                               const TextMeasure &measure)
 {
     const TextSetter text(measure, options.language);
-    DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date);
+    const Folding folding(topology, catalog, options.fold);
+    DiagramDraft draft = draftDiagram(topology, flows, catalog, text, options.date, folding);
     orderDraft(draft, options.previous);
     Arrangement arrangement = automaticArrangement(draft);
     DiagramHeights heights = placeHeights(draft, arrangement);

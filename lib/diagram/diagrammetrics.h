@@ -28,6 +28,13 @@ inline constexpr int pillPad = 12;    ///< left and right of its text
 inline constexpr int protocolGap = 8; ///< between protocol text and pill
 inline constexpr int badgeGap = 9;    ///< between pill and badge
 inline constexpr double badgeRadius = 9.5;
+
+/// A badge is a circle while its text fits, else as long as the text asks for (badgeRect()).
+inline double badgeWidth(double textWidth)
+{
+    constexpr double air = 3, pad = 4;
+    return textWidth + air <= 2 * badgeRadius ? 2 * badgeRadius : textWidth + 2 * pad;
+}
 inline constexpr int protocolRise = 6; ///< baseline above its line
 inline constexpr int turnWidth = 26;   ///< room in front of a zone for arrows that turn
 

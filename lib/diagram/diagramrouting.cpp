@@ -134,8 +134,32 @@ void placeLabels(Arrow &arrow, const FlowDraft &flow, const TextSetter &text)
     arrow.protocol = text.placed(flow.protocol, arrow.pill.left() - protocolGap, y - protocolRise,
                                  TextAlign::Right);
     arrow.badgeRadius = badgeRadius;
-    arrow.badgeCentre = {arrow.pill.right() + badgeGap + badgeRadius, y};
+    arrow.badgeCentre = {arrow.pill.right() + badgeGap + badgeWidth(flow.badge.width) / 2, y};
     arrow.badge = text.placed(flow.badge, arrow.badgeCentre.x(), y + 4, TextAlign::Centre);
+}
+
+// Arrows that stand for several flows have a sentence about all of them.
+QString titleOfMerged(const FlowDraft &flow, const DiagramDraft &draft, const TextSetter &text)
+{
+    const auto nameOf = [&](int card, const FlowEnd &end) {
+        const CardDraft &from = draft.cards[size_t(card)];
+        const QString label = end.label.in(text.language());
+        return !from.members.isEmpty() || label.isEmpty() ? cardName(from) : label;
+    };
+    const QString pattern = text.word(
+        QT_TRANSLATE_N_NOOP("diagram", "%n flow(s) drawn as one: %1 → %2, %3"), flow.flowCount());
+    QString label = flow.pill.text;
+    if (!flow.protocol.isEmpty())
+        label += QLatin1String(", ") + flow.protocol.text;
+    return pattern.arg(nameOf(flow.sourceCard, flow.flow->source),
+                       nameOf(flow.destinationCard, flow.flow->destination), label);
+}
+
+bool isContradicted(const FlowDraft &flow)
+{
+    return !flow.flow->contradictions.isEmpty() ||
+           std::any_of(flow.merged.begin(), flow.merged.end(),
+                       [](const Flow *one) { return !one->contradictions.isEmpty(); });
 }
 
 QString portOf(const DiagramDraft &draft, int card, int socket)
@@ -165,11 +189,14 @@ void addArrows(DiagramGeometry &geometry, const DiagramDraft &draft, const Arran
         arrow.dashed = flow.flow->transport == Transport::Udp;
         arrow.thin = flow.flow->requirement == Requirement::Optional;
         arrow.obsolete = flow.flow->requirement == Requirement::Obsolete;
-        arrow.contradicted = !flow.flow->contradictions.isEmpty();
+        arrow.contradicted = isContradicted(flow);
         arrow.firewall = flow.wall;
         arrow.points = router.route(flow);
         arrow.gate = {columns.lanes[size_t(flow.wall)].wall, router.gateHeight(flow)};
-        arrow.title = sentences.of(*flow.flow);
+        arrow.title =
+            flow.merged.empty() ? sentences.of(*flow.flow) : titleOfMerged(flow, draft, text);
+        for (const Flow *one : flow.merged)
+            arrow.flows.append(one->id);
         placeLabels(arrow, flow, text);
         geometry.arrows.push_back(std::move(arrow));
     }

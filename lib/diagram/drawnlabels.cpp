@@ -36,9 +36,7 @@ private:
     {
         add({index, -1, nullptr, "pill", {}, {}, 0}, arrow.pillText, arrow.pill);
         add({index, -1, nullptr, "protocol", {}, {}, 0}, arrow.protocol, arrow.protocol.box);
-        const double r = arrow.badgeRadius;
-        add({index, -1, nullptr, "badge", {}, {}, 0}, arrow.badge,
-            QRectF(arrow.badgeCentre.x() - r, arrow.badgeCentre.y() - r, 2 * r, 2 * r));
+        add({index, -1, nullptr, "badge", {}, {}, 0}, arrow.badge, badgeRect(arrow));
     }
 
     void addCard(int index, const Card &card)

@@ -113,14 +113,18 @@ struct Arrow
     PlacedText pillText;
     PlacedText protocol; ///< "SIP / MTLS"
     QPointF badgeCentre;
-    double badgeRadius = 0;
-    PlacedText badge;         ///< the bare number
+    double badgeRadius = 0;   ///< half its height
+    PlacedText badge;         ///< the bare number; "×312" where it stands for several flows
     QString title;            ///< one sentence: tooltip, SVG title
     QList<FlowId> flows = {}; ///< all that it stands for, in table order; empty: `flow` alone
 
     int flowCount() const { return flows.isEmpty() ? 1 : int(flows.size()); }
     bool standsFor(const FlowId &id) const { return id == flow || flows.contains(id); }
 };
+
+/// The badge: a circle, or where the text is wider a shape of the same height with round ends. Null
+/// where the arrow has none.
+QRectF badgeRect(const Arrow &arrow);
 
 /// A sticky note of the user's.
 struct NoteCard
@@ -139,6 +143,7 @@ struct LegendItem
         ObsoleteLine,
         Pill,
         Badge,
+        CountBadge,    ///< of an arrow that stands for several flows
         Contradiction, ///< the mark of a contradicted flow; sample at least 11 × 10 px
         Text
     };
@@ -184,7 +189,10 @@ struct DiagramGeometry
     std::vector<LegendItem> legend;
     QList<PlacedText> emptyHint; ///< what to do first, where there is nothing to draw yet
 
+    /// The card that a node is drawn as: its own, or the one of its group. Linear; null where there
+    /// is none.
     const Card *card(const NodeId &node) const;
+    /// The arrow that a flow is drawn as, alone or with others. Linear.
     const Arrow *arrow(const FlowId &flow) const;
 };
 

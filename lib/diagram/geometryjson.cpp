@@ -67,6 +67,18 @@ QString bundleOf(const Arrow &arrow)
     return a + u'|' + b;
 }
 
+// All that an arrow stands for, where they are several.
+void writeFlows(JsonWriter &json, const Arrow &arrow)
+{
+    if (arrow.flows.isEmpty())
+        return;
+    json.key(u"flows");
+    json.beginArray(JsonWriter::Layout::Inline);
+    for (const FlowId &flow : arrow.flows)
+        json.value(flow.value);
+    json.endArray();
+}
+
 void writeEdges(JsonWriter &json, const DiagramGeometry &geometry)
 {
     json.key(u"edges");
@@ -79,6 +91,7 @@ void writeEdges(JsonWriter &json, const DiagramGeometry &geometry)
         json.member(u"target", arrow.destination.value);
         json.member(u"targetPort", arrow.destinationPort);
         json.member(u"bundle", bundleOf(arrow));
+        writeFlows(json, arrow);
         json.key(u"points");
         json.beginArray(JsonWriter::Layout::Inline);
         for (const QPointF &point : arrow.points) {
@@ -99,8 +112,10 @@ void writeLabels(JsonWriter &json, const DiagramGeometry &geometry)
     json.beginArray();
     for (const DrawnLabel &label : drawnLabels(geometry)) {
         json.beginObject(JsonWriter::Layout::Inline);
-        if (label.arrow >= 0)
+        if (label.arrow >= 0) {
             json.member(u"edge", geometry.arrows[size_t(label.arrow)].flow.value);
+            writeFlows(json, geometry.arrows[size_t(label.arrow)]);
+        }
         if (label.card >= 0)
             json.member(u"node", geometry.cards[size_t(label.card)].node.value);
         if (label.wall)

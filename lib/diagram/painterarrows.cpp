@@ -110,15 +110,18 @@ void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &t
     const Theme::Shades &shades = theme.shades(arrow.family);
     if (arrow.badgeRadius <= 0 || !context.detail.text(arrow.badge.fontPx))
         return;
-    if (arrow.obsolete)
-        context.surface.circle(arrow.badgeCentre, arrow.badgeRadius - pillBorder / 2,
-                               theme.pillFill, {shades.pale, pillBorder});
+    const QRectF rect = badgeRect(arrow);
+    const double inset = arrow.obsolete ? pillBorder / 2 : 0, radius = arrow.badgeRadius - inset;
+    const QColor &fill = arrow.obsolete ? theme.pillFill : shades.line;
+    const Stroke border = arrow.obsolete ? Stroke{shades.pale, pillBorder} : Stroke{};
+    if (rect.width() > rect.height())
+        context.surface.rect(rect.adjusted(inset, inset, -inset, -inset), radius, fill, border);
     else
-        context.surface.circle(arrow.badgeCentre, arrow.badgeRadius, shades.line, {});
+        context.surface.circle(arrow.badgeCentre, radius, fill, border);
     context.text(arrow.badge, arrow.obsolete ? shades.text : theme.badgeText);
     // At the badge's shoulder, where it hides neither the number nor the line.
     if (arrow.contradicted)
-        drawContradiction(context, arrow.badgeCentre + QPointF(1, -1) * arrow.badgeRadius, theme);
+        drawContradiction(context, rect.topRight(), theme);
 }
 
 void drawSelection(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
@@ -130,12 +133,20 @@ void drawSelection(const DrawingContext &context, const Arrow &arrow, const Them
 }
 
 // The numbers of the legend stand for themselves; "1" is the badge that everybody has.
-void drawLegendBadge(const DrawingContext &context, const QRectF &sample, const Theme &theme)
+void drawLegendBadge(const DrawingContext &context, const QRectF &sample, const QString &text,
+                     const Theme &theme)
 {
     const double radius = std::min(sample.width(), sample.height()) / 2;
-    context.surface.circle(sample.center(), radius, theme.shades(Family::Neutral).line, {});
+    const QColor &fill = theme.shades(Family::Neutral).line;
+    if (text.size() == 1) {
+        context.surface.circle(sample.center(), radius, fill, {});
+    } else {
+        QRectF rect(0, 0, radius * (1.4 + 1.4 * double(text.size())), 2 * radius);
+        rect.moveCenter(sample.center());
+        context.surface.rect(rect, radius, fill, {});
+    }
     PlacedText number;
-    number.text = QStringLiteral("1");
+    number.text = text;
     number.box = sample;
     number.fontPx = radius * 1.15;
     number.baseline = sample.center().y() + number.fontPx * 0.36;
@@ -187,7 +198,10 @@ void drawLegendSample(const DrawingContext &context, const LegendItem &item, con
                              {shades.line, pillBorder});
         break;
     case Kind::Badge:
-        drawLegendBadge(context, item.sample, theme);
+        drawLegendBadge(context, item.sample, QStringLiteral("1"), theme);
+        break;
+    case Kind::CountBadge:
+        drawLegendBadge(context, item.sample, QStringLiteral("×25"), theme);
         break;
     case Kind::Contradiction:
         drawContradiction(context, item.sample.center(), theme);

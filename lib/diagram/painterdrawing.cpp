@@ -164,8 +164,7 @@ QRectF extentOf(const Arrow &arrow)
     for (const QPointF &point : arrow.points)
         extent = extent.united(QRectF(point, QSizeF(1, 1)));
     const double margin = arrow.badgeRadius + 12;
-    return extent.united(QRectF(arrow.badgeCentre, QSizeF(1, 1)))
-        .adjusted(-margin, -margin, margin, margin);
+    return extent.united(badgeRect(arrow)).adjusted(-margin, -margin, margin, margin);
 }
 
 void drawArrows(const DrawingContext &context, const DiagramGeometry &geometry, const Theme &theme,

@@ -191,6 +191,8 @@ void SvgSurface::beginCard(const Card &card)
     attribute("data-id", card.node.value);
     if (card.type)
         attribute("data-type", QString(nameOf(*card.type)));
+    if (card.isGroup())
+        attribute("data-members", QString::number(card.members.size()));
     attribute("data-zone", QString(nameOfZone(card.zone)));
     m_out += ">\n";
     title(card.tooltip);
@@ -215,6 +217,8 @@ void SvgSurface::beginArrow(const Arrow &arrow)
     m_out += "<g class=\"edge flow\" id=\"" + uniqueId("flow", flowNumberText(arrow.number)) + '"';
     attribute("data-id", arrow.flow.value);
     attribute("data-number", QString::number(arrow.number));
+    if (arrow.flowCount() > 1)
+        attribute("data-flows", QString::number(arrow.flowCount()));
     attribute("data-source", arrow.source.value);
     attribute("data-target", arrow.destination.value);
     attribute("data-source-port", arrow.sourcePort);

@@ -21,6 +21,7 @@ struct DocumentChange
     bool reset = false;    ///< another topology altogether
     bool settings = false; ///< title, product, reading, firewalls …
     bool positions = false;
+    bool view = false;   ///< what is folded
     QList<NodeId> nodes; ///< added, changed or removed
 
     /// True where flows and findings may differ.
@@ -89,6 +90,20 @@ public:
                           const QString &mergeKey = {});
     /// Mends what a finding is about, as one step that LANGUAGE names. Nothing where no click can.
     Errors applyFix(const Finding &finding, Language language);
+    // What is drawn as one group card (flows/foldkinds.h); flows and tables stay as they are.
+    /// Folds those of the nodes that have a kind, with whatever of their kind is folded already.
+    /// One node alone does not fold.
+    void foldNodes(const QList<NodeId> &ids);
+    /// Folds all nodes of the kind that the node is of.
+    void foldKindOf(const NodeId &id);
+    /// The nodes stand for themselves, also where their kind folds by itself.
+    void unfoldNodes(const QList<NodeId> &ids);
+    /// Every kind of two or more nodes folds; none does; whatever was folded or opened by hand.
+    void foldAll();
+    void unfoldAll();
+    /// From so many nodes on a kind folds by itself; 0: never.
+    void setFoldFrom(int nodes);
+    int foldFrom() const;
     Errors setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason = {});
 
 signals:
@@ -99,6 +114,7 @@ signals:
 private:
     friend class DocumentCommand;
     void apply(const Topology &topology, const DocumentChange &change);
+    void pushView(const Topology &after, const QString &text);
     /// Checks, then pushes one step; nothing where AFTER is what is there already.
     Errors push(const Topology &after, const DocumentChange &change, const QString &text,
                 const QString &mergeKey = {});

@@ -27,6 +27,7 @@ bool DocumentCommand::mergeWith(const QUndoCommand *other)
     m_after = next->m_after;
     m_change.settings |= next->m_change.settings;
     m_change.positions |= next->m_change.positions;
+    m_change.view |= next->m_change.view;
     for (const NodeId &node : next->m_change.nodes) {
         if (!m_change.nodes.contains(node))
             m_change.nodes.append(node);

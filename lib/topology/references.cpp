@@ -42,10 +42,10 @@ void visitReferences(Topology &topology, const std::function<void(NodeId &)> &vi
         visit(flow.from.node);
         visit(flow.to.node);
     }
-    for (NodeId &id : topology.folded)
-        visit(id);
-    for (NodeId &id : topology.locked)
-        visit(id);
+    for (QList<NodeId> *ids : {&topology.folded, &topology.unfolded, &topology.locked}) {
+        for (NodeId &id : *ids)
+            visit(id);
+    }
 }
 
 void eraseNodes(Topology &topology, const QSet<NodeId> &ids)
@@ -55,8 +55,8 @@ void eraseNodes(Topology &topology, const QSet<NodeId> &ids)
         return ids.contains(flow.from.node) || ids.contains(flow.to.node);
     });
     const auto isGone = [&](const NodeId &id) { return ids.contains(id); };
-    topology.folded.removeIf(isGone);
-    topology.locked.removeIf(isGone);
+    for (QList<NodeId> *list : {&topology.folded, &topology.unfolded, &topology.locked})
+        list->removeIf(isGone);
     for (const NodeId &id : ids)
         topology.positions.remove(id);
     const auto drop = [&](NodeId &id) {

@@ -11,7 +11,7 @@ namespace portolan {
 void visitReferences(Topology &topology, const std::function<void(NodeId &)> &visit);
 
 /// Takes the nodes out and with them everything that refers to them: next hops, media Edges, routes
-/// of sites, custom flows, positions, folded and locked entries. Numbers of flows stay: none is
+/// of sites, custom flows, positions, folded, unfolded and locked entries. Numbers of flows stay: none is
 /// given twice.
 void eraseNodes(Topology &topology, const QSet<NodeId> &ids);
 

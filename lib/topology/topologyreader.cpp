@@ -43,6 +43,12 @@ void readView(ReadContext &context, const JsonValue &value, const JsonPlace &pla
         });
     };
     readIds(u"folded", topology.folded);
+    readIds(u"unfolded", topology.unfolded);
+    object.optional(u"foldFrom", [&](const JsonValue &number, const JsonPlace &at) {
+        int foldFrom = 0;
+        if (readRange(context, number, at, 0, maxNodes, foldFrom))
+            topology.foldFrom = foldFrom;
+    });
     readIds(u"locked", topology.locked);
     std::vector<JsonValue::Member> own;
     object.finish(own);

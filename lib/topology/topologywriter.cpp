@@ -82,11 +82,15 @@ void writeIds(JsonWriter &json, QStringView key, const QList<NodeId> &ids)
 void writeView(JsonWriter &json, const Topology &topology)
 {
     const Members own = topology.extras.nested.value(QStringLiteral("view"));
-    if (topology.folded.isEmpty() && topology.locked.isEmpty() && own.empty())
+    if (topology.folded.isEmpty() && topology.unfolded.isEmpty() && !topology.foldFrom &&
+        topology.locked.isEmpty() && own.empty())
         return;
     json.key(u"view");
     json.beginObject();
     writeIds(json, u"folded", topology.folded);
+    writeIds(json, u"unfolded", topology.unfolded);
+    if (topology.foldFrom)
+        json.member(u"foldFrom", *topology.foldFrom);
     writeIds(json, u"locked", topology.locked);
     writeMembers(json, own);
     json.endObject();

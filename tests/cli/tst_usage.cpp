@@ -96,7 +96,7 @@ private slots:
         QTest::newRow("flows") << "flows"
                                << "json|csv|md|html|xlsx|text --group --columns --csv";
         QTest::newRow("draw") << "draw"
-                              << "svg|pdf|png|geometry --page --scale --scenario";
+                              << "svg|pdf|png|geometry --fold --page --scale --scenario";
         QTest::newRow("check") << "check"
                                << "text|json --profile";
         QTest::newRow("catalog") << "catalog"

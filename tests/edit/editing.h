@@ -36,7 +36,7 @@ public:
 
     void edit()
     {
-        switch (below(10)) {
+        switch (below(11)) {
         case 0:
         case 1:
             add();
@@ -63,6 +63,9 @@ public:
             break;
         case 8:
             suppress();
+            break;
+        case 9:
+            fold();
             break;
         default:
             m_document.undoStack()->undo();
@@ -144,6 +147,26 @@ private:
         }
         (void)m_document.changeSettings(changed, QStringLiteral("Settings"),
                                         below(2) ? QStringLiteral("settings") : QString());
+    }
+
+    void fold()
+    {
+        switch (below(5)) {
+        case 0:
+            m_document.foldNodes({anyNode(), anyNode(), anyNode()});
+            break;
+        case 1:
+            m_document.foldKindOf(anyNode());
+            break;
+        case 2:
+            m_document.unfoldNodes({anyNode(), anyNode()});
+            break;
+        case 3:
+            m_document.setFoldFrom(below(4));
+            break;
+        default:
+            below(2) ? m_document.foldAll() : m_document.unfoldAll();
+        }
     }
 
     void suppress()

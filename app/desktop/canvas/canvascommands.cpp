@@ -35,7 +35,7 @@ void CanvasCommands::selectFlowsOf(const NodeId &node)
     QSet<FlowId> flows;
     for (const Arrow &arrow : m_parts->drawing->geometry().arrows) {
         if (arrow.source == node || arrow.destination == node)
-            flows.insert(arrow.flow);
+            flows.unite(m_parts->drawing->flowsOf(arrow.flow));
     }
     m_parts->selection->select({}, flows);
 }
@@ -44,6 +44,8 @@ void CanvasCommands::removeSelected()
 {
     const QList<NodeId> nodes = selectedNodes();
     if (!nodes.isEmpty()) {
+        if (!mayRemove(nodes))
+            return;
         m_parts->document->removeNodes(nodes);
         m_parts->selection->clear();
         m_parts->drawing->update();
@@ -66,7 +68,10 @@ void CanvasCommands::editMainProperty(const NodeId &node)
 
 void CanvasCommands::showInTable(const FlowId &flow)
 {
-    m_parts->selection->selectFlow(flow);
+    const QSet<FlowId> flows = m_parts->drawing->flowsOf(flow);
+    m_parts->selection->select({}, flows);
+    if (flows.size() > 1)
+        return; // the table shows the first of them
     emit m_parts->selection->revealRequested({}, flow);
 }
 

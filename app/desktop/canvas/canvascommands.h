@@ -19,9 +19,27 @@ public:
 
     /// Every card and note.
     void selectAll();
+    // A group card stands for its members, an arrow at it for all its flows.
+    void selectCard(const NodeId &card);
+    void selectArrow(const FlowId &flow);
+    void toggleCard(const NodeId &card);
+    bool isSelected(const NodeId &card) const;
+    /// What a double click means: opens a group, leads to a card's main property or a flow's row.
+    void activate(const CanvasTarget &target);
+    bool isGroup(const NodeId &card) const;
+    /// The group at an end of the flow's arrow; empty where there is none.
+    NodeId groupAt(const FlowId &flow) const;
+    /// In place of the group card stand the cards of its members.
+    void openGroup(const NodeId &card);
+    void foldKindOf(const NodeId &node);
+    void foldSelected();
+    /// How many nodes foldKindOf() draws as one; below two: none.
+    int sizeOfKind(const NodeId &node) const;
+    /// True where at least two of the nodes are of one kind.
+    bool canFold(const QList<NodeId> &nodes) const;
     void selectFlowsOf(const NodeId &node);
-    /// Removes the selected nodes. Flows follow from the topology and cannot be removed; a hint
-    /// says what can be done instead.
+    /// Removes the selected nodes; asks first where some are folded. Flows follow from the topology
+    /// and cannot be removed; a hint says what can be done instead.
     void removeSelected();
     /// Leads to the property that a double click means: the name, or the text of a note.
     void editMainProperty(const NodeId &node);
@@ -40,9 +58,17 @@ public:
     QList<NodeId> selectedNodes() const;
 
 private:
+    bool mayRemove(const QList<NodeId> &nodes) const;
     void report(const Errors &errors);
 
     CanvasParts *m_parts;
 };
+
+/// Takes the ids out where all of them are in, else adds them.
+template<class Id> QSet<Id> toggled(const QSet<Id> &ids, const QSet<Id> &what)
+{
+    QSet<Id> result = ids;
+    return ids.contains(what) ? result.subtract(what) : result.unite(what);
+}
 
 } // namespace portolan

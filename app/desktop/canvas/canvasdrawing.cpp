@@ -20,7 +20,7 @@ CanvasDrawing::CanvasDrawing(Document *document)
     : m_document(document), m_geometry(std::make_shared<DiagramGeometry>())
 {
     connect(document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (!change.affectsFlows() && !change.positions)
+        if (!change.affectsFlows() && !change.positions && !change.view)
             return;
         m_flowsDue = m_flowsDue || change.affectsFlows();
         m_resetDue = m_resetDue || change.reset;
@@ -86,7 +86,52 @@ QRectF CanvasDrawing::rectOf(const NodeId &node) const
 bool CanvasDrawing::isMovable(const NodeId &node) const
 {
     const Topology &topology = m_document->topology();
-    return topology.node(node) && !topology.locked.contains(node);
+    const NodeId anchor = anchorOf(node);
+    return topology.node(anchor) && !topology.locked.contains(anchor);
+}
+
+QSet<NodeId> CanvasDrawing::nodesOf(const NodeId &card) const
+{
+    const Card *found = m_geometry->card(card);
+    if (found && found->isGroup())
+        return QSet<NodeId>(found->members.cbegin(), found->members.cend());
+    return m_document->topology().node(card) ? QSet<NodeId>{card} : QSet<NodeId>();
+}
+
+QSet<FlowId> CanvasDrawing::flowsOf(const FlowId &flow) const
+{
+    const Arrow *arrow = m_geometry->arrow(flow);
+    if (!arrow || arrow->flows.isEmpty())
+        return {flow};
+    return QSet<FlowId>(arrow->flows.cbegin(), arrow->flows.cend());
+}
+
+QSet<NodeId> CanvasDrawing::cardsOf(const QSet<NodeId> &nodes) const
+{
+    QSet<NodeId> cards;
+    for (const NodeId &node : nodes)
+        cards.insert(cardOf(node));
+    return cards;
+}
+
+QSet<FlowId> CanvasDrawing::arrowsOf(const QSet<FlowId> &flows) const
+{
+    QSet<FlowId> arrows;
+    for (const FlowId &flow : flows)
+        arrows.insert(arrowOf(flow));
+    return arrows;
+}
+
+NodeId CanvasDrawing::anchorOf(const NodeId &card) const
+{
+    const Card *found = m_geometry->card(card);
+    if (!found || !found->isGroup())
+        return card;
+    const QMap<NodeId, QPoint> &positions = m_document->topology().positions;
+    const auto placed =
+        std::find_if(found->members.cbegin(), found->members.cend(),
+                     [&positions](const NodeId &node) { return positions.contains(node); });
+    return placed == found->members.cend() ? found->members.first() : *placed;
 }
 
 void CanvasDrawing::schedule()
@@ -142,6 +187,7 @@ void CanvasDrawing::layOut(bool reset)
     options.language = m_language;
     options.titleBlock = false;
     options.date = m_document->today();
+    options.fold = FoldMode::AsViewed;
     const auto draw = [&](const Topology &topology) {
         return layoutDiagram(topology, m_flows, m_document->catalog(), options);
     };
@@ -155,7 +201,22 @@ void CanvasDrawing::layOut(bool reset)
     }
     m_geometry = std::make_shared<const DiagramGeometry>(std::move(geometry));
     m_hitTest.reset();
+    noteGroups();
     emit laidOut(reset);
+}
+
+void CanvasDrawing::noteGroups()
+{
+    m_groupOf.clear();
+    m_arrowOf.clear();
+    for (const Card &card : m_geometry->cards) {
+        for (const NodeId &member : card.members)
+            m_groupOf.insert(member, card.node);
+    }
+    for (const Arrow &arrow : m_geometry->arrows) {
+        for (const FlowId &flow : arrow.flows)
+            m_arrowOf.insert(flow, arrow.flow);
+    }
 }
 
 } // namespace portolan

@@ -41,6 +41,19 @@ public:
     const HitTest &hitTest() const;
     /// A flow that is drawn, or null.
     const Flow *flow(const FlowId &id) const;
+    // A group card stands for several nodes, an arrow at it for several flows.
+    /// The nodes that a card or note stands for; none for the two Any cards.
+    QSet<NodeId> nodesOf(const NodeId &card) const;
+    /// All flows that are drawn as the same arrow.
+    QSet<FlowId> flowsOf(const FlowId &flow) const;
+    /// The cards that the nodes are drawn as, the arrows (by their first flow) of the flows.
+    QSet<NodeId> cardsOf(const QSet<NodeId> &nodes) const;
+    QSet<FlowId> arrowsOf(const QSet<FlowId> &flows) const;
+    NodeId cardOf(const NodeId &node) const { return m_groupOf.value(node, node); }
+    FlowId arrowOf(const FlowId &flow) const { return m_arrowOf.value(flow, flow); }
+    bool isFolded(const NodeId &node) const { return m_groupOf.contains(node); }
+    /// The node whose position places a card: of a group its first member with one, else the first.
+    NodeId anchorOf(const NodeId &card) const;
     /// Where a card or note is drawn; null for a node that is not.
     QRectF rectOf(const NodeId &node) const;
     /// Cards and notes that the user can move: nodes of the topology that are not locked.
@@ -61,12 +74,15 @@ signals:
 private:
     void schedule();
     void layOut(bool reset);
+    void noteGroups();
 
     Document *m_document;
     Language m_language = Language::English;
     FlowFilter m_filter;
     FlowSet m_flows;
     QHash<FlowId, qsizetype> m_flowIndex;
+    QHash<NodeId, NodeId> m_groupOf; ///< of folded nodes
+    QHash<FlowId, FlowId> m_arrowOf; ///< of flows that are drawn with others
     std::shared_ptr<const DiagramGeometry> m_geometry;
     mutable std::unique_ptr<HitTest> m_hitTest; ///< made when first asked for after a layout
     std::optional<QMap<NodeId, QPoint>> m_preview;

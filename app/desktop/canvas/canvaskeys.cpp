@@ -167,11 +167,8 @@ void CanvasKeys::activate()
     CanvasTarget target = m_parts->focused;
     const QList<NodeId> nodes = m_commands->selectedNodes();
     if (target.isEmpty() && !nodes.isEmpty())
-        target.node = nodes.first();
-    if (!target.flow.isEmpty())
-        m_commands->showInTable(target.flow);
-    else
-        m_commands->editMainProperty(target.node);
+        target.node = m_parts->drawing->cardOf(nodes.first());
+    m_commands->activate(target);
 }
 
 bool CanvasKeys::walk(bool forward)
@@ -183,11 +180,11 @@ bool CanvasKeys::walk(bool forward)
     if (next.isEmpty())
         return false;
     if (!next.flow.isEmpty()) {
-        m_parts->selection->selectFlow(next.flow);
+        m_commands->selectArrow(next.flow);
         if (const Arrow *arrow = m_parts->drawing->geometry().arrow(next.flow))
             m_parts->navigator->reveal(arrow->pill);
     } else {
-        m_parts->selection->selectNode(next.node);
+        m_commands->selectCard(next.node);
         m_parts->navigator->reveal(m_parts->drawing->rectOf(next.node));
     }
     return true;

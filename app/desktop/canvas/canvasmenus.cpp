@@ -27,11 +27,11 @@ void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target)
     Selection &selection = *m_parts->selection;
     if (!target.flow.isEmpty()) {
         if (!selection.flows().contains(target.flow))
-            selection.selectFlow(target.flow);
+            m_commands->selectArrow(target.flow);
         fillForFlow(menu, target.flow);
-    } else if (m_parts->document->topology().node(target.node)) {
-        if (!selection.nodes().contains(target.node))
-            selection.selectNode(target.node);
+    } else if (!m_parts->drawing->nodesOf(target.node).isEmpty()) {
+        if (!m_commands->isSelected(target.node))
+            m_commands->selectCard(target.node);
         fillForNodes(menu, target.node);
     } else {
         fillForSheet(menu);
@@ -43,14 +43,20 @@ void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
     CanvasCommands *commands = m_commands;
     const QList<NodeId> nodes = commands->selectedNodes();
     const Node *found = m_parts->document->topology().node(node);
-    const bool isNote = found->type() == NodeType::Note;
-    QAction *rename = addAction(menu, "rename", isNote ? tr("Edit text…") : tr("Rename…"),
-                                [commands, node] { commands->editMainProperty(node); });
-    menu.setDefaultAction(rename);
+    const bool isNote = found && found->type() == NodeType::Note;
+    if (!found) {
+        menu.setDefaultAction(addAction(menu, "openGroup", tr("Open the group"),
+                                        [commands, node] { commands->openGroup(node); }));
+    } else {
+        menu.setDefaultAction(addAction(menu, "rename", isNote ? tr("Edit text…") : tr("Rename…"),
+                                        [commands, node] { commands->editMainProperty(node); }));
+    }
     if (!isNote)
         addAction(menu, "selectFlows", tr("Select its flows"),
                   [commands, node] { commands->selectFlowsOf(node); });
     menu.addSeparator();
+    if (found)
+        addFolding(menu, node, nodes);
     QAction *reset = addAction(menu, "resetPosition", tr("Reset position"),
                                [commands, nodes] { commands->resetPositions(nodes); });
     reset->setEnabled(commands->hasPosition(nodes));
@@ -58,6 +64,22 @@ void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
     QAction *remove =
         addAction(menu, "delete", tr("Delete"), [commands] { commands->removeSelected(); });
     remove->setShortcut(QKeySequence::Delete);
+}
+
+void CanvasMenus::addFolding(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes)
+{
+    CanvasCommands *commands = m_commands;
+    const int ofKind = commands->sizeOfKind(node);
+    if (ofKind < 2)
+        return;
+    addAction(menu, "foldKind", tr("Fold all %n of this kind", nullptr, ofKind),
+              [commands, node] { commands->foldKindOf(node); });
+    if (nodes.size() > 1) {
+        addAction(menu, "foldSelected", tr("Fold selected"), [commands] {
+            commands->foldSelected();
+        })->setEnabled(commands->canFold(nodes));
+    }
+    menu.addSeparator();
 }
 
 void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
@@ -70,6 +92,13 @@ void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
     QAction *suppress = addAction(menu, "suppressFlow", tr("Suppress flow…"),
                                   [commands, flow] { commands->suppress(flow); });
     suppress->setEnabled(commands->canSuppress(flow));
+    // One of several that are drawn as one cannot be meant.
+    const NodeId group = commands->groupAt(flow);
+    if (group.isEmpty())
+        return;
+    suppress->setEnabled(suppress->isEnabled() && m_parts->drawing->flowsOf(flow).size() == 1);
+    addAction(menu, "openGroup", tr("Open the group"),
+              [commands, group] { commands->openGroup(group); });
 }
 
 void CanvasMenus::fillForSheet(QMenu &menu)

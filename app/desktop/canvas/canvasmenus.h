@@ -21,6 +21,7 @@ public:
 
 private:
     void fillForNodes(QMenu &menu, const NodeId &node);
+    void addFolding(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes);
     void fillForFlow(QMenu &menu, const FlowId &flow);
     void fillForSheet(QMenu &menu);
 

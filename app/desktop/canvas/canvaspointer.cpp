@@ -25,13 +25,6 @@ bool isAdding(Qt::KeyboardModifiers modifiers)
     return modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier);
 }
 
-template<class Id> QSet<Id> toggled(QSet<Id> ids, const Id &id)
-{
-    if (!ids.remove(id))
-        ids.insert(id);
-    return ids;
-}
-
 // What a socket says in full, where the drawing had to shorten it; else empty.
 QString shortenedText(const Socket &socket)
 {
@@ -78,20 +71,21 @@ void CanvasPointer::pressTarget(const CanvasTarget &target, bool adding)
     m_parts->focus(target, false);
     if (!target.flow.isEmpty()) {
         if (adding)
-            selection.select(selection.nodes(), toggled(selection.flows(), target.flow));
+            selection.select(selection.nodes(),
+                             toggled(selection.flows(), m_parts->drawing->flowsOf(target.flow)));
         else
-            selection.selectFlow(target.flow);
-    } else if (m_parts->document->topology().node(target.node)) {
+            m_commands->selectArrow(target.flow);
+    } else if (!m_parts->drawing->nodesOf(target.node).isEmpty()) {
         m_mode = Mode::PressedNode;
-        const bool selected = selection.nodes().contains(target.node);
+        const bool selected = m_commands->isSelected(target.node);
         if (adding && selected)
             m_toggleOnRelease = true;
         else if (adding)
-            selection.select(toggled(selection.nodes(), target.node), selection.flows());
+            m_commands->toggleCard(target.node);
         else if (selected)
             m_onlyOnRelease = true;
         else
-            selection.selectNode(target.node);
+            m_commands->selectCard(target.node);
     } else {
         m_mode = Mode::PressedEmpty;
     }
@@ -118,8 +112,8 @@ void CanvasPointer::move(const QMouseEvent &event)
 
 void CanvasPointer::startMove()
 {
-    if (!m_parts->selection->nodes().contains(m_pressed.node))
-        m_parts->selection->selectNode(m_pressed.node);
+    if (!m_commands->isSelected(m_pressed.node))
+        m_commands->selectCard(m_pressed.node);
     if (!m_parts->drawing->isMovable(m_pressed.node) ||
         !m_parts->move->begin(m_pressed.node, m_commands->selectedNodes())) {
         emit m_parts->view->hint(CanvasView::tr("This card is locked in its place."));
@@ -197,9 +191,9 @@ void CanvasPointer::endPress()
     const Mode mode = m_mode;
     const bool adding = isAdding(m_modifiers);
     if (mode == Mode::PressedNode && m_toggleOnRelease) {
-        selection.select(toggled(selection.nodes(), m_pressed.node), selection.flows());
+        m_commands->toggleCard(m_pressed.node);
     } else if (mode == Mode::PressedNode && m_onlyOnRelease) {
-        selection.selectNode(m_pressed.node);
+        m_commands->selectCard(m_pressed.node);
     } else if (mode == Mode::PressedEmpty && !adding) {
         selection.clear();
     } else if (mode == Mode::Band) {
@@ -252,10 +246,7 @@ void CanvasPointer::doubleClick(const QMouseEvent &event)
     if (event.button() != Qt::LeftButton)
         return;
     const CanvasTarget target = m_parts->targetAt(event.position());
-    if (!target.flow.isEmpty())
-        m_commands->showInTable(target.flow);
-    else
-        m_commands->editMainProperty(target.node);
+    m_commands->activate(target);
 }
 
 void CanvasPointer::hover(const QPointF &position)
@@ -287,6 +278,9 @@ void CanvasPointer::leave()
 QString CanvasPointer::textAt(const QPointF &point) const
 {
     const CanvasTarget target = m_parts->targetAt(point);
+    if (const Arrow *arrow = m_parts->drawing->geometry().arrow(target.flow);
+        arrow && arrow->flowCount() > 1)
+        return arrow->title;
     if (const Flow *flow = m_parts->drawing->flow(target.flow))
         return flowSentence(*flow, m_parts->document->catalog()).in(m_parts->drawing->language());
     const Card *card = m_parts->drawing->geometry().card(target.node);

@@ -70,13 +70,18 @@ void CanvasView::Private::showDrawing(bool reset)
     }
     lightHovered();
     pointer.refreshHover();
-    describe();
+    // What has the focus or is selected may have been folded.
+    const CanvasTarget &focused = parts.focused;
+    parts.focus({drawing.cardOf(focused.node), drawing.arrowOf(focused.flow), -1},
+                !parts.overlay.focusedNode.isEmpty() || !parts.overlay.focusedFlow.isEmpty());
+    showSelection();
     parts.repaint();
 }
 
 void CanvasView::Private::showSelection()
 {
-    item->setSelected(parts.selection->flows(), parts.selection->nodes());
+    item->setSelected(drawing.arrowsOf(parts.selection->flows()),
+                      drawing.cardsOf(parts.selection->nodes()));
     describe();
 }
 
@@ -111,12 +116,14 @@ QString CanvasView::Private::descriptionOfSelection() const
 {
     const Selection &selection = *parts.selection;
     const DiagramGeometry &geometry = drawing.geometry();
-    if (selection.nodes().size() + selection.flows().size() > 1) {
+    const QSet<NodeId> cards = drawing.cardsOf(selection.nodes());
+    const QSet<FlowId> arrows = drawing.arrowsOf(selection.flows());
+    if (cards.size() + arrows.size() > 1) {
         return CanvasView::tr(
             "Selected: %n", nullptr,
             static_cast<int>(selection.nodes().size() + selection.flows().size()));
     }
-    for (const NodeId &node : selection.nodes()) {
+    for (const NodeId &node : cards) {
         if (const Card *card = geometry.card(node)) {
             QStringList words;
             for (const PlacedText &line : card->title + card->lines)
@@ -124,7 +131,7 @@ QString CanvasView::Private::descriptionOfSelection() const
             return CanvasView::tr("Selected: %1").arg(words.join(QLatin1String(", ")));
         }
     }
-    for (const FlowId &flow : selection.flows()) {
+    for (const FlowId &flow : arrows) {
         if (const Arrow *arrow = geometry.arrow(flow))
             return CanvasView::tr("Selected: %1").arg(arrow->title);
     }
@@ -134,11 +141,12 @@ QString CanvasView::Private::descriptionOfSelection() const
 void CanvasView::Private::describe()
 {
     const DiagramGeometry &geometry = drawing.geometry();
-    int cards = 0;
+    int cards = 0, flows = 0;
     for (const Card &card : geometry.cards)
         cards += card.type ? 1 : 0;
-    const QString counts =
-        CanvasView::tr("Cards: %1. Flows: %2.").arg(cards).arg(geometry.arrows.size());
+    for (const Arrow &arrow : geometry.arrows)
+        flows += arrow.flowCount();
+    const QString counts = CanvasView::tr("Cards: %1. Flows: %2.").arg(cards).arg(flows);
     const QString selected = descriptionOfSelection();
     parts.view->setAccessibleName(CanvasView::tr("Diagram of the network edge"));
     parts.view->setAccessibleDescription(selected.isEmpty() ? counts
@@ -250,9 +258,9 @@ void CanvasView::zoomToFit()
 void CanvasView::zoomToSelection()
 {
     QRectF rect;
-    for (const NodeId &node : d->parts.selection->nodes())
-        rect |= d->drawing.rectOf(node);
-    for (const FlowId &flow : d->parts.selection->flows()) {
+    for (const NodeId &card : d->drawing.cardsOf(d->parts.selection->nodes()))
+        rect |= d->drawing.rectOf(card);
+    for (const FlowId &flow : d->drawing.arrowsOf(d->parts.selection->flows())) {
         if (const Arrow *arrow = diagram().arrow(flow))
             rect |= QRectF(arrow->points.front(), arrow->points.back()).normalized() | arrow->pill;
     }

@@ -46,8 +46,9 @@ bool CardMove::begin(const NodeId &lead, const QList<NodeId> &nodes)
         rooms.insert(zone.zone, roomIn(zone.rect, zone.title.box));
     const QRectF sheet =
         m_drawing->sheet().adjusted(zonePadding, zonePadding, -zonePadding, roomBelow);
-    const auto take = [&](const NodeId &node, const QRectF &rect, const QRectF &room) {
-        if (!m_drawing->isMovable(node) || !(node == lead || nodes.contains(node)))
+    const auto take = [&](const NodeId &node, const QRectF &rect, const QRectF &room,
+                          const NodeId &selected) {
+        if (!(node == lead || nodes.contains(selected)) || !m_drawing->isMovable(node))
             m_others.insert(node, rect);
         else if (node == lead)
             m_cards.prepend({node, rect, room});
@@ -55,9 +56,10 @@ bool CardMove::begin(const NodeId &lead, const QList<NodeId> &nodes)
             m_cards.append({node, rect, room});
     };
     for (const Card &card : geometry.cards)
-        take(card.node, card.rect, rooms.value(card.zone, sheet));
+        take(card.node, card.rect, rooms.value(card.zone, sheet),
+             card.isGroup() ? card.members.first() : card.node);
     for (const NoteCard &note : geometry.notes)
-        take(note.node, note.rect, sheet);
+        take(note.node, note.rect, sheet, note.node);
     if (m_cards.isEmpty())
         m_others.clear();
     else
@@ -101,7 +103,8 @@ QMap<NodeId, QPoint> CardMove::positions() const
 {
     QMap<NodeId, QPoint> positions;
     for (const Moved &card : m_cards)
-        positions.insert(card.node, (card.start.topLeft() + m_offset).toPoint());
+        positions.insert(m_drawing->anchorOf(card.node),
+                         (card.start.topLeft() + m_offset).toPoint());
     return positions;
 }
 

@@ -16,12 +16,6 @@ QRectF segmentRect(const QPointF &a, const QPointF &b)
     return QRectF(a, b).normalized();
 }
 
-QRectF badgeRect(const Arrow &arrow)
-{
-    const double r = arrow.badgeRadius;
-    return QRectF(arrow.badgeCentre.x() - r, arrow.badgeCentre.y() - r, 2 * r, 2 * r);
-}
-
 // Segments are horizontal or vertical, so the distance to one is the distance to its rectangle.
 double distanceToRect(const QRectF &rect, const QPointF &point)
 {
@@ -165,7 +159,11 @@ QList<NodeId> HitTest::nodesTouching(const QRectF &rect) const
     QList<NodeId> nodes;
     for (int number : m_cards.touching(rect)) {
         const Card &card = m_geometry->cards[static_cast<size_t>(number)];
-        if (card.type && card.rect.intersects(rect))
+        if (!card.type || !card.rect.intersects(rect))
+            continue;
+        if (card.isGroup())
+            nodes += card.members;
+        else
             nodes.append(card.node);
     }
     for (int number : m_notes.touching(rect)) {
@@ -181,8 +179,12 @@ QList<FlowId> HitTest::flowsInside(const QRectF &rect) const
     QList<FlowId> flows;
     for (int number : m_arrows.touching(rect)) {
         const Arrow &arrow = m_geometry->arrows[static_cast<size_t>(number)];
-        if (isInside(arrow, rect))
+        if (!isInside(arrow, rect))
+            continue;
+        if (arrow.flows.isEmpty())
             flows.append(arrow.flow);
+        else
+            flows += arrow.flows;
     }
     return flows;
 }

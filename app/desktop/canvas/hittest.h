@@ -53,7 +53,7 @@ public:
     /// Notes and cards come before arrows, as they are drawn; of several arrows within TOLERANCE
     /// (diagram units) the nearest one, where pill, badge and protocol label count as distance 0.
     CanvasTarget at(const QPointF &point, double tolerance) const;
-    /// Cards and notes that RECT touches, in drawing order; not the two Any cards.
+    /// Nodes whose cards or notes RECT touches, in drawing order; not the two Any cards.
     QList<NodeId> nodesTouching(const QRectF &rect) const;
     /// Flows whose whole arrow lies in RECT, in table order.
     QList<FlowId> flowsInside(const QRectF &rect) const;

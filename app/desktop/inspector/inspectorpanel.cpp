@@ -16,6 +16,12 @@
 
 namespace portolan {
 
+namespace {
+
+constexpr qsizetype mostNames = 24; // in the subtitle, where many nodes are selected
+
+} // namespace
+
 class InspectorPanel::Private
 {
 public:
@@ -197,7 +203,10 @@ private:
             QStringList labels;
             for (const NodeId &id : m_nodes)
                 labels.append(nodeLabel(*topology.node(id), catalog).in(language));
-            subtitle = labels.join(QLatin1String(", "));
+            subtitle = labels.mid(0, mostNames).join(QLatin1String(", "));
+            if (labels.size() > mostNames)
+                subtitle = Inspector::tr("%1 and %n more", nullptr, int(labels.size() - mostNames))
+                               .arg(subtitle);
         } else {
             title = Inspector::tr("Topology");
             subtitle = topology.title;

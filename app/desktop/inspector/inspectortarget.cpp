@@ -25,6 +25,7 @@ Topology settingsOnly(const Topology &topology)
     Topology settings = topology;
     settings.nodes.clear();
     settings.folded.clear();
+    settings.unfolded.clear();
     settings.locked.clear();
     settings.customFlows.clear();
     settings.suppressedFlows.clear();
@@ -179,6 +180,7 @@ Errors InspectorTarget::setInSettings(const JsonValue &json, const QString &step
     Topology changed = *std::move(read);
     changed.nodes = whole.nodes;
     changed.folded = whole.folded;
+    changed.unfolded = whole.unfolded;
     changed.locked = whole.locked;
     changed.customFlows = whole.customFlows;
     changed.suppressedFlows = whole.suppressedFlows;

@@ -39,7 +39,8 @@ ExportDialog::ExportDialog(Document *document, const FlowFilter &filter, Languag
                             document->today())),
       m_formats(new QListWidget), m_language(new QComboBox),
       m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))), m_page(new QComboBox),
-      m_scale(new QDoubleSpinBox), m_columns(new QComboBox), m_csv(new QComboBox),
+      m_fold(new QComboBox), m_scale(new QDoubleSpinBox), m_columns(new QComboBox),
+      m_csv(new QComboBox),
       m_group(new QCheckBox(tr("Join flows that differ only in the partner"))), m_note(new QLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
@@ -68,6 +69,10 @@ void ExportDialog::build()
     for (const char *size : {"A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"})
         m_page->addItem(QLatin1String(size), QLatin1String(size));
     m_page->setCurrentIndex(2);
+    m_fold->setObjectName(QStringLiteral("exportFold"));
+    m_fold->addItem(tr("As on the screen"), int(FoldMode::AsViewed));
+    m_fold->addItem(tr("All folded"), int(FoldMode::All));
+    m_fold->addItem(tr("All open"), int(FoldMode::None));
     m_scale->setObjectName(QStringLiteral("exportScale"));
     m_scale->setRange(0.5, 8);
     m_scale->setSingleStep(0.5);
@@ -88,6 +93,7 @@ void ExportDialog::build()
     form->addRow(tr("Language:"), m_language);
     form->addRow(tr("Page:"), m_page);
     form->addRow(tr("Scale:"), m_scale);
+    form->addRow(tr("Groups:"), m_fold);
     form->addRow(tr("Columns:"), m_columns);
     form->addRow(tr("Separators:"), m_csv);
     form->addRow(m_group);
@@ -161,6 +167,7 @@ void ExportDialog::updateOptions()
     };
     show(m_page, chosen->id == u"pdf");
     show(m_scale, chosen->id == u"png");
+    show(m_fold, !table);
     show(m_columns, needsColumns);
     show(m_csv, chosen->id == u"csv");
     show(m_group, table);
@@ -195,6 +202,7 @@ ExportRequest ExportDialog::request() const
     request.csv = CsvDialect(m_csv->currentData().toInt());
     request.pageSize = m_page->currentData().toString();
     request.scale = m_scale->value();
+    request.fold = FoldMode(m_fold->currentData().toInt());
     return request;
 }
 

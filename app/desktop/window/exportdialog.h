@@ -50,6 +50,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_filtered;
     QComboBox *m_page;
+    QComboBox *m_fold;
     QDoubleSpinBox *m_scale;
     QComboBox *m_columns;
     QComboBox *m_csv;

@@ -94,6 +94,7 @@ private:
     void connectHistory();
     void nameSteps();
     void buildViewMenu();
+    void askFoldFrom();
     void buildHelpMenu();
     void buildToolBar();
     void retranslateActions();

@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
+#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -186,6 +187,13 @@ void MainWindow::buildViewMenu()
     connect(a.zoomFit, &QAction::triggered, m_canvas, &CanvasView::zoomToFit);
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::zoomToSelection);
     a.view->addSeparator();
+    a.foldFrom = add(a.view, "actionFoldFrom");
+    a.foldAll = add(a.view, "actionFoldAll");
+    a.unfoldAll = add(a.view, "actionUnfoldAll");
+    connect(a.foldFrom, &QAction::triggered, this, &MainWindow::askFoldFrom);
+    connect(a.foldAll, &QAction::triggered, m_document, &Document::foldAll);
+    connect(a.unfoldAll, &QAction::triggered, m_document, &Document::unfoldAll);
+    a.view->addSeparator();
     a.panels = addSubmenu(a.view, "panelsMenu");
     for (QDockWidget *dock : docks())
         a.panels->addAction(dock->toggleViewAction());
@@ -219,6 +227,17 @@ void MainWindow::buildViewMenu()
     auto *zooms = new QMenu(m_zoom);
     zooms->addActions({a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.zoomSelection});
     m_zoom->setMenu(zooms);
+}
+
+void MainWindow::askFoldFrom()
+{
+    bool accepted = false;
+    const int nodes = QInputDialog::getInt(
+        this, tr("Fold groups automatically"),
+        tr("Partners of one kind are drawn as one card from this number on (0: never):"),
+        m_document->foldFrom(), 0, int(maxNodes), 1, &accepted);
+    if (accepted)
+        m_document->setFoldFrom(nodes);
 }
 
 void MainWindow::buildHelpMenu()
@@ -260,8 +279,9 @@ void MainWindow::updateActions()
 {
     const Actions &a = *m_actions;
     const bool editing = m_pages->currentWidget() == m_editor;
-    for (QAction *action : {a.save, a.saveAs, a.exportFile, a.copy, a.selectAll, a.find, a.arrange,
-                            a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.startPage})
+    for (QAction *action :
+         {a.save, a.saveAs, a.exportFile, a.copy, a.selectAll, a.find, a.arrange, a.zoomIn,
+          a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll, a.unfoldAll, a.startPage})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
@@ -301,6 +321,9 @@ void MainWindow::retranslateActions()
     a.zoomActual->setText(tr("&Actual size"));
     a.zoomFit->setText(tr("&Fit the window"));
     a.zoomSelection->setText(tr("Zoom to &selection"));
+    a.foldFrom->setText(tr("Fold groups automatically fro&m…"));
+    a.foldAll->setText(tr("Fold all &groups"));
+    a.unfoldAll->setText(tr("O&pen all groups"));
     a.panels->setTitle(tr("&Panels"));
     a.interfaceLanguage->setTitle(tr("&Language"));
     a.documentLanguage->setTitle(tr("&Drawing language"));

@@ -50,6 +50,7 @@ QPixmap thumbnailOf(const QString &name, Language language, bool dark, double ra
     options.language = language;
     options.titleBlock = false;
     options.legend = false;
+    options.fold = FoldMode::Auto;
     ensureBundledFont();
     const QDate today = QDate::currentDate();
     const DiagramGeometry geometry = layoutDiagram(
