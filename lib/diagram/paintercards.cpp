@@ -97,7 +97,7 @@ void drawCard(const DrawingContext &context, const Card &card, const Theme &them
     Stroke border{theme.cardBorder, 1};
     if (card.obsolete)
         border = {theme.secondaryText, 1, 4, 3};
-    surface.rect(card.rect, cardRadius, theme.card, border);
+    surface.rect(card.rect, context.detail.corners() ? cardRadius : 0, theme.card, border);
     for (const Socket &socket : card.sockets)
         drawSocket(context, socket, theme);
     // The edge of a card with sockets is theirs.
