@@ -99,46 +99,37 @@ void drawContradiction(const DrawingContext &context, QPointF centre, const Them
     context.surface.polygon(triangle, theme.contradiction, {theme.contradictionEdge, 1});
 }
 
+// Round, or as wide as a long number needs.
+QRectF badgeBox(const Arrow &arrow)
+{
+    constexpr double padding = 2;
+    const double radius = arrow.badgeRadius;
+    const bool isLong = arrow.badge.box.width() > 2 * (radius - padding / 2);
+    const double half = isLong ? arrow.badge.box.width() / 2 + padding : radius;
+    return QRectF(arrow.badgeCentre.x() - half, arrow.badgeCentre.y() - radius, 2 * half,
+                  2 * radius);
+}
+
 void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
 {
     const Theme::Shades &shades = theme.shades(arrow.family);
     if (arrow.badgeRadius <= 0 || !context.detail.text(arrow.badge.fontPx))
         return;
-    if (arrow.obsolete)
-        context.surface.circle(arrow.badgeCentre, arrow.badgeRadius - pillBorder / 2,
-                               theme.pillFill, {shades.pale, pillBorder});
-    else
-        context.surface.circle(arrow.badgeCentre, arrow.badgeRadius, shades.line, {});
+    const QRectF box = badgeBox(arrow);
+    const double radius = arrow.badgeRadius;
+    if (arrow.obsolete) {
+        const double half = pillBorder / 2;
+        context.surface.rect(box.adjusted(half, half, -half, -half), radius - half, theme.pillFill,
+                             {shades.pale, pillBorder});
+    } else if (box.width() > 2 * radius) {
+        context.surface.rect(box, radius, shades.line, {});
+    } else {
+        context.surface.circle(arrow.badgeCentre, radius, shades.line, {});
+    }
     context.text(arrow.badge, arrow.obsolete ? shades.text : theme.badgeText);
     // At the badge's shoulder, where it hides neither the number nor the line.
     if (arrow.contradicted)
-        drawContradiction(context, arrow.badgeCentre + QPointF(1, -1) * arrow.badgeRadius, theme);
-}
-
-bool isSameRun(const Arrow &a, const Arrow &b)
-{
-    return a.family == b.family && a.firewall == b.firewall && a.obsolete == b.obsolete &&
-           a.thin == b.thin && a.sourcePort == b.sourcePort &&
-           a.destinationPort == b.destinationPort;
-}
-
-RunLook runLookOf(const Arrow &arrow, const Theme &theme)
-{
-    return {theme.shades(arrow.family).text, strokeOf(arrow, theme).width, arrow.pillText.fontPx,
-            arrow.pillText.weight, arrow.pillText.align};
-}
-
-void drawSingle(const DrawingContext &context, const Arrow &arrow, bool selected,
-                const Theme &theme, const Theme &full)
-{
-    context.surface.beginArrow(arrow);
-    if (selected)
-        drawArrowSelection(context, arrow, full);
-    drawShaft(context, arrow.points, strokeOf(arrow, theme));
-    drawArrowHead(context, arrow, theme);
-    drawArrowTicks(context, arrow, theme);
-    drawArrowLabels(context, arrow, theme);
-    context.surface.end();
+        drawContradiction(context, QPointF(box.right(), arrow.badgeCentre.y() - radius), theme);
 }
 
 // The numbers of the legend stand for themselves; "1" is the badge that everybody has.

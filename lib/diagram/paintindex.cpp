@@ -15,7 +15,7 @@ constexpr double cardReach = 12; // shadow, further sheets of a stack, frame of 
 
 QRectF labelBox(const Arrow &arrow)
 {
-    QRectF box = arrow.pill.united(arrow.protocol.box);
+    QRectF box = arrow.pill.united(arrow.protocol.box).united(arrow.badge.box);
     if (arrow.badgeRadius > 0) {
         const double r = arrow.badgeRadius + 6; // the mark of a contradiction
         box |= QRectF(arrow.badgeCentre - QPointF(r, r), QSizeF(2 * r, 2 * r));
