@@ -132,6 +132,32 @@ void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &t
         drawContradiction(context, QPointF(box.right(), arrow.badgeCentre.y() - radius), theme);
 }
 
+bool isSameRun(const Arrow &a, const Arrow &b)
+{
+    return a.family == b.family && a.firewall == b.firewall && a.obsolete == b.obsolete &&
+           a.thin == b.thin && a.sourcePort == b.sourcePort &&
+           a.destinationPort == b.destinationPort;
+}
+
+RunLook runLookOf(const Arrow &arrow, const Theme &theme)
+{
+    return {theme.shades(arrow.family).text, strokeOf(arrow, theme).width, arrow.pillText.fontPx,
+            arrow.pillText.weight, arrow.pillText.align};
+}
+
+void drawSingle(const DrawingContext &context, const Arrow &arrow, bool selected,
+                const Theme &theme, const Theme &full)
+{
+    context.surface.beginArrow(arrow);
+    if (selected)
+        drawArrowSelection(context, arrow, full);
+    drawShaft(context, arrow.points, strokeOf(arrow, theme));
+    drawArrowHead(context, arrow, theme);
+    drawArrowTicks(context, arrow, theme);
+    drawArrowLabels(context, arrow, theme);
+    context.surface.end();
+}
+
 // The numbers of the legend stand for themselves; "1" is the badge that everybody has.
 void drawLegendBadge(const DrawingContext &context, const QRectF &sample, const Theme &theme)
 {

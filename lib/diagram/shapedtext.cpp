@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <memory>
 
 namespace portolan {
@@ -26,6 +27,12 @@ QFont baseFont(FontWeight weight)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
+}
+
+// To half a px of the size of shaping, a hundredth of a letter: a PDF writes every place down.
+QPointF rounded(const QPointF &place)
+{
+    return QPointF(std::round(place.x() * 2) / 2, std::round(place.y() * 2) / 2);
 }
 
 // One face with its digits: the numbers in the badges are all different, so that keeping them would
@@ -59,7 +66,7 @@ public:
         for (const QChar c : text) {
             const size_t digit = c.unicode() - u'0';
             glyphs.append(m_glyphs[digit]);
-            places.append(QPointF(shaped.width, 0));
+            places.append(rounded(QPointF(shaped.width, 0)));
             shaped.width += m_advances[digit];
         }
         QGlyphRun run;
@@ -85,7 +92,7 @@ public:
         for (QGlyphRun &run : shaped.runs) {
             QList<QPointF> places = run.positions();
             for (QPointF &place : places)
-                place.ry() -= line.ascent();
+                place = rounded(place - QPointF(0, line.ascent()));
             run.setPositions(places);
         }
         return shaped;

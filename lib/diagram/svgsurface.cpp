@@ -266,10 +266,7 @@ void SvgSurface::polyline(std::span<const QPointF> line, const Stroke &stroke)
 void SvgSurface::segments(std::span<const QLineF> lines, const Stroke &stroke)
 {
     m_out += "<path d=\"";
-    for (const QLineF &line : lines) {
-        const QPointF ends[] = {line.p1(), line.p2()};
-        appendSteps(m_out, ends);
-    }
+    appendStrokes(m_out, lines);
     m_out += '"';
     paint({}, stroke);
     m_out += "/>";

@@ -62,6 +62,34 @@ void appendHundredths(QByteArray &out, qint64 hundredths)
     out.append(fraction, rest % 10 == 0 ? 2 : 3);
 }
 
+// Writes the steps of a path. It counts in what is written, so that roundings do not add up.
+class Pen
+{
+public:
+    explicit Pen(QByteArray &out) : m_out(out) {}
+
+    /// COMMAND: M, m, l, or a space where the command is that of the step before.
+    void step(char command, const QPointF &to)
+    {
+        const qint64 x = hundredthsOf(to.x()), y = hundredthsOf(to.y());
+        if (command == 'M')
+            m_x = m_y = 0;
+        if (command != ' ' || x >= m_x) // a minus sign separates as well
+            m_out += command;
+        appendHundredths(m_out, x - m_x);
+        if (y >= m_y)
+            m_out += ' ';
+        appendHundredths(m_out, y - m_y);
+        m_x = x;
+        m_y = y;
+    }
+
+private:
+    QByteArray &m_out;
+    qint64 m_x = 0;
+    qint64 m_y = 0;
+};
+
 } // namespace
 
 void appendXml(QByteArray &out, QStringView text)
@@ -111,23 +139,22 @@ void appendColour(QByteArray &out, const QColor &colour)
 
 void appendSteps(QByteArray &out, std::span<const QPointF> points)
 {
-    qint64 x = hundredthsOf(points[0].x()), y = hundredthsOf(points[0].y());
-    out += 'M';
-    appendHundredths(out, x);
-    out += ' ';
-    appendHundredths(out, y);
-    char separator = 'l';
-    for (const QPointF &point : points.subspan(1)) {
-        const qint64 toX = hundredthsOf(point.x()), toY = hundredthsOf(point.y());
-        if (separator == 'l' || toX >= x)
-            out += separator;
-        appendHundredths(out, toX - x);
-        if (toY >= y)
-            out += ' ';
-        appendHundredths(out, toY - y);
-        x = toX;
-        y = toY;
-        separator = ' ';
+    Pen pen(out);
+    char command = 'M';
+    for (const QPointF &point : points) {
+        pen.step(command, point);
+        command = command == 'M' ? 'l' : ' ';
+    }
+}
+
+void appendStrokes(QByteArray &out, std::span<const QLineF> lines)
+{
+    Pen pen(out);
+    char command = 'M';
+    for (const QLineF &line : lines) {
+        pen.step(command, line.p1());
+        pen.step('l', line.p2());
+        command = 'm';
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QLineF>
 #include <QPointF>
 #include <QStringView>
 
@@ -23,5 +24,8 @@ void appendColour(QByteArray &out, const QColor &colour);
 /// A path through the points (at least one), as steps from one to the next: they are shorter than
 /// places. Counted in what is written, so that roundings do not add up.
 void appendSteps(QByteArray &out, std::span<const QPointF> points);
+
+/// A path of separate strokes, each begun by a step from where the one before it ended.
+void appendStrokes(QByteArray &out, std::span<const QLineF> lines);
 
 } // namespace portolan
