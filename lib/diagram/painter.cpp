@@ -2,10 +2,9 @@
 
 #include "diagram/painterdrawing.h"
 #include "diagram/painticons.h"
+#include "diagram/shapedtext.h"
 
 #include <QCache>
-#include <QFont>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QVarLengthArray>
@@ -14,29 +13,12 @@ namespace portolan {
 
 namespace {
 
-// Texts are set in one size and scaled, because QFont knows whole pixels only and hinting would
-// make widths depend on the zoom.
-constexpr int fontBasePx = 64;
 constexpr int mostIcons = 256;
-
-QFont baseFont(FontWeight weight)
-{
-    QFont font(ensureBundledFont());
-    font.setPixelSize(fontBasePx);
-    font.setBold(weight == FontWeight::Bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferAntialias);
-    return font;
-}
 
 class PainterSurface : public DrawingSurface
 {
 public:
-    explicit PainterSurface(QPainter &painter)
-        : m_painter(painter), m_regular(baseFont(FontWeight::Regular)),
-          m_bold(baseFont(FontWeight::Bold)), m_regularMetrics(m_regular), m_boldMetrics(m_bold)
-    {
-    }
+    explicit PainterSurface(QPainter &painter) : m_painter(painter) {}
 
     void rect(const QRectF &rect, double radius, const QColor &fill, const Stroke &stroke) override
     {
@@ -65,6 +47,14 @@ public:
         m_painter.drawLines(lines.data(), int(lines.size()));
     }
 
+    void blocks(std::span<const QRectF> rects, const QColor &fill) override
+    {
+        prepare(fill, {});
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.drawRects(rects.data(), int(rects.size()));
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+    }
+
     void polygon(std::span<const QPointF> points, const QColor &fill, const Stroke &stroke) override
     {
         prepare(fill, stroke);
@@ -82,20 +72,18 @@ public:
 
     void text(const PlacedText &text, const QColor &colour) override
     {
-        const bool bold = text.weight == FontWeight::Bold;
-        const double scale = text.fontPx / fontBasePx;
+        const ShapedText &shaped = shapedText(text.text, text.weight);
+        const double scale = text.fontPx / shapedPx;
         double x = text.box.left();
         if (text.align != TextAlign::Left) {
-            const QFontMetricsF &metrics = bold ? m_boldMetrics : m_regularMetrics;
-            const double room = text.box.width() - metrics.horizontalAdvance(text.text) * scale;
+            const double room = text.box.width() - shaped.width * scale;
             x += text.align == TextAlign::Centre ? room / 2 : room;
         }
+        prepare(m_fill, {colour, 1});
         const QTransform before = m_painter.transform();
-        m_painter.translate(x, text.baseline);
-        m_painter.scale(scale, scale);
-        m_painter.setFont(bold ? m_bold : m_regular);
-        m_painter.setPen(colour);
-        m_painter.drawText(QPointF(), text.text);
+        m_painter.setTransform(QTransform(scale, 0, 0, scale, x, text.baseline) * before);
+        for (const QGlyphRun &run : shaped.runs)
+            m_painter.drawGlyphRun(QPointF(), run);
         m_painter.setTransform(before);
     }
 
@@ -105,28 +93,39 @@ public:
     }
 
 private:
+    // A state of the painter costs more to set than most shapes cost to draw.
     void prepare(const QColor &fill, const Stroke &stroke)
     {
-        if (fill.isValid())
-            m_painter.setBrush(fill);
-        else
-            m_painter.setBrush(Qt::NoBrush);
+        if (fill != m_fill || !m_isPrepared) {
+            m_fill = fill;
+            m_painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+        }
+        if (m_isPrepared && isSame(stroke, m_stroke))
+            return;
+        m_isPrepared = true;
+        m_stroke = stroke;
         if (!stroke.colour.isValid()) {
             m_painter.setPen(Qt::NoPen);
             return;
         }
-        QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(stroke.colour, stroke.width, Qt::SolidLine,
+                 stroke.square ? Qt::SquareCap : Qt::FlatCap, Qt::RoundJoin);
         if (stroke.dash > 0) // a pen counts its dashes in widths
             pen.setDashPattern({stroke.dash / stroke.width, stroke.gap / stroke.width});
         m_painter.setPen(pen);
     }
 
+    static bool isSame(const Stroke &a, const Stroke &b)
+    {
+        return a.colour == b.colour && a.width == b.width && a.dash == b.dash && a.gap == b.gap &&
+               a.square == b.square;
+    }
+
+    QColor m_fill;
+    Stroke m_stroke;
+    bool m_isPrepared = false; ///< brush and pen are those of m_fill and m_stroke
     QPainter &m_painter;
     QVarLengthArray<QRectF, 256> m_rects;
-    QFont m_regular;
-    QFont m_bold;
-    QFontMetricsF m_regularMetrics;
-    QFontMetricsF m_boldMetrics;
 };
 
 } // namespace

@@ -6,9 +6,21 @@
 #include <QRectF>
 #include <QSet>
 
+#include <vector>
+
 class QPainter;
 
 namespace portolan {
+
+class PaintIndex;
+
+/// Some of a drawing's things, by their numbers in its geometry, each list ascending.
+struct PaintPart
+{
+    std::vector<int> cards;
+    std::vector<int> notes;
+    std::vector<int> arrows;
+};
 
 /// What is lit, and how much of it is drawn. The same painter serves the canvas, PDF, PNG and
 /// print.
@@ -22,6 +34,9 @@ struct PaintOptions
     double scale = 1;           ///< screen px per diagram unit, for the level of detail
     bool levelOfDetail = false; ///< exports draw everything
     bool background = true;
+    const PaintIndex *index = nullptr;  ///< of the geometry; without one it is made where needed
+    const PaintPart *only = nullptr;    ///< draws these alone, without zones, walls and legend
+    const PaintPart *without = nullptr; ///< draws all but these
 };
 
 /// Draws a whole diagram in diagram units. The bundled font must have been registered

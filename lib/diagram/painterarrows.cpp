@@ -55,25 +55,19 @@ void drawTicks(const DrawingContext &context, std::span<const QPointF> points, c
         context.surface.segments(std::span(ticks.constData(), size_t(ticks.size())), {colour, 1.2});
 }
 
-// A line that ends a little before the tip of its head, so that the tip is sharp.
+// How far before its tip a line ends, so that the tip is sharp.
+double shorteningOf(const QLineF &last)
+{
+    return last.length() > 2 * tipLength ? tipLength : 0;
+}
+
 void drawShaft(const DrawingContext &context, std::span<const QPointF> points, const Stroke &stroke)
 {
     QVarLengthArray<QPointF, 16> shaft(points.begin(), points.end());
-    const QPointF way = shaft.last() - shaft[shaft.size() - 2];
-    const double length = std::hypot(way.x(), way.y());
-    if (length > 2 * tipLength)
-        shaft.last() -= way * (tipLength / length);
+    QLineF last(shaft[shaft.size() - 2], shaft.last());
+    last.setLength(last.length() - shorteningOf(last));
+    shaft.last() = last.p2();
     context.surface.polyline(std::span(shaft.constData(), size_t(shaft.size())), stroke);
-}
-
-void drawLine(const DrawingContext &context, const Arrow &arrow, const Theme::Shades &shades)
-{
-    const QColor &colour = arrow.obsolete ? shades.pale : shades.line;
-    drawShaft(context, arrow.points, lineOf(colour, arrow.thin, arrow.dashed));
-    drawHead(context, arrow.points[arrow.points.size() - 2], arrow.points.back(), arrow.thin,
-             colour);
-    if (arrow.obsolete && context.detail.ornaments())
-        drawTicks(context, arrow.points, shades.line);
 }
 
 void drawPill(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
@@ -124,12 +118,30 @@ void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &t
         drawContradiction(context, rect.topRight(), theme);
 }
 
-void drawSelection(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+bool isSameRun(const Arrow &a, const Arrow &b)
 {
-    context.surface.polyline(arrow.points, {blended(theme.selection, theme.background, 0.35), 8});
-    const double radius = arrow.pill.height() / 2 + 3;
-    context.surface.rect(arrow.pill.adjusted(-3, -3, 3, 3), radius, theme.background,
-                         {theme.selection, 2});
+    return a.family == b.family && a.firewall == b.firewall && a.obsolete == b.obsolete &&
+           a.thin == b.thin && a.sourcePort == b.sourcePort &&
+           a.destinationPort == b.destinationPort;
+}
+
+RunLook runLookOf(const Arrow &arrow, const Theme &theme)
+{
+    return {theme.shades(arrow.family).text, strokeOf(arrow, theme).width, arrow.pillText.fontPx,
+            arrow.pillText.weight, arrow.pillText.align};
+}
+
+void drawSingle(const DrawingContext &context, const Arrow &arrow, bool selected,
+                const Theme &theme, const Theme &full)
+{
+    context.surface.beginArrow(arrow);
+    if (selected)
+        drawArrowSelection(context, arrow, full);
+    drawShaft(context, arrow.points, strokeOf(arrow, theme));
+    drawArrowHead(context, arrow, theme);
+    drawArrowTicks(context, arrow, theme);
+    drawArrowLabels(context, arrow, theme);
+    context.surface.end();
 }
 
 // The numbers of the legend stand for themselves; "1" is the badge that everybody has.
@@ -157,20 +169,69 @@ void drawLegendBadge(const DrawingContext &context, const QRectF &sample, const 
 
 } // namespace
 
-void drawArrow(const DrawingContext &context, const Arrow &arrow, const Theme &theme,
-               const Theme &full)
+Stroke strokeOf(const Arrow &arrow, const Theme &theme)
 {
-    if (arrow.points.size() < 2)
-        return;
     const Theme::Shades &shades = theme.shades(arrow.family);
-    context.surface.beginArrow(arrow);
-    if (context.options.selectedFlows.contains(arrow.flow))
-        drawSelection(context, arrow, full);
-    drawLine(context, arrow, shades);
+    return lineOf(arrow.obsolete ? shades.pale : shades.line, arrow.thin, arrow.dashed);
+}
+
+double shaftShortening(const Arrow &arrow)
+{
+    return shorteningOf(QLineF(arrow.points[arrow.points.size() - 2], arrow.points.back()));
+}
+
+void drawArrowHead(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    drawHead(context, arrow.points[arrow.points.size() - 2], arrow.points.back(), arrow.thin,
+             strokeOf(arrow, theme).colour);
+}
+
+void drawArrowTicks(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    if (arrow.obsolete && context.detail.ornaments())
+        drawTicks(context, arrow.points, theme.shades(arrow.family).line);
+}
+
+void drawArrowSelection(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    const double least = 3 / context.detail.scale(); // px
+    context.surface.polyline(
+        arrow.points, {blended(theme.selection, theme.background, 0.35), std::max(8.0, least)});
+    const double radius = arrow.pill.height() / 2 + 3;
+    context.surface.rect(arrow.pill.adjusted(-3, -3, 3, 3), radius, theme.background,
+                         {theme.selection, std::max(2.0, least / 2)});
+}
+
+void drawArrowLabels(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
     drawPill(context, arrow, theme);
-    context.text(arrow.protocol, shades.text);
+    context.text(arrow.protocol, theme.shades(arrow.family).text);
     drawBadge(context, arrow, theme);
-    context.surface.end();
+}
+
+void drawArrows(const DrawingContext &context, const DiagramGeometry &geometry,
+                const std::vector<int> &arrows, const Lighting &lighting)
+{
+    for (const bool lit : {false, true}) {
+        if (!lit && !lighting.isActive())
+            continue;
+        const Theme &theme = lighting.of(lit);
+        const Arrow *first = nullptr; // of the run
+        for (const int number : arrows) {
+            const Arrow &arrow = geometry.arrows[size_t(number)];
+            if (lighting.isLit(number) != lit || arrow.points.size() < 2)
+                continue;
+            if (!first || !isSameRun(*first, arrow)) {
+                if (first)
+                    context.surface.end();
+                first = &arrow;
+                context.surface.beginRun(arrow, runLookOf(arrow, theme));
+            }
+            drawSingle(context, arrow, lighting.isSelected(number), theme, lighting.full());
+        }
+        if (first)
+            context.surface.end();
+    }
 }
 
 void drawLegendSample(const DrawingContext &context, const LegendItem &item, const Theme &theme)

@@ -1,4 +1,5 @@
 #include "diagram/painterdrawing.h"
+#include "diagram/textmeasure.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,73 @@ constexpr double sheetStep = 4;    // how far the next server of a stack shows
 constexpr double sheetInset = 7;   // how much narrower it is
 constexpr double iconShare = 0.58; // of its circle
 constexpr int mostSheets = 2;
+constexpr double countPx = 11; // of the number of nodes in a group
+constexpr double countHeight = 18;
+constexpr double farTitlePx = 9; // on the screen, where the card's own title is too small to read
+
+int sheetsOf(const Card &card)
+{
+    const int further = card.isGroup() ? int(card.members.size()) : card.stackedServers;
+    return std::clamp(further - 1, 0, mostSheets);
+}
+
+PlacedText centred(const QString &text, const QRectF &box, double fontPx)
+{
+    PlacedText placed;
+    placed.text = text;
+    placed.box = box;
+    placed.fontPx = fontPx;
+    placed.baseline = box.center().y() + 0.36 * fontPx;
+    placed.weight = FontWeight::Bold;
+    placed.align = TextAlign::Centre;
+    return placed;
+}
+
+// How many nodes a group stands for, on the upper border, at the corner where no arrow ends.
+void drawGroupCount(const DrawingContext &context, const Card &card, const Theme &theme)
+{
+    if (!card.isGroup() || !context.detail.text(countPx))
+        return;
+    const QString count = QString::number(card.members.size());
+    const double width =
+        bundledTextMeasure().width(count, countPx, FontWeight::Bold) + countHeight * 0.7;
+    QRectF pill(0, 0, std::max(width, countHeight), countHeight);
+    pill.moveCenter(card.rect.topLeft());
+    if (card.zone == Zone::Internet)
+        pill.moveLeft(card.rect.left() - countHeight / 3);
+    else
+        pill.moveRight(card.rect.right() + countHeight / 3);
+    context.surface.rect(pill, countHeight / 2, theme.shades(card.family).line, {theme.card, 1.5});
+    context.text(centred(count, pill, countPx), theme.badgeText);
+}
+
+// Far out, a card that is large all the same says its name in the size of the screen.
+void drawFarTitle(const DrawingContext &context, const Card &card, const Theme &theme)
+{
+    if (card.title.isEmpty() || context.detail.text(card.title.first().fontPx))
+        return;
+    const double unit = 1 / context.detail.scale();
+    const double fontPx = farTitlePx * unit;
+    QRectF room = card.rect.adjusted(cardEdge + 3 * unit, 0, -3 * unit, 0);
+    if (room.height() < 1.5 * fontPx || room.width() < 3 * fontPx)
+        return;
+    // Between the sockets there is only their header.
+    for (const Socket &socket : card.sockets)
+        room.setBottom(std::min(room.bottom(), socket.rect.top()));
+    if (!card.sockets.isEmpty() && room.height() < 1.2 * fontPx)
+        return;
+    const TextMeasure &measure = bundledTextMeasure();
+    const PlacedText &title = card.title.first();
+    QString text = title.fullText.isEmpty() ? title.text : title.fullText;
+    const double share = room.width() / measure.width(text, fontPx, FontWeight::Bold);
+    if (share < 1) {
+        const auto fits = qsizetype(double(text.size()) * share) - 2;
+        if (fits < 3)
+            return;
+        text = text.left(fits).trimmed() + QChar(0x2026);
+    }
+    context.text(centred(text, room, fontPx), theme.text);
+}
 
 void drawSelection(const DrawingContext &context, const QRectF &rect, const Theme &theme)
 {
@@ -74,7 +142,7 @@ void strike(const DrawingContext &context, const PlacedText &text, const QColor 
 void drawCardBase(const DrawingContext &context, const Card &card, const Theme &theme)
 {
     const QColor ground = theme.zone(card.zone);
-    const int sheets = std::min(card.stackedServers - 1, mostSheets);
+    const int sheets = sheetsOf(card);
     QRectF lowest = card.rect;
     for (int sheet = 1; sheet <= sheets; ++sheet)
         lowest.adjust(sheetInset, 0, -sheetInset, sheetStep);
@@ -97,7 +165,7 @@ void drawCard(const DrawingContext &context, const Card &card, const Theme &them
     Stroke border{theme.cardBorder, 1};
     if (card.obsolete)
         border = {theme.secondaryText, 1, 4, 3};
-    surface.rect(card.rect, cardRadius, theme.card, border);
+    surface.rect(card.rect, context.detail.corners() ? cardRadius : 0, theme.card, border);
     for (const Socket &socket : card.sockets)
         drawSocket(context, socket, theme);
     // The edge of a card with sockets is theirs.
@@ -118,6 +186,8 @@ void drawCard(const DrawingContext &context, const Card &card, const Theme &them
     }
     for (const PlacedText &line : card.lines)
         context.text(line, theme.secondaryText);
+    drawFarTitle(context, card, theme);
+    drawGroupCount(context, card, theme);
     if (context.options.selectedNodes.contains(card.node))
         drawSelection(context, card.rect, theme);
     surface.end();

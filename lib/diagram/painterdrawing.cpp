@@ -1,6 +1,9 @@
 #include "diagram/painterdrawing.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
 #include <optional>
 
 namespace portolan {
@@ -100,102 +103,157 @@ void drawLegend(const DrawingContext &context, const DiagramGeometry &geometry, 
     context.surface.end();
 }
 
-// Which theme a card or an arrow is drawn in while something is highlighted.
-class Lighting
+QRectF around(const QRectF &rect)
 {
-public:
-    Lighting(const DiagramGeometry &geometry, const Theme &theme, const PaintOptions &options)
-        : m_theme(theme), m_options(options), m_nodes(options.highlightedNodes)
-    {
-        if (options.highlightedFlows.isEmpty() && options.highlightedNodes.isEmpty())
-            return;
-        m_faded = theme.faded();
-        if (options.highlightedFlows.isEmpty())
-            return;
-        for (const Arrow &arrow : geometry.arrows) {
-            if (options.highlightedFlows.contains(arrow.flow))
-                m_nodes << arrow.source << arrow.destination;
-        }
-    }
-
-    bool isActive() const { return m_faded.has_value(); }
-    bool isLit(const FlowId &flow) const
-    {
-        return !m_faded || m_options.highlightedFlows.contains(flow);
-    }
-    const Theme &of(const NodeId &node) const
-    {
-        return !m_faded || m_nodes.contains(node) ? m_theme : *m_faded;
-    }
-    const Theme &of(bool lit) const { return lit ? m_theme : *m_faded; }
-
-private:
-    const Theme &m_theme;
-    const PaintOptions &m_options;
-    QSet<NodeId> m_nodes;
-    std::optional<Theme> m_faded;
-};
+    return rect.adjusted(-10, -10, 10, 10);
+}
 
 void drawCards(const DrawingContext &context, const DiagramGeometry &geometry,
-               const Lighting &lighting)
+               const PaintPart &shown, const Lighting &lighting)
 {
     if (context.detail.ornaments()) {
         context.surface.beginLayer("shadows");
-        for (const Card &card : geometry.cards) {
-            if (context.shows(card.rect.adjusted(-10, -10, 10, 10)))
+        for (const int number : shown.cards) {
+            const Card &card = geometry.cards[size_t(number)];
+            if (context.shows(around(card.rect)))
                 drawCardBase(context, card, lighting.of(card.node));
         }
         context.surface.end();
     }
-    for (const Card &card : geometry.cards) {
-        if (context.shows(card.rect.adjusted(-10, -10, 10, 10)))
+    for (const int number : shown.cards) {
+        const Card &card = geometry.cards[size_t(number)];
+        if (context.shows(around(card.rect)))
             drawCard(context, card, lighting.of(card.node));
     }
-    for (const NoteCard &note : geometry.notes) {
-        if (context.shows(note.rect.adjusted(-10, -10, 10, 10)))
+    for (const int number : shown.notes) {
+        const NoteCard &note = geometry.notes[size_t(number)];
+        if (context.shows(around(note.rect)))
             drawNote(context, note, lighting.of(note.node));
     }
 }
 
-// The rectangle of an arrow with all that hangs on it.
-QRectF extentOf(const Arrow &arrow)
+std::vector<int> numbersTo(size_t count)
 {
-    QRectF extent = arrow.pill.united(arrow.protocol.box);
-    for (const QPointF &point : arrow.points)
-        extent = extent.united(QRectF(point, QSizeF(1, 1)));
-    const double margin = arrow.badgeRadius + 12;
-    return extent.united(badgeRect(arrow)).adjusted(-margin, -margin, margin, margin);
+    std::vector<int> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
 }
 
-void drawArrows(const DrawingContext &context, const DiagramGeometry &geometry, const Theme &theme,
-                const Lighting &lighting)
+std::vector<int> difference(const std::vector<int> &all, const std::vector<int> &less)
 {
+    std::vector<int> rest;
+    rest.reserve(all.size());
+    std::set_difference(all.begin(), all.end(), less.begin(), less.end(), std::back_inserter(rest));
+    return rest;
+}
+
+// What has to be drawn.
+PaintPart partToDraw(const DiagramGeometry &geometry, const PaintOptions &options,
+                     const PaintIndex *index)
+{
+    if (options.only)
+        return *options.only;
+    PaintPart part;
+    if (index) {
+        part = {index->cardsTouching(options.exposed), index->notesTouching(options.exposed),
+                index->arrowsTouching(options.exposed)};
+    } else {
+        part = {numbersTo(geometry.cards.size()), numbersTo(geometry.notes.size()),
+                numbersTo(geometry.arrows.size())};
+    }
+    if (options.without) {
+        part = {difference(part.cards, options.without->cards),
+                difference(part.notes, options.without->notes),
+                difference(part.arrows, options.without->arrows)};
+    }
+    return part;
+}
+
+void drawShownArrows(const DrawingContext &context, const DiagramGeometry &geometry,
+                     const PaintIndex *index, const std::vector<int> &shown,
+                     const Lighting &lighting)
+{
+    if (context.surface.keepsMeaning()) {
+        drawArrows(context, geometry, shown, lighting);
+        return;
+    }
     // What is lit lies on top of what is faded.
-    for (const bool lit : {false, true}) {
-        if (!lit && !lighting.isActive())
-            continue;
-        for (const Arrow &arrow : geometry.arrows) {
-            if (lighting.isLit(arrow.flow) == lit && context.shows(extentOf(arrow)))
-                drawArrow(context, arrow, lighting.of(lit), theme);
-        }
+    std::vector<int> dim, lit;
+    for (const int number : shown) {
+        if (geometry.arrows[size_t(number)].points.size() >= 2)
+            (lighting.isLit(number) ? lit : dim).push_back(number);
+    }
+    const bool bands = context.detail.bands() && index && !context.options.only;
+    const auto draw = [&](const std::vector<int> &arrows, const Theme &theme, bool asBands) {
+        if (asBands)
+            drawBands(context, geometry, *index, arrows, theme);
+        else
+            drawArrowBatch(context, geometry, arrows, lighting, theme);
+    };
+    if (!dim.empty())
+        draw(dim, lighting.of(false), bands);
+    // Single ones that are lit or selected are arrows at every distance.
+    draw(lit, lighting.of(true), bands && !lighting.isActive());
+    if (bands && !lighting.isActive()) {
+        std::vector<int> selected;
+        std::copy_if(lit.begin(), lit.end(), std::back_inserter(selected),
+                     [&lighting](int number) { return lighting.isSelected(number); });
+        drawArrowBatch(context, geometry, selected, lighting, lighting.full());
     }
 }
 
 } // namespace
 
+Lighting::Lighting(const DiagramGeometry &geometry, const Theme &theme, const PaintOptions &options,
+                   const PaintIndex *index)
+    : m_theme(theme), m_nodes(options.highlightedNodes)
+{
+    const auto mark = [&](const QSet<FlowId> &flows, std::vector<bool> &marks) {
+        marks.assign(geometry.arrows.size(), false);
+        for (const FlowId &flow : flows) {
+            if (const int arrow = index->arrowOf(flow); arrow >= 0)
+                marks[size_t(arrow)] = true;
+        }
+    };
+    if (index && !options.selectedFlows.isEmpty())
+        mark(options.selectedFlows, m_selected);
+    if (options.highlightedFlows.isEmpty() && options.highlightedNodes.isEmpty())
+        return;
+    m_faded = theme.faded();
+    m_lit.assign(geometry.arrows.size(), false);
+    if (!index || options.highlightedFlows.isEmpty())
+        return;
+    mark(options.highlightedFlows, m_lit);
+    for (size_t i = 0; i < m_lit.size(); ++i) {
+        if (m_lit[i])
+            m_nodes << geometry.arrows[i].source << geometry.arrows[i].destination;
+    }
+}
+
 void drawDiagram(DrawingSurface &surface, const DiagramGeometry &geometry, const Theme &theme,
                  const PaintOptions &options)
 {
     const DrawingContext context{surface, options, DetailLevel(options)};
-    if (options.background)
-        surface.rect(geometry.bounds, 0, theme.background, {});
-    drawHeading(context, "title-block", geometry.titleBlock, theme);
-    drawZonesAndWalls(context, geometry, theme);
-    const Lighting lighting(geometry, theme, options);
-    drawCards(context, geometry, lighting);
-    drawArrows(context, geometry, theme, lighting);
-    drawLegend(context, geometry, theme);
-    drawHeading(context, "hint", geometry.emptyHint, theme);
+    // Whole drawings, as exports are, need none.
+    std::optional<PaintIndex> own;
+    const PaintIndex *index = options.index;
+    if (!index && (!options.exposed.isNull() || !options.highlightedFlows.isEmpty() ||
+                   !options.selectedFlows.isEmpty() || context.detail.bands()))
+        index = &own.emplace(geometry);
+    const PaintPart shown = partToDraw(geometry, options, index);
+    const Lighting lighting(geometry, theme, options, index);
+    if (!options.only) {
+        if (options.background)
+            surface.rect(geometry.bounds, 0, theme.background, {});
+        drawHeading(context, "title-block", geometry.titleBlock, theme);
+        drawZonesAndWalls(context, geometry, theme);
+    }
+    drawCards(context, geometry, shown, lighting);
+    drawShownArrows(context, geometry, index, shown.arrows, lighting);
+    if (!options.only) {
+        drawLegend(context, geometry, theme);
+        drawHeading(context, "hint", geometry.emptyHint, theme);
+    }
 }
 
 } // namespace portolan

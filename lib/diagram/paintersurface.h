@@ -17,6 +17,17 @@ struct Stroke
     double width = 1;
     double dash = 0; ///< length of the dashes; 0: solid
     double gap = 0;
+    bool square = false; ///< reaches half its width beyond both ends, so that corners close
+};
+
+/// What most shapes of a run of arrows have in common, so that a surface can say it once.
+struct RunLook
+{
+    QColor fill;
+    double strokeWidth = 1;
+    double fontPx = 12;
+    FontWeight weight = FontWeight::Regular;
+    TextAlign align = TextAlign::Left;
 };
 
 class DrawingSurface
@@ -31,8 +42,12 @@ public:
     virtual void beginCard(const Card &) {}
     virtual void beginSocket(const Socket &) {}
     virtual void beginNote(const NoteCard &) {}
+    /// Arrows that follow each other and share family, firewall and sockets with FIRST.
+    virtual void beginRun(const Arrow &first, const RunLook &) { Q_UNUSED(first) }
     virtual void beginArrow(const Arrow &) {}
     virtual void end() {}
+    /// Whether the meaning is kept: then all of an arrow is drawn between its begin and end.
+    virtual bool keepsMeaning() const { return false; }
 
     /// An invalid fill or stroke colour draws none.
     virtual void rect(const QRectF &rect, double radius, const QColor &fill,
@@ -42,6 +57,12 @@ public:
     virtual void polyline(std::span<const QPointF> points, const Stroke &stroke) = 0;
     /// Separate strokes, drawn as one shape.
     virtual void segments(std::span<const QLineF> lines, const Stroke &stroke) = 0;
+    /// Rectangles whose borders lie on whole pixels, without a stroke, drawn as one shape.
+    virtual void blocks(std::span<const QRectF> rects, const QColor &fill)
+    {
+        for (const QRectF &block : rects)
+            rect(block, 0, fill, {});
+    }
     virtual void polygon(std::span<const QPointF> points, const QColor &fill,
                          const Stroke &stroke) = 0;
     /// FIRST and its like every STEP below it, down to BOTTOM, which cuts the last one off.

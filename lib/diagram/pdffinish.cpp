@@ -1,6 +1,6 @@
 #include "diagram/pdffinish.h"
 
-#include "diagram/svgsurface.h"
+#include "diagram/svgtext.h"
 
 #include <QCryptographicHash>
 

@@ -1,9 +1,8 @@
 #include "diagram/svgsurface.h"
 
 #include "diagram/painticons.h"
+#include "diagram/svgtext.h"
 #include "flows/flow.h"
-
-#include <iterator>
 
 namespace portolan {
 
@@ -22,98 +21,11 @@ QLatin1String nameOfZone(Zone zone)
     return QLatin1String(zoneNames[static_cast<int>(zone)]);
 }
 
-bool isDirectionControl(char16_t c)
-{
-    return (c >= 0x200e && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0x061c;
-}
-
-bool isForbidden(char16_t c)
-{
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c >= 0xfffe ||
-           (c >= 0x7f && c < 0xa0);
-}
-
-void appendColour(QByteArray &out, const QColor &colour)
-{
-    constexpr char hex[] = "0123456789abcdef";
-    const QRgb rgb = colour.rgb();
-    const char text[] = {'#',
-                         hex[(rgb >> 20) & 15],
-                         hex[(rgb >> 16) & 15],
-                         hex[(rgb >> 12) & 15],
-                         hex[(rgb >> 8) & 15],
-                         hex[(rgb >> 4) & 15],
-                         hex[rgb & 15]};
-    out.append(text, sizeof text);
-}
-
-void appendReference(QByteArray &out, char16_t c)
-{
-    out += "&#" + QByteArray::number(uint(c)) + ';';
-}
-
-void appendUtf8(QByteArray &out, QStringView text, qsizetype &i)
-{
-    const QChar c = text[i];
-    if (c.unicode() < 0x80) {
-        out += char(c.unicode());
-    } else if (!c.isSurrogate()) {
-        out += QStringView(&c, 1).toUtf8();
-    } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-        out += text.mid(i, 2).toUtf8();
-        ++i;
-    } else {
-        out += "\xef\xbf\xbd";
-    }
-}
-
 } // namespace
-
-void appendXml(QByteArray &out, QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (isForbidden(c))
-            out += "\xef\xbf\xbd";
-        else if (c < 0x20 || isDirectionControl(c))
-            appendReference(out, c);
-        else
-            appendUtf8(out, text, i);
-    }
-}
-
-void appendNumber(QByteArray &out, double value)
-{
-    const qint64 hundredths = qRound64(value * 100);
-    if (hundredths < 0)
-        out += '-';
-    const quint64 size = quint64(qAbs(hundredths));
-    char digits[24];
-    char *first = std::end(digits);
-    quint64 whole = size / 100;
-    do
-        *--first = char('0' + whole % 10);
-    while ((whole /= 10) > 0);
-    out.append(first, std::end(digits) - first);
-    const int rest = int(size % 100);
-    if (rest == 0)
-        return;
-    const char fraction[] = {'.', char('0' + rest / 10), char('0' + rest % 10)};
-    out.append(fraction, rest % 10 == 0 ? 2 : 3);
-}
 
 QByteArray SvgSurface::uniqueId(const char *kind, QStringView id)
 {
-    QByteArray made = m_prefix.toUtf8() + kind + '-';
+    QByteArray made = m_prefix + kind + '-';
     for (const QChar c : id) {
         const char16_t u = c.unicode();
         if (u < 0x80 && (c.isLetterOrNumber() || u == '-' || u == '_' || u == '.'))
@@ -126,6 +38,13 @@ QByteArray SvgSurface::uniqueId(const char *kind, QStringView id)
         unique = made + "--" + QByteArray::number(n);
     m_ids.insert(unique);
     return unique;
+}
+
+// An arrow stands in one line.
+void SvgSurface::endOfLine()
+{
+    if (!m_isInArrow)
+        m_out += '\n';
 }
 
 void SvgSurface::attribute(const char *name, QStringView value)
@@ -161,11 +80,13 @@ void SvgSurface::title(QStringView text)
         return;
     m_out += "<title>";
     appendXml(m_out, text);
-    m_out += "</title>\n";
+    m_out += "</title>";
+    endOfLine();
 }
 
 void SvgSurface::beginLayer(const char *name)
 {
+    ++m_depth;
     m_out += "<g class=\"";
     m_out += name;
     m_out += "\">\n";
@@ -173,6 +94,7 @@ void SvgSurface::beginLayer(const char *name)
 
 void SvgSurface::beginZone(const ZoneArea &zone)
 {
+    ++m_depth;
     const QLatin1String name = nameOfZone(zone.zone);
     m_out += "<g class=\"zone\" id=\"" + uniqueId("zone", QString(name)) + "\" data-zone=\"" +
              name.data() + "\">\n";
@@ -180,6 +102,7 @@ void SvgSurface::beginZone(const ZoneArea &zone)
 
 void SvgSurface::beginWall(const Wall &wall)
 {
+    ++m_depth;
     const QLatin1String name = nameOf(wall.firewall);
     m_out += "<g class=\"wall\" id=\"" + uniqueId("wall", QString(name)) + "\" data-firewall=\"" +
              name.data() + "\">\n";
@@ -187,6 +110,7 @@ void SvgSurface::beginWall(const Wall &wall)
 
 void SvgSurface::beginCard(const Card &card)
 {
+    ++m_depth;
     m_out += "<g class=\"node\" id=\"" + uniqueId("node", card.node.value) + '"';
     attribute("data-id", card.node.value);
     if (card.type)
@@ -200,6 +124,7 @@ void SvgSurface::beginCard(const Card &card)
 
 void SvgSurface::beginSocket(const Socket &socket)
 {
+    ++m_depth;
     m_out += "<g class=\"socket\" data-interface=\"";
     m_out += socket.isXmppProxy ? "xmpp-proxy" : nameOf(socket.interface).data();
     m_out += "\">\n";
@@ -207,48 +132,80 @@ void SvgSurface::beginSocket(const Socket &socket)
 
 void SvgSurface::beginNote(const NoteCard &note)
 {
+    ++m_depth;
     m_out += "<g class=\"note\" id=\"" + uniqueId("note", note.node.value) + '"';
     attribute("data-id", note.node.value);
     m_out += ">\n";
 }
 
+void SvgSurface::beginRun(const Arrow &first, const RunLook &look)
+{
+    m_runDepth = ++m_depth;
+    m_out += "<g class=\"flows\"";
+    attribute("data-firewall", QString(nameOf(first.firewall)));
+    attribute("data-family", QString(nameOfFamily(first.family)));
+    attribute("data-source-port", first.sourcePort);
+    attribute("data-target-port", first.destinationPort);
+    colour("fill", look.fill);
+    number("stroke-width", look.strokeWidth);
+    number("font-size", look.fontPx);
+    m_out += " stroke-linejoin=\"round\"";
+    if (look.weight == FontWeight::Bold)
+        m_out += " font-weight=\"700\"";
+    if (look.align != TextAlign::Left)
+        m_out +=
+            look.align == TextAlign::Centre ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
+    m_out += ">\n";
+    m_inherited = look;
+}
+
 void SvgSurface::beginArrow(const Arrow &arrow)
 {
+    ++m_depth;
+    m_isInArrow = true;
     m_out += "<g class=\"edge flow\" id=\"" + uniqueId("flow", flowNumberText(arrow.number)) + '"';
     attribute("data-id", arrow.flow.value);
-    attribute("data-number", QString::number(arrow.number));
-    if (arrow.flowCount() > 1)
-        attribute("data-flows", QString::number(arrow.flowCount()));
+    m_out += " data-number=\"" + QByteArray::number(arrow.number) + '"';
     attribute("data-source", arrow.source.value);
     attribute("data-target", arrow.destination.value);
-    attribute("data-source-port", arrow.sourcePort);
-    attribute("data-target-port", arrow.destinationPort);
-    attribute("data-firewall", QString(nameOf(arrow.firewall)));
-    attribute("data-transport", arrow.dashed ? u"UDP" : u"TCP");
-    attribute("data-family", QString(nameOfFamily(arrow.family)));
+    m_out += arrow.dashed ? " data-transport=\"UDP\"" : " data-transport=\"TCP\"";
+    if (arrow.flowCount() > 1)
+        m_out += " data-flows=\"" + QByteArray::number(arrow.flowCount()) + '"';
     if (arrow.obsolete || arrow.thin)
         attribute("data-requirement", arrow.obsolete ? u"obsolete" : u"optional");
     if (arrow.contradicted)
         attribute("data-contradicted", u"true");
-    m_out += ">\n";
-    title(arrow.title);
+    m_out += '>';
+    if (m_shortTitles) {
+        title(arrow.source.value + QStringLiteral(" → ") + arrow.destination.value +
+              QStringLiteral(", ") + arrow.pillText.text);
+    } else {
+        title(arrow.title);
+    }
 }
 
 void SvgSurface::end()
 {
+    m_isInArrow = false;
     m_out += "</g>\n";
+    if (m_depth-- == m_runDepth) {
+        m_runDepth = -1;
+        m_inherited = {};
+        m_inherited.fill = Qt::black;
+    }
 }
 
 void SvgSurface::paint(const QColor &fill, const Stroke &stroke)
 {
-    if (fill.isValid())
-        colour("fill", fill);
-    else
+    if (!fill.isValid())
         m_out += " fill=\"none\"";
+    else if (fill != m_inherited.fill)
+        colour("fill", fill);
     if (!stroke.colour.isValid())
         return;
     colour("stroke", stroke.colour);
-    number("stroke-width", stroke.width);
+    if (stroke.width != m_inherited.strokeWidth)
+        number("stroke-width", stroke.width);
     if (stroke.dash <= 0)
         return;
     m_out += " stroke-dasharray=\"";
@@ -268,7 +225,8 @@ void SvgSurface::rect(const QRectF &rect, double radius, const QColor &fill, con
     if (radius > 0)
         number("rx", radius);
     paint(fill, stroke);
-    m_out += "/>\n";
+    m_out += "/>";
+    endOfLine();
 }
 
 void SvgSurface::circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke)
@@ -278,7 +236,8 @@ void SvgSurface::circle(QPointF centre, double radius, const QColor &fill, const
     number("cy", centre.y());
     number("r", radius);
     paint(fill, stroke);
-    m_out += "/>\n";
+    m_out += "/>";
+    endOfLine();
 }
 
 void SvgSurface::points(std::span<const QPointF> points)
@@ -300,37 +259,32 @@ void SvgSurface::polyline(std::span<const QPointF> line, const Stroke &stroke)
     m_out += "<polyline";
     points(line);
     paint({}, stroke);
-    if (line.size() > 2)
+    if (line.size() > 2 && m_runDepth < 0)
         m_out += " stroke-linejoin=\"round\"";
-    m_out += "/>\n";
+    m_out += "/>";
+    endOfLine();
 }
 
 void SvgSurface::segments(std::span<const QLineF> lines, const Stroke &stroke)
 {
     m_out += "<path d=\"";
-    for (const QLineF &line : lines) {
-        m_out += 'M';
-        appendNumber(m_out, line.x1());
-        m_out += ' ';
-        appendNumber(m_out, line.y1());
-        m_out += 'L';
-        appendNumber(m_out, line.x2());
-        m_out += ' ';
-        appendNumber(m_out, line.y2());
-    }
+    appendStrokes(m_out, lines);
     m_out += '"';
     paint({}, stroke);
-    m_out += "/>\n";
+    m_out += "/>";
+    endOfLine();
 }
 
 void SvgSurface::polygon(std::span<const QPointF> corners, const QColor &fill, const Stroke &stroke)
 {
-    m_out += "<polygon";
-    points(corners);
+    m_out += "<path d=\"";
+    appendSteps(m_out, corners);
+    m_out += "z\"";
     paint(fill, stroke);
-    if (stroke.colour.isValid())
+    if (stroke.colour.isValid() && m_runDepth < 0)
         m_out += " stroke-linejoin=\"round\"";
-    m_out += "/>\n";
+    m_out += "/>";
+    endOfLine();
 }
 
 // A dashed line: one element, whatever the height, and every viewer draws dashes alike while none
@@ -354,15 +308,20 @@ void SvgSurface::text(const PlacedText &text, const QColor &colour)
     m_out += "<text";
     number("x", left ? text.box.left() : centre ? text.box.center().x() : text.box.right());
     number("y", text.baseline);
-    number("font-size", text.fontPx);
-    if (text.weight == FontWeight::Bold)
-        m_out += " font-weight=\"700\"";
-    if (!left)
-        m_out += centre ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
-    this->colour("fill", colour);
+    if (text.fontPx != m_inherited.fontPx || m_runDepth < 0) // the root's is a style
+        number("font-size", text.fontPx);
+    if (text.weight != m_inherited.weight)
+        m_out += text.weight == FontWeight::Bold ? " font-weight=\"700\"" : " font-weight=\"400\"";
+    if (text.align != m_inherited.align)
+        m_out += left     ? " text-anchor=\"start\""
+                 : centre ? " text-anchor=\"middle\""
+                          : " text-anchor=\"end\"";
+    if (colour != m_inherited.fill)
+        this->colour("fill", colour);
     m_out += '>';
     appendXml(m_out, text.text);
-    m_out += text.fullText.isEmpty() ? "</text>\n" : "</text></g>\n";
+    m_out += text.fullText.isEmpty() ? "</text>" : "</text></g>";
+    endOfLine();
 }
 
 void SvgSurface::icon(const QString &name, const QRectF &rect, const QColor &colour)

@@ -11,7 +11,12 @@ namespace portolan {
 class SvgSurface : public DrawingSurface
 {
 public:
-    SvgSurface(QByteArray &out, const QString &idPrefix) : m_out(out), m_prefix(idPrefix) {}
+    /// SHORT_TITLES: flows say their ends and port only, and not the whole sentence.
+    SvgSurface(QByteArray &out, const QString &idPrefix, bool shortTitles = false)
+        : m_out(out), m_prefix(idPrefix.toUtf8()), m_shortTitles(shortTitles)
+    {
+        m_inherited.fill = Qt::black;
+    }
 
     void beginLayer(const char *name) override;
     void beginZone(const ZoneArea &zone) override;
@@ -19,8 +24,10 @@ public:
     void beginCard(const Card &card) override;
     void beginSocket(const Socket &socket) override;
     void beginNote(const NoteCard &note) override;
+    void beginRun(const Arrow &first, const RunLook &look) override;
     void beginArrow(const Arrow &arrow) override;
     void end() override;
+    bool keepsMeaning() const override { return true; }
 
     void rect(const QRectF &rect, double radius, const QColor &fill, const Stroke &stroke) override;
     void circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke) override;
@@ -42,18 +49,17 @@ private:
     void colour(const char *name, const QColor &colour);
     void paint(const QColor &fill, const Stroke &stroke);
     void points(std::span<const QPointF> points);
+    void endOfLine();
     void title(QStringView text);
 
     QByteArray &m_out;
-    QString m_prefix;
+    QByteArray m_prefix;
+    bool m_shortTitles;
     QSet<QByteArray> m_ids;
+    RunLook m_inherited;      ///< what a shape need not say again
+    int m_depth = 0;          ///< of groups
+    int m_runDepth = -1;      ///< of the run's group; -1 outside of one
+    bool m_isInArrow = false; ///< all of which stands in one line
 };
-
-/// TEXT for XML, in content or between double quotes. What XML 1.0 forbids becomes U+FFFD; controls
-/// that change the direction of writing become character references, so that they can be seen.
-void appendXml(QByteArray &out, QStringView text);
-
-/// VALUE with at most two decimals.
-void appendNumber(QByteArray &out, double value);
 
 } // namespace portolan

@@ -2,10 +2,14 @@
 
 #include "diagram/painterdrawing.h"
 #include "diagram/svgsurface.h"
+#include "diagram/svgtext.h"
 
 namespace portolan {
 
 namespace {
+
+// From here on the sentences would be a third of the file, and no one reads them all.
+constexpr size_t mostSentences = 2000;
 
 // QSvgRenderer takes a list of families for the name of one and does not know the `font` property;
 // browsers and librsvg do, and let it overrule the attribute.
@@ -45,10 +49,10 @@ void writeRoot(QByteArray &out, const DiagramGeometry &geometry, const QByteArra
 QByteArray writeSvg(const DiagramGeometry &geometry, const Theme &theme, const SvgOptions &options)
 {
     QByteArray out;
-    out.reserve(4096 + qsizetype(geometry.arrows.size() + geometry.cards.size()) * 1500);
+    out.reserve(4096 + qsizetype(geometry.arrows.size() + geometry.cards.size()) * 800);
     if (options.standalone)
         out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    SvgSurface surface(out, options.idPrefix);
+    SvgSurface surface(out, options.idPrefix, geometry.arrows.size() > mostSentences);
     writeRoot(out, geometry, surface.uniqueId("drawing", u"title"),
               surface.uniqueId("drawing", u"description"));
     drawDiagram(surface, geometry, theme, {});

@@ -168,27 +168,6 @@ private slots:
         QCOMPARE(hits.at({400, 145}, 6).flow, flow("close"));
     }
 
-    // What the grid answers must be what looking at everything would answer.
-    void gridMissesNothing()
-    {
-        const QRectF bounds(0, 0, 40000, 900);
-        GridIndex grid(bounds);
-        std::vector<QRectF> rects;
-        for (int i = 0; i < 400; ++i)
-            rects.emplace_back((i * 7919) % 39000, (i * 104729) % 850, 20 + i % 900, 1 + i % 40);
-        for (size_t i = 0; i < rects.size(); ++i)
-            grid.insert(static_cast<int>(i), rects[i]);
-        for (int i = 0; i < 200; ++i) {
-            const QRectF area((i * 6007) % 39500, (i * 9001) % 800, 40, 40);
-            const QList<int> found = grid.touching(area);
-            QVERIFY(std::is_sorted(found.begin(), found.end()));
-            for (size_t k = 0; k < rects.size(); ++k) {
-                if (rects[k].intersects(area))
-                    QVERIFY(found.contains(static_cast<int>(k)));
-            }
-        }
-    }
-
     void bandTakesTouchedCardsAndWholeArrows()
     {
         const HitTest hits(smallDrawing());

@@ -12,7 +12,9 @@ namespace portolan {
 
 namespace {
 
-constexpr double sheetMargin = 24; // above the zones
+constexpr double sheetMargin = 24;         // above the zones
+constexpr double slowLayoutMs = 8; // from here on lines would lag behind the pointer
+constexpr size_t mostArrowsLaidOut = 300; // at every step of a move, however fast the machine
 
 } // namespace
 
@@ -62,8 +64,28 @@ QRectF CanvasDrawing::sheet() const
 const HitTest &CanvasDrawing::hitTest() const
 {
     if (!m_hitTest)
-        m_hitTest = std::make_unique<HitTest>(m_geometry);
+        m_hitTest = std::make_unique<HitTest>(m_geometry, m_move ? nullptr : sharedIndex());
     return *m_hitTest;
+}
+
+const std::shared_ptr<const PaintIndex> &CanvasDrawing::sharedIndex() const
+{
+    if (m_move)
+        return m_move->index;
+    if (!m_index)
+        m_index = std::make_shared<const PaintIndex>(*m_geometry);
+    return m_index;
+}
+
+const PaintIndex &CanvasDrawing::index() const
+{
+    return *sharedIndex();
+}
+
+const Arrow *CanvasDrawing::arrow(const FlowId &flow) const
+{
+    const int number = flow.isEmpty() ? -1 : index().arrowOf(flow);
+    return number < 0 ? nullptr : &m_geometry->arrows[static_cast<size_t>(number)];
 }
 
 const Flow *CanvasDrawing::flow(const FlowId &id) const
@@ -74,13 +96,11 @@ const Flow *CanvasDrawing::flow(const FlowId &id) const
 
 QRectF CanvasDrawing::rectOf(const NodeId &node) const
 {
-    if (const Card *card = m_geometry->card(node))
-        return card->rect;
-    for (const NoteCard &note : m_geometry->notes) {
-        if (note.node == node)
-            return note.rect;
-    }
-    return {};
+    const PaintIndex &known = index();
+    if (const int card = known.cardOf(node); card >= 0)
+        return m_geometry->cards[static_cast<size_t>(card)].rect;
+    const int note = known.noteOf(node);
+    return note < 0 ? QRectF() : m_geometry->notes[static_cast<size_t>(note)].rect;
 }
 
 bool CanvasDrawing::isMovable(const NodeId &node) const
@@ -164,13 +184,31 @@ void CanvasDrawing::update()
     layOut(reset);
 }
 
-double CanvasDrawing::preview(const QMap<NodeId, QPoint> &positions)
+CanvasDrawing::Move::Move(std::shared_ptr<const DiagramGeometry> geometry,
+                          std::shared_ptr<const PaintIndex> itsIndex, const QList<NodeId> &nodes)
+    : before(std::move(geometry)), index(std::move(itsIndex)), routing(*before, *index, nodes),
+      shown(std::make_shared<DiagramGeometry>(*before))
+{
+}
+
+bool CanvasDrawing::isSlow() const
+{
+    return m_layoutMs > slowLayoutMs || m_geometry->arrows.size() > mostArrowsLaidOut;
+}
+
+void CanvasDrawing::preview(const QMap<NodeId, QPoint> &positions)
 {
     m_preview = positions;
-    QElapsedTimer timer;
-    timer.start();
-    layOut(false);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (!m_move && isSlow())
+        m_move = std::make_unique<Move>(m_geometry, sharedIndex(), positions.keys());
+    if (!m_move) {
+        layOut(false);
+        return;
+    }
+    m_move->routing.apply(positions, *m_move->shown);
+    m_geometry = m_move->shown;
+    m_hitTest.reset();
+    emit moved();
 }
 
 void CanvasDrawing::endPreview()
@@ -178,7 +216,16 @@ void CanvasDrawing::endPreview()
     if (!m_preview)
         return;
     m_preview.reset();
+    endMove();
     schedule();
+}
+
+// What was shown last stays until the layout is there.
+void CanvasDrawing::endMove()
+{
+    m_move.reset();
+    m_index.reset();
+    m_hitTest.reset();
 }
 
 void CanvasDrawing::layOut(bool reset)
@@ -188,6 +235,9 @@ void CanvasDrawing::layOut(bool reset)
     options.titleBlock = false;
     options.date = m_document->today();
     options.fold = FoldMode::AsViewed;
+    options.previous = reset ? nullptr : m_geometry.get();
+    QElapsedTimer timer;
+    timer.start();
     const auto draw = [&](const Topology &topology) {
         return layoutDiagram(topology, m_flows, m_document->catalog(), options);
     };
@@ -199,8 +249,9 @@ void CanvasDrawing::layOut(bool reset)
     } else {
         geometry = draw(m_document->topology());
     }
+    m_layoutMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    endMove();
     m_geometry = std::make_shared<const DiagramGeometry>(std::move(geometry));
-    m_hitTest.reset();
     noteGroups();
     emit laidOut(reset);
 }

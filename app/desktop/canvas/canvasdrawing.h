@@ -2,6 +2,8 @@
 
 #include "base/language.h"
 #include "desktop/canvas/hittest.h"
+#include "diagram/moverouting.h"
+#include "diagram/paintindex.h"
 #include "flows/flow.h"
 #include "flows/flowfilter.h"
 
@@ -33,8 +35,14 @@ public:
     void setLanguage(Language language);
     void setFilter(const FlowFilter &filter);
 
-    /// As of the last layout.
+    /// As of the last layout or preview.
     const DiagramGeometry &geometry() const { return *m_geometry; }
+    /// Of the last layout: while cards move on their own it is right for all but these.
+    const PaintIndex &index() const;
+    /// What moves while all else stands as it was at the last layout; null: nothing.
+    const PaintPart *moving() const { return m_move ? &m_move->routing.moving() : nullptr; }
+    /// The arrow that stands for a flow, or null.
+    const Arrow *arrow(const FlowId &flow) const;
     /// What of the drawing the canvas shows: its bounds without the room that exports give to the
     /// title block.
     QRectF sheet() const;
@@ -61,20 +69,38 @@ public:
 
     /// Lays out at once if a layout is due.
     void update();
-    /// Draws as if these positions stood in the topology, until endPreview(). Returns the time of
-    /// the layout in ms.
-    double preview(const QMap<NodeId, QPoint> &positions);
+    /// Draws as if these positions stood in the topology, until endPreview(): as the layout would
+    /// have it, or where that takes longer than a hand waits, with nothing but these cards and
+    /// their arrows moved.
+    void preview(const QMap<NodeId, QPoint> &positions);
     /// Back to the document, with the next layout.
     void endPreview();
 
 signals:
     /// The geometry is another. RESET: of another topology altogether.
     void laidOut(bool reset);
+    /// Only what moving() says is drawn elsewhere.
+    void moved();
 
 private:
+    /// Cards on the move in a drawing that is too large to be laid out at every step.
+    struct Move
+    {
+        Move(std::shared_ptr<const DiagramGeometry> geometry,
+             std::shared_ptr<const PaintIndex> itsIndex, const QList<NodeId> &nodes);
+
+        std::shared_ptr<const DiagramGeometry> before;
+        std::shared_ptr<const PaintIndex> index; ///< of `before`
+        MoveRouting routing;
+        std::shared_ptr<DiagramGeometry> shown;
+    };
+
     void schedule();
     void layOut(bool reset);
     void noteGroups();
+    void endMove();
+    bool isSlow() const;
+    const std::shared_ptr<const PaintIndex> &sharedIndex() const;
 
     Document *m_document;
     Language m_language = Language::English;
@@ -84,8 +110,11 @@ private:
     QHash<NodeId, NodeId> m_groupOf; ///< of folded nodes
     QHash<FlowId, FlowId> m_arrowOf; ///< of flows that are drawn with others
     std::shared_ptr<const DiagramGeometry> m_geometry;
-    mutable std::unique_ptr<HitTest> m_hitTest; ///< made when first asked for after a layout
+    mutable std::shared_ptr<const PaintIndex> m_index; ///< made when first asked for
+    mutable std::unique_ptr<HitTest> m_hitTest;        ///< made when first asked for after a layout
     std::optional<QMap<NodeId, QPoint>> m_preview;
+    std::unique_ptr<Move> m_move;
+    double m_layoutMs = 0; ///< what the last layout took
     bool m_due = true;
     bool m_flowsDue = true;
     bool m_resetDue = true;

@@ -33,12 +33,13 @@ void CanvasView::Private::connectAll()
     CanvasView *view = parts.view;
     QObject::connect(&drawing, &CanvasDrawing::laidOut, view,
                      [this](bool reset) { showDrawing(reset); });
+    QObject::connect(&drawing, &CanvasDrawing::moved, view, [this] { parts.repaint(); });
     QObject::connect(parts.selection, &Selection::changed, view, [this] { showSelection(); });
     QObject::connect(parts.selection, &Selection::hoverChanged, view, [this] { showHover(); });
     QObject::connect(parts.selection, &Selection::revealRequested, view,
                      [this](const NodeId &node, const FlowId &flow) {
                          drawing.update();
-                         if (const Arrow *arrow = drawing.geometry().arrow(flow))
+                         if (const Arrow *arrow = drawing.arrow(flow))
                              navigator.reveal(arrow->pill);
                          else if (const QRectF rect = drawing.rectOf(node); !rect.isNull())
                              navigator.reveal(rect);
@@ -92,7 +93,7 @@ void CanvasView::Private::showHover()
 
 void CanvasView::Private::lightHovered()
 {
-    const Arrow *arrow = drawing.geometry().arrow(parts.selection->hoveredFlow());
+    const Arrow *arrow = drawing.arrow(parts.selection->hoveredFlow());
     if (arrow)
         item->setLit({arrow->flow}, {arrow->source, arrow->destination});
     else
@@ -102,7 +103,6 @@ void CanvasView::Private::lightHovered()
 void CanvasView::Private::showMove()
 {
     parts.overlay.guides = move.guides();
-    parts.overlay.outlines = move.outlines();
     parts.repaint();
 }
 
@@ -288,15 +288,32 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
 {
     const Theme &theme = d->item->theme();
     const bool isDark = theme.background.lightness() < 128;
-    painter->fillRect(exposed,
-                      isDark ? theme.background.darker(125) : theme.background.darker(107));
-    // The sheet lies on the desk: a shadow a few pixels wide at every zoom.
+    // Around the sheet only: what it covers would be filled for nothing, five times.
     const QRectF sheet = d->drawing.sheet();
+    const auto fillAround = [painter, &sheet](const QRectF &area, const QColor &colour) {
+        const QRectF inner = area & sheet;
+        if (inner.isEmpty()) {
+            painter->fillRect(area, colour);
+            return;
+        }
+        painter->fillRect(QRectF(area.topLeft(), QPointF(area.right(), inner.top())), colour);
+        painter->fillRect(QRectF(QPointF(area.left(), inner.bottom()), area.bottomRight()), colour);
+        painter->fillRect(
+            QRectF(QPointF(area.left(), inner.top()), QPointF(inner.left(), inner.bottom())),
+            colour);
+        painter->fillRect(
+            QRectF(QPointF(inner.right(), inner.top()), QPointF(area.right(), inner.bottom())),
+            colour);
+    };
+    fillAround(exposed, isDark ? theme.background.darker(125) : theme.background.darker(107));
+    // The sheet lies on the desk: a shadow a few pixels wide at every zoom.
     QColor shadow(Qt::black);
     for (int width = 4; width > 0; --width) {
         const double grow = width / zoom();
         shadow.setAlphaF(isDark ? 0.08f : 0.025f);
-        painter->fillRect(sheet.adjusted(-grow, -grow / 2, grow, grow * 1.5), shadow);
+        const QRectF edge = sheet.adjusted(-grow, -grow / 2, grow, grow * 1.5) & exposed;
+        if (!edge.isEmpty())
+            fillAround(edge, shadow);
     }
 }
 

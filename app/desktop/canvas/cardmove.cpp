@@ -9,7 +9,6 @@ namespace portolan {
 namespace {
 
 constexpr int frameMs = 16;
-constexpr double slowLayoutMs = 30; // from here on the lines would lag behind the pointer
 constexpr double zonePadding = 8;
 constexpr double roomBelow = 400; // the sheet grows downwards
 
@@ -110,14 +109,15 @@ QMap<NodeId, QPoint> CardMove::positions() const
 
 void CardMove::refresh()
 {
-    if (!isActive() || m_ghost)
+    if (!isActive())
         return;
     const QMap<NodeId, QPoint> now = positions();
     if (now == m_shown)
         return;
     m_shown = now;
-    m_ghost = m_drawing->preview(now) > slowLayoutMs;
-    findStandstill();
+    m_drawing->preview(now);
+    if (!m_drawing->moving()) // else nothing makes way
+        findStandstill();
     emit changed();
 }
 
@@ -132,16 +132,6 @@ void CardMove::findStandstill()
     }
 }
 
-QList<QRectF> CardMove::outlines() const
-{
-    QList<QRectF> rects;
-    if (!m_ghost)
-        return rects;
-    for (const Moved &card : m_cards)
-        rects.append(card.start.translated(m_offset));
-    return rects;
-}
-
 void CardMove::end()
 {
     m_frame.stop();
@@ -151,7 +141,6 @@ void CardMove::end()
     m_guides.clear();
     m_shown.clear();
     m_offset = {};
-    m_ghost = false;
 }
 
 QMap<NodeId, QPoint> CardMove::finish()

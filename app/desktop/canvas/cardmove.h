@@ -17,8 +17,7 @@ namespace portolan {
 class CanvasDrawing;
 
 /// Cards on the move, by mouse or by arrow keys: keeps each within its zone, aligns the one that
-/// was taken hold of with the others, and shows the drawing as it will be. The lines follow at once
-/// while a layout is quick; where it is not, outlines stand for the cards until the move ends.
+/// was taken hold of with the others, and shows the drawing as it will be, its lines with it.
 /// Changes nothing in the document: who started the move applies what finish() returns.
 class CardMove : public QObject
 {
@@ -39,11 +38,9 @@ public:
     void cancel();
 
     const QList<SnapGuide> &guides() const { return m_guides; }
-    /// Outlines to draw; empty while the drawing itself follows.
-    QList<QRectF> outlines() const;
 
 signals:
-    /// Guides or outlines are others.
+    /// The guides are others.
     void changed();
 
 private:
@@ -67,7 +64,6 @@ private:
     QPointF m_offset;
     QList<SnapGuide> m_guides;
     QMap<NodeId, QPoint> m_shown;
-    bool m_ghost = false;
     QTimer m_frame; ///< at most one layout a frame
 };
 

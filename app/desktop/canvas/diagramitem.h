@@ -3,6 +3,7 @@
 #include "diagram/painter.h"
 
 #include <QGraphicsItem>
+#include <QPixmap>
 
 namespace portolan {
 
@@ -27,10 +28,15 @@ public:
                QWidget *widget = nullptr) override;
 
 private:
+    PaintOptions optionsFor(const QPainter &painter, const QRectF &exposed) const;
+    void paintStanding(QPainter &painter, const QSize &window, const PaintOptions &options);
+
     const CanvasDrawing *m_drawing;
     const Theme *m_theme;
     QRectF m_bounds;
     PaintOptions m_options;
+    QPixmap m_standing; ///< while cards move: the window without them; else null
+    QTransform m_standingAt;
 };
 
 } // namespace portolan

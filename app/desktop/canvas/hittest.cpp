@@ -8,9 +8,6 @@ namespace portolan {
 
 namespace {
 
-// More cells than this cost more memory than they save time.
-constexpr int maxCellsPerSide = 256;
-
 QRectF segmentRect(const QPointF &a, const QPointF &b)
 {
     return QRectF(a, b).normalized();
@@ -42,55 +39,6 @@ bool isInside(const Arrow &arrow, const QRectF &rect)
 
 } // namespace
 
-GridIndex::GridIndex(const QRectF &bounds) : m_bounds(bounds)
-{
-    const double longest = std::max(bounds.width(), bounds.height());
-    m_cell = std::max(64.0, longest / maxCellsPerSide);
-    m_columns = static_cast<int>(bounds.width() / m_cell) + 1;
-    m_rows = static_cast<int>(bounds.height() / m_cell) + 1;
-    m_cells.resize(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows));
-}
-
-QRect GridIndex::cellsOf(const QRectF &rect) const
-{
-    const auto cell = [this](double at, double origin, int count) {
-        return static_cast<int>(std::clamp((at - origin) / m_cell, 0.0, count - 1.0));
-    };
-    return QRect(QPoint(cell(rect.left(), m_bounds.left(), m_columns),
-                        cell(rect.top(), m_bounds.top(), m_rows)),
-                 QPoint(cell(rect.right(), m_bounds.left(), m_columns),
-                        cell(rect.bottom(), m_bounds.top(), m_rows)));
-}
-
-void GridIndex::insert(int number, const QRectF &rect)
-{
-    if (m_cells.empty())
-        return;
-    const QRect range = cellsOf(rect);
-    for (int row = range.top(); row <= range.bottom(); ++row) {
-        for (int column = range.left(); column <= range.right(); ++column) {
-            QList<int> &cell = m_cells[static_cast<size_t>(row * m_columns + column)];
-            if (cell.isEmpty() || cell.last() != number)
-                cell.append(number);
-        }
-    }
-}
-
-QList<int> GridIndex::touching(const QRectF &rect) const
-{
-    QList<int> numbers;
-    if (m_cells.empty())
-        return numbers;
-    const QRect range = cellsOf(rect);
-    for (int row = range.top(); row <= range.bottom(); ++row) {
-        for (int column = range.left(); column <= range.right(); ++column)
-            numbers += m_cells[static_cast<size_t>(row * m_columns + column)];
-    }
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    return numbers;
-}
-
 double distanceTo(const Arrow &arrow, const QPointF &point)
 {
     if (arrow.pill.contains(point) || badgeRect(arrow).contains(point) ||
@@ -104,37 +52,24 @@ double distanceTo(const Arrow &arrow, const QPointF &point)
     return nearest;
 }
 
-HitTest::HitTest(std::shared_ptr<const DiagramGeometry> geometry)
-    : m_geometry(std::move(geometry)), m_cards(m_geometry->bounds), m_notes(m_geometry->bounds),
-      m_arrows(m_geometry->bounds)
+HitTest::HitTest(std::shared_ptr<const DiagramGeometry> geometry,
+                 std::shared_ptr<const PaintIndex> index)
+    : m_geometry(std::move(geometry)),
+      m_index(index ? std::move(index) : std::make_shared<const PaintIndex>(*m_geometry))
 {
-    int number = 0;
-    for (const Card &card : m_geometry->cards)
-        m_cards.insert(number++, card.rect);
-    number = 0;
-    for (const NoteCard &note : m_geometry->notes)
-        m_notes.insert(number++, note.rect);
-    number = 0;
-    for (const Arrow &arrow : m_geometry->arrows) {
-        for (size_t i = 1; i < arrow.points.size(); ++i)
-            m_arrows.insert(number, segmentRect(arrow.points[i - 1], arrow.points[i]));
-        m_arrows.insert(number, arrow.pill);
-        m_arrows.insert(number, badgeRect(arrow));
-        m_arrows.insert(number, arrow.protocol.box);
-        ++number;
-    }
 }
 
 CanvasTarget HitTest::at(const QPointF &point, double tolerance) const
 {
-    const QRectF spot(point, QSizeF(0, 0));
-    const QList<int> notes = m_notes.touching(spot);
+    // Not null: that would be everywhere.
+    const QRectF spot(point - QPointF(0.5, 0.5), QSizeF(1, 1));
+    const std::vector<int> notes = m_index->notesTouching(spot);
     for (auto it = notes.crbegin(); it != notes.crend(); ++it) {
         const NoteCard &note = m_geometry->notes[static_cast<size_t>(*it)];
         if (note.rect.contains(point))
             return {note.node, {}, -1};
     }
-    const QList<int> cards = m_cards.touching(spot);
+    const std::vector<int> cards = m_index->cardsTouching(spot);
     for (auto it = cards.crbegin(); it != cards.crend(); ++it) {
         const Card &card = m_geometry->cards[static_cast<size_t>(*it)];
         if (card.rect.contains(point))
@@ -143,7 +78,7 @@ CanvasTarget HitTest::at(const QPointF &point, double tolerance) const
     CanvasTarget target;
     double nearest = tolerance;
     const QMarginsF reach(tolerance, tolerance, tolerance, tolerance);
-    for (int number : m_arrows.touching(spot.marginsAdded(reach))) {
+    for (int number : m_index->arrowsTouching(spot.marginsAdded(reach))) {
         const Arrow &arrow = m_geometry->arrows[static_cast<size_t>(number)];
         const double distance = distanceTo(arrow, point);
         if (distance > nearest || (distance == nearest && !target.flow.isEmpty()))
@@ -157,7 +92,9 @@ CanvasTarget HitTest::at(const QPointF &point, double tolerance) const
 QList<NodeId> HitTest::nodesTouching(const QRectF &rect) const
 {
     QList<NodeId> nodes;
-    for (int number : m_cards.touching(rect)) {
+    if (rect.isNull())
+        return nodes;
+    for (int number : m_index->cardsTouching(rect)) {
         const Card &card = m_geometry->cards[static_cast<size_t>(number)];
         if (!card.type || !card.rect.intersects(rect))
             continue;
@@ -166,7 +103,7 @@ QList<NodeId> HitTest::nodesTouching(const QRectF &rect) const
         else
             nodes.append(card.node);
     }
-    for (int number : m_notes.touching(rect)) {
+    for (int number : m_index->notesTouching(rect)) {
         const NoteCard &note = m_geometry->notes[static_cast<size_t>(number)];
         if (note.rect.intersects(rect))
             nodes.append(note.node);
@@ -177,7 +114,9 @@ QList<NodeId> HitTest::nodesTouching(const QRectF &rect) const
 QList<FlowId> HitTest::flowsInside(const QRectF &rect) const
 {
     QList<FlowId> flows;
-    for (int number : m_arrows.touching(rect)) {
+    if (rect.isNull())
+        return flows;
+    for (int number : m_index->arrowsTouching(rect)) {
         const Arrow &arrow = m_geometry->arrows[static_cast<size_t>(number)];
         if (!isInside(arrow, rect))
             continue;

@@ -1,37 +1,14 @@
 #pragma once
 
-#include "diagram/geometry.h"
+#include "diagram/paintindex.h"
 
 #include <QList>
 #include <QPointF>
 #include <QRectF>
 
 #include <memory>
-#include <vector>
 
 namespace portolan {
-
-/// Rectangles by number in square cells, so that a look-up costs what lies near it and not the
-/// whole drawing.
-class GridIndex
-{
-public:
-    GridIndex() = default;
-    explicit GridIndex(const QRectF &bounds);
-
-    void insert(int number, const QRectF &rect);
-    /// Numbers whose rectangles may touch RECT, ascending, each once.
-    QList<int> touching(const QRectF &rect) const;
-
-private:
-    QRect cellsOf(const QRectF &rect) const;
-
-    QRectF m_bounds;
-    double m_cell = 64;
-    int m_columns = 0;
-    int m_rows = 0;
-    std::vector<QList<int>> m_cells;
-};
 
 /// What lies under a point of the drawing: a node, a flow, or nothing.
 struct CanvasTarget
@@ -48,7 +25,9 @@ struct CanvasTarget
 class HitTest
 {
 public:
-    explicit HitTest(std::shared_ptr<const DiagramGeometry> geometry);
+    /// INDEX: the geometry's; made where there is none.
+    explicit HitTest(std::shared_ptr<const DiagramGeometry> geometry,
+                     std::shared_ptr<const PaintIndex> index = nullptr);
 
     /// Notes and cards come before arrows, as they are drawn; of several arrows within TOLERANCE
     /// (diagram units) the nearest one, where pill, badge and protocol label count as distance 0.
@@ -60,9 +39,7 @@ public:
 
 private:
     std::shared_ptr<const DiagramGeometry> m_geometry;
-    GridIndex m_cards;
-    GridIndex m_notes;
-    GridIndex m_arrows;
+    std::shared_ptr<const PaintIndex> m_index;
 };
 
 /// Distance of a point from an arrow: 0 on its pill, badge and protocol label.

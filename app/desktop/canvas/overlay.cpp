@@ -90,15 +90,11 @@ void CanvasOverlay::paint(QPainter &painter, const CanvasDrawing &drawing, const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintDrop(painter, *this, theme);
-    painter.setPen(thinPen(theme.selection, 1.5));
-    painter.setBrush(withAlpha(theme.selection, 0.12));
-    for (const QRectF &outline : outlines)
-        painter.drawRoundedRect(outline, cardRadius, cardRadius);
     if (!focusedNode.isEmpty()) {
         const QRectF rect = drawing.rectOf(focusedNode);
         if (!rect.isNull())
             paintFocusRing(painter, rect, theme.selection, scale);
-    } else if (const Arrow *arrow = drawing.geometry().arrow(focusedFlow)) {
+    } else if (const Arrow *arrow = drawing.arrow(focusedFlow)) {
         paintFocusRing(painter, arrow->pill, theme.selection, scale);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);

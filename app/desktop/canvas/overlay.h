@@ -15,12 +15,11 @@ namespace portolan {
 
 class CanvasDrawing;
 
-/// What lies over the drawing while something is being done: guides, outlines of moving cards, the
-/// rubber band, the zone and the card of a palette drag, the focus ring. Diagram coordinates.
+/// What lies over the drawing while something is being done: guides, the rubber band, the zone and
+/// the card of a palette drag, the focus ring. Diagram coordinates.
 struct CanvasOverlay
 {
     QList<SnapGuide> guides;
-    QList<QRectF> outlines;
     QRectF band; ///< null: none
     QRectF dropZone;
     QRectF dropCard;
