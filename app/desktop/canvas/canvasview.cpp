@@ -54,6 +54,7 @@ void CanvasView::Private::connectAll()
                          if (change.reset)
                              parts.selection->clear();
                      });
+    QObject::connect(&flash, &PlaceFlash::changed, view, [this] { parts.repaint(); });
     QObject::connect(&move, &CardMove::changed, view, [this] { showMove(); });
     QObject::connect(&navigator, &ViewNavigator::zoomChanged, view, &CanvasView::zoomChanged);
 }
@@ -71,7 +72,9 @@ void CanvasView::Private::showDrawing(bool reset)
     lightHovered();
     pointer.refreshHover();
     describe();
+    flash.hide();
     parts.repaint();
+    emit parts.view->pictureChanged(!move.isActive());
 }
 
 void CanvasView::Private::showSelection()
@@ -259,6 +262,12 @@ void CanvasView::zoomToSelection()
     d->navigator.fitTo(rect);
 }
 
+void CanvasView::showPlace(const QRectF &place)
+{
+    d->navigator.centreOn(place);
+    d->flash.show(place);
+}
+
 void CanvasView::selectAll()
 {
     d->commands.selectAll();
@@ -295,6 +304,7 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
 {
     d->parts.overlay.paint(*painter, d->drawing, d->item->theme(), zoom());
+    d->flash.paint(*painter, d->item->theme().wallTitle, zoom());
 }
 
 } // namespace portolan

@@ -16,6 +16,7 @@ struct MainWindow::Actions
     QAction *newFile, *open, *save, *saveAs, *exportFile, *startPage, *quit;
     QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange, *organisation;
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection;
+    QAction *nextFault, *previousFault;
     QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
     QAction *system, *light, *dark;
     QAction *reference, *about, *aboutQt;
