@@ -22,7 +22,6 @@ DiagramFault::Group DiagramFault::group() const
     case Kind::LabelFar:
     case Kind::LabelNearerToOther:
     case Kind::CrossingInBundle:
-    case Kind::TornBundle:
     case Kind::InterfaceBreak:
     case Kind::ZoneViolation:
         break;
@@ -60,8 +59,6 @@ QString nameOf(DiagramFault::Kind kind)
         return QStringLiteral("labelNearerToOther");
     case Kind::CrossingInBundle:
         return QStringLiteral("crossingInBundle");
-    case Kind::TornBundle:
-        return QStringLiteral("tornBundle");
     case Kind::InterfaceBreak:
         return QStringLiteral("interfaceBreak");
     case Kind::ZoneViolation:
@@ -82,7 +79,7 @@ int DiagramAudit::faults(DiagramFault::Group group) const
         break;
     }
     return looseEnds + arrowsWithoutLine + labelsFarFromArrow + labelsNearerToOther +
-           crossingsInsideBundles + bundlesTornApart + interfaceBreaks + zoneViolations;
+           crossingsInsideBundles + interfaceBreaks + zoneViolations;
 }
 
 DiagramAudit auditDiagram(const DiagramGeometry &geometry)

@@ -29,7 +29,6 @@ struct DiagramFault
         LabelFar,     ///< further from its arrow than its own height
         LabelNearerToOther,
         CrossingInBundle,
-        TornBundle,
         InterfaceBreak, ///< the ends of two interfaces mix on one side of a card
         ZoneViolation
     };
@@ -72,9 +71,9 @@ struct DiagramAudit
     int labelsNearerToOther = 0;
     int crossingBundlePairs = 0; ///< no fault: pairs of bundles that cross
     int crossingsInsideBundles = 0;
-    int touches = 0; ///< no fault: meetings at a bend or end
-    int bundles = 0; ///< of two or more arrows between the same two ports
-    int bundlesTornApart = 0;
+    int touches = 0;          ///< no fault: meetings at a bend or end
+    int bundles = 0;          ///< of two or more arrows between the same two ports
+    int bundlesTornApart = 0; ///< no fault: somewhere more than 60 px from the next of the bundle
     int interfaceBreaks = 0;
     int zoneViolations = 0;
     int arrowsThroughOwnNodes = 0; ///< no fault: deeper than 8 px in a card where they end
@@ -96,8 +95,7 @@ struct DiagramAudit
     int faults() const
     {
         return hardFaults() + overlappingArrows + frameOverlaps + cutTexts + labelsFarFromArrow +
-               labelsNearerToOther + crossingsInsideBundles + bundlesTornApart + interfaceBreaks +
-               zoneViolations;
+               labelsNearerToOther + crossingsInsideBundles + interfaceBreaks + zoneViolations;
     }
     /// The faults of one group; the sum of all groups is faults().
     int faults(DiagramFault::Group group) const;

@@ -149,11 +149,12 @@ private:
         }
         if (own <= clearly)
             return;
-        const auto around = AuditIndex::boundsOf(label.rect, std::min(own, searched));
+        const double reach = std::min(own, searched);
+        const QRectF around = auditShrunk(label.rect, -reach);
         int nearer = -1;
-        m_scene.piecesNear(around, [&](int at) {
+        m_scene.piecesNear(AuditIndex::boundsOf(around), [&](int at) {
             const AuditPiece &piece = m_scene.pieces[size_t(at)];
-            if (nearer < 0 && piece.line != label.line &&
+            if (nearer < 0 && piece.line != label.line && auditEnters(piece, around) &&
                 auditDistance(piece, label.rect) < own - clearly)
                 nearer = piece.line;
         });

@@ -36,27 +36,24 @@ public:
             if (bundle.size() < 2)
                 continue;
             ++m_counts.bundles;
-            lookForTear(bundle);
+            m_counts.bundlesTornApart += isTorn(bundle);
         }
         interfaces();
         zones();
     }
 
 private:
-    // One fault a bundle. The nearest of the others is mostly the next one in the table, so these
-    // are tried first, outwards from the arrow.
-    void lookForTear(const std::vector<int> &bundle)
+    // The nearest of the others is mostly the next one in the table, so these are tried first,
+    // outwards from the arrow.
+    bool isTorn(const std::vector<int> &bundle) const
     {
         for (size_t i = 0; i < bundle.size(); ++i) {
             for (const QPointF &point : samplesOf(m_scene.lines[size_t(bundle[i])].points)) {
-                if (hasNeighbour(bundle, i, point))
-                    continue;
-                ++m_counts.bundlesTornApart;
-                m_findings.add(
-                    {Kind::TornBundle, QRectF(point, QSizeF(0, 0)), {}, {m_scene.flowOf(bundle[i])}});
-                return;
+                if (!hasNeighbour(bundle, i, point))
+                    return true;
             }
         }
+        return false;
     }
 
     bool hasNeighbour(const std::vector<int> &bundle, size_t of, QPointF point) const

@@ -254,6 +254,17 @@ private:
         return least;
     }
 
+    // Pieces that stay more than 60 px away, across or down, count no more.
+    static double distanceWithin(const Line &line, const QRectF &box)
+    {
+        double least = 1e18;
+        for (const QLineF &piece : piecesOf(line)) {
+            if (enters(piece, box.adjusted(-60, -60, 60, 60)))
+                least = std::min(least, distance(piece, box));
+        }
+        return least;
+    }
+
     void linesAndBoxes()
     {
         int through = 0, own = 0, cuts = 0, cutLabels = 0, far = 0, nearer = 0;
@@ -273,13 +284,12 @@ private:
                     continue;
                 }
                 hit += anyEnters(line, label.rect.adjusted(1, 1, -1, -1));
-                others = std::min(others, distanceOf(line, label.rect));
+                others = std::min(others, distanceWithin(line, label.rect));
             }
             cuts += hit;
             cutLabels += hit > 0;
             far += mine > label.rect.height();
-            // One that is further than 60 px is looked for no longer.
-            nearer += mine > 0.5 && others < mine - 0.5 && others <= 60;
+            nearer += mine > 0.5 && others < mine - 0.5;
         }
         set("edgeThroughNode", through);
         set("edgeThroughOwnNode", own);

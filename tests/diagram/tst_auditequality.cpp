@@ -7,8 +7,9 @@ using namespace portolan;
 
 namespace {
 
-/// Pictures of all sorts: nothing in them is where a layout would put it. Places are multiples of a
-/// quarter px, so that borderline cases are as common as they are exact.
+/// Pictures of all sorts: nothing in them is where a layout would put it. Places repeat, so that
+/// much touches or lies on each other, but differ by none of the limits of the definitions: there
+/// the last bit of a number would decide.
 class MadePicture
 {
 public:
@@ -31,17 +32,15 @@ public:
 private:
     int below(int count) { return int(m_random.bounded(quint32(count))); }
     bool chance(int percent) { return below(100) < percent; }
-    double place(int most)
+    double offset()
     {
-        return below(chance(50) ? most / 10 * 4 : most / 40 * 4) * 0.25 * (chance(50) ? 10 : 1);
+        const double offsets[] = {0, 0.15, 0.35};
+        return offsets[below(3)];
     }
-    QPointF point()
-    {
-        return {below(90) * 10.0 + below(3) * 0.25, below(90) * 10.0 + below(3) * 0.25};
-    }
+    QPointF point() { return {below(90) * 10 + offset(), below(90) * 10 + offset()}; }
     QRectF box(int widest, int highest)
     {
-        return {point(), QSizeF(4 + below(4 * widest) * 0.25, 4 + below(4 * highest) * 0.25)};
+        return {point(), QSizeF(4 + below(widest), 4 + below(highest))};
     }
     PlacedText text(const QRectF &where)
     {
@@ -75,7 +74,7 @@ private:
     QPointF borderOf(const Card &card)
     {
         return {chance(50) ? card.rect.left() : card.rect.right(),
-                card.rect.top() + below(int(card.rect.height()))};
+                card.rect.top() + 5 * below(int(card.rect.height() / 5)) + 0.62};
     }
 
     void addArrow()
@@ -98,7 +97,10 @@ private:
                 at = chance(50) ? QPointF(next.x(), at.y()) : QPointF(at.x(), next.y());
                 arrow.points.push_back(at);
             } else {
-                arrow.points.push_back(at = next); // aslant
+                // Aslant, to where no other line bends.
+                at = QPointF(std::floor(next.x()) + below(9) * 1.1 + 0.07,
+                             std::floor(next.y()) + below(9) * 1.1 + 0.07);
+                arrow.points.push_back(at);
             }
         }
         if (chance(80)) {
@@ -113,7 +115,7 @@ private:
         if (chance(70))
             arrow.protocol = text(QRectF(label - QPointF(below(80), below(80)), QSizeF(50, 12)));
         arrow.badge = text({});
-        arrow.badgeCentre = label + QPointF(place(40), 0);
+        arrow.badgeCentre = label + QPointF(below(40), 0);
         arrow.badgeRadius = 6;
         m_g.arrows.push_back(arrow);
     }

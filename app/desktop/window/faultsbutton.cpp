@@ -56,8 +56,6 @@ QString sentenceOf(Kind kind)
         return FaultsButton::tr("a label stands nearer to another arrow");
     case Kind::CrossingInBundle:
         return FaultsButton::tr("parallel arrows cross each other");
-    case Kind::TornBundle:
-        return FaultsButton::tr("parallel arrows run far apart");
     case Kind::InterfaceBreak:
         return FaultsButton::tr("the arrows of two interfaces mix");
     case Kind::ZoneViolation:
