@@ -3022,6 +3022,109 @@
     </message>
 </context>
 <context>
+    <name>portolan::FaultsButton</name>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n наложение</numerusform>
+            <numerusform>%n наложения</numerusform>
+            <numerusform>%n наложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable label(s)</source>
+        <translation>
+            <numerusform>%n нечитаемая подпись</numerusform>
+            <numerusform>%n нечитаемые подписи</numerusform>
+            <numerusform>%n нечитаемых подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of place</source>
+        <translation>
+            <numerusform>%n не на месте</numerusform>
+            <numerusform>%n не на месте</numerusform>
+            <numerusform>%n не на месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a label lies on another label</source>
+        <translation>подпись лежит на другой подписи</translation>
+    </message>
+    <message>
+        <source>a label lies on a card</source>
+        <translation>подпись лежит на карточке</translation>
+    </message>
+    <message>
+        <source>a card lies on another card</source>
+        <translation>карточка лежит на другой карточке</translation>
+    </message>
+    <message>
+        <source>an arrow runs through a card</source>
+        <translation>стрелка проходит сквозь карточку</translation>
+    </message>
+    <message>
+        <source>an arrow runs through a label</source>
+        <translation>стрелка проходит сквозь подпись</translation>
+    </message>
+    <message>
+        <source>two arrows lie on each other</source>
+        <translation>две стрелки лежат одна на другой</translation>
+    </message>
+    <message>
+        <source>something lies on a title or on the legend</source>
+        <translation>что-то лежит на заголовке или на условных обозначениях</translation>
+    </message>
+    <message>
+        <source>a text is wider than its place</source>
+        <translation>текст шире отведённого места</translation>
+    </message>
+    <message>
+        <source>an arrow ends in the air</source>
+        <translation>стрелка никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>an arrow is not drawn</source>
+        <translation>стрелка не нарисована</translation>
+    </message>
+    <message>
+        <source>a label stands far from its arrow</source>
+        <translation>подпись стоит далеко от своей стрелки</translation>
+    </message>
+    <message>
+        <source>a label stands nearer to another arrow</source>
+        <translation>подпись стоит ближе к чужой стрелке</translation>
+    </message>
+    <message>
+        <source>parallel arrows cross each other</source>
+        <translation>параллельные стрелки пересекаются</translation>
+    </message>
+    <message>
+        <source>the arrows of two interfaces mix</source>
+        <translation>стрелки двух интерфейсов перемешаны</translation>
+    </message>
+    <message>
+        <source>a card reaches into another zone</source>
+        <translation>карточка заходит в чужую зону</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>Место %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>No overlaps</source>
+        <translation>Наложений нет</translation>
+    </message>
+    <message>
+        <source>Nothing in this picture lies on anything else, and every label can be read.</source>
+        <translation>На этой схеме ничто не лежит на другом, и каждую подпись можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Show the next place (F4); Shift+F4 shows the previous one.</source>
+        <translation>Показать следующее место (F4); Shift+F4 показывает предыдущее.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FilterBar</name>
     <message>
         <source>All scenarios</source>
@@ -3437,6 +3540,14 @@
     <message>
         <source>What else is needed</source>
         <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>Next o&amp;verlap</source>
+        <translation>Следующее на&amp;ложение</translation>
+    </message>
+    <message>
+        <source>Previous overla&amp;p</source>
+        <translation>&amp;Предыдущее наложение</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,7 @@ private slots:
     void madePictures()
     {
         QMap<QString, double> seen;
-        for (quint32 seed = 1; seed <= 600; ++seed) {
+        for (quint32 seed = 1; seed <= 300; ++seed) {
             const DiagramGeometry geometry = MadePicture(seed).make();
             const QByteArray wrong = differences(geometry);
             QVERIFY2(wrong.isEmpty(), (QByteArray::number(seed) + ": " + wrong).constData());
