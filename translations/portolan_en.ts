@@ -457,4 +457,25 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::FaultsButton</name><message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable label(s)</source>
+        <translation>
+            <numerusform>%n unreadable label</numerusform>
+            <numerusform>%n unreadable labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of place</source>
+        <translation>
+            <numerusform>%n out of place</numerusform>
+            <numerusform>%n out of place</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -1188,7 +1188,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <source>unknown value "%1" of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology&apos;s own</source>
+        <source>server product instead of the topology's own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument &quot;%1&quot;</source>
+        <source>unexpected argument "%1"</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <source>unknown command "%1"; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <source>portolan-cli COMMAND --help shows a command's own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <source>the ending of "%1" names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <source>unknown document "%1"; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1412,7 +1412,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation&apos;s own rules and documents beside ours</source>
+        <source>an organisation's own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1833,11 +1833,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <source>unknown document "%1"; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <source>unknown format "%1"; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -2037,11 +2037,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <source>unknown column "%1"; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column &quot;%1&quot; is named twice</source>
+        <source>column "%1" is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -3559,11 +3559,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation&apos;s port &amp;rules…</source>
+        <source>Organisation's port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -3597,6 +3597,14 @@
     <message>
         <source>O&amp;pen all groups</source>
         <translation>&amp;Раскрыть все группы</translation>
+    </message>
+<message>
+        <source>Next o&amp;verlap</source>
+        <translation>Следующее на&amp;ложение</translation>
+    </message>
+    <message>
+        <source>Previous overla&amp;p</source>
+        <translation>&amp;Предыдущее наложение</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3681,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation&apos;s port rules</source>
+        <source>Organisation's port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -4174,4 +4182,104 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::FaultsButton</name><message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n наложение</numerusform>
+            <numerusform>%n наложения</numerusform>
+            <numerusform>%n наложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable label(s)</source>
+        <translation>
+            <numerusform>%n нечитаемая подпись</numerusform>
+            <numerusform>%n нечитаемые подписи</numerusform>
+            <numerusform>%n нечитаемых подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of place</source>
+        <translation>
+            <numerusform>%n не на месте</numerusform>
+            <numerusform>%n не на месте</numerusform>
+            <numerusform>%n не на месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a label lies on another label</source>
+        <translation>подпись лежит на другой подписи</translation>
+    </message>
+    <message>
+        <source>a label lies on a card</source>
+        <translation>подпись лежит на карточке</translation>
+    </message>
+    <message>
+        <source>a card lies on another card</source>
+        <translation>карточка лежит на другой карточке</translation>
+    </message>
+    <message>
+        <source>an arrow runs through a card</source>
+        <translation>стрелка проходит сквозь карточку</translation>
+    </message>
+    <message>
+        <source>an arrow runs through a label</source>
+        <translation>стрелка проходит сквозь подпись</translation>
+    </message>
+    <message>
+        <source>two arrows lie on each other</source>
+        <translation>две стрелки лежат одна на другой</translation>
+    </message>
+    <message>
+        <source>something lies on a title or on the legend</source>
+        <translation>что-то лежит на заголовке или на условных обозначениях</translation>
+    </message>
+    <message>
+        <source>a text is wider than its place</source>
+        <translation>текст шире отведённого места</translation>
+    </message>
+    <message>
+        <source>an arrow ends in the air</source>
+        <translation>стрелка никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>an arrow is not drawn</source>
+        <translation>стрелка не нарисована</translation>
+    </message>
+    <message>
+        <source>a label stands far from its arrow</source>
+        <translation>подпись стоит далеко от своей стрелки</translation>
+    </message>
+    <message>
+        <source>a label stands nearer to another arrow</source>
+        <translation>подпись стоит ближе к чужой стрелке</translation>
+    </message>
+    <message>
+        <source>parallel arrows cross each other</source>
+        <translation>параллельные стрелки пересекаются</translation>
+    </message>
+    <message>
+        <source>the arrows of two interfaces mix</source>
+        <translation>стрелки двух интерфейсов перемешаны</translation>
+    </message>
+    <message>
+        <source>a card reaches into another zone</source>
+        <translation>карточка заходит в чужую зону</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>Место %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>No overlaps</source>
+        <translation>Наложений нет</translation>
+    </message>
+    <message>
+        <source>Nothing in this picture lies on anything else, and every label can be read.</source>
+        <translation>На этой схеме ничто не лежит на другом, и каждую подпись можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Show the next place (F4); Shift+F4 shows the previous one.</source>
+        <translation>Показать следующее место (F4); Shift+F4 показывает предыдущее.</translation>
+    </message>
+</context></TS>

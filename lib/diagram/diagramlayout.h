@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "diagram/auditdiagram.h"
 #include "diagram/geometry.h"
 #include "diagram/textmeasure.h"
 #include "flows/flow.h"
@@ -41,10 +42,9 @@ DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
                               const Catalog &catalog, const DiagramOptions &options,
                               const TextMeasure &measure = bundledTextMeasure());
 
-/// Counts the faults of a drawing.
-DiagramAudit auditDiagram(const DiagramGeometry &geometry);
-
-/// The neutral geometry, format edge-geometry/1, as JSON. `timing` is written where LAYOUT_MS >= 0.
+/// The neutral geometry, format edge-geometry/1, as JSON, with the audit of the drawing. `timing`
+/// is written where LAYOUT_MS >= 0. Notes are nodes without a zone; a folded group is a node and
+/// stands among the groups with its members.
 QByteArray geometryJson(const DiagramGeometry &geometry, const QString &name, double layoutMs = -1);
 
 } // namespace portolan

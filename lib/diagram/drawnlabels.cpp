@@ -14,8 +14,12 @@ public:
         for (size_t i = 0; i < geometry.cards.size(); ++i)
             addCard(int(i), geometry.cards[i]);
         for (const Wall &wall : geometry.walls) {
-            add({-1, -1, &wall, "title", {}, {}, 0}, wall.title, wall.title.box);
-            add({-1, -1, &wall, "caption", {}, {}, 0}, wall.name, wall.name.box);
+            add({-1, -1, &wall, "title", {}, {}, 0, -1}, wall.title, wall.title.box);
+            add({-1, -1, &wall, "caption", {}, {}, 0, -1}, wall.name, wall.name.box);
+        }
+        for (size_t i = 0; i < geometry.notes.size(); ++i) {
+            for (const PlacedText &line : geometry.notes[i].lines)
+                add({-1, -1, nullptr, "caption", {}, {}, 0, int(i)}, line, line.box);
         }
     }
 
@@ -34,15 +38,15 @@ private:
 
     void addArrow(int index, const Arrow &arrow)
     {
-        add({index, -1, nullptr, "pill", {}, {}, 0}, arrow.pillText, arrow.pill);
-        add({index, -1, nullptr, "protocol", {}, {}, 0}, arrow.protocol, arrow.protocol.box);
-        add({index, -1, nullptr, "badge", {}, {}, 0}, arrow.badge, badgeRect(arrow));
+        add({index, -1, nullptr, "pill", {}, {}, 0, -1}, arrow.pillText, arrow.pill);
+        add({index, -1, nullptr, "protocol", {}, {}, 0, -1}, arrow.protocol, arrow.protocol.box);
+        add({index, -1, nullptr, "badge", {}, {}, 0, -1}, arrow.badge, badgeRect(arrow));
     }
 
     void addCard(int index, const Card &card)
     {
-        const DrawnLabel title{-1, index, nullptr, "title", {}, {}, 0};
-        const DrawnLabel caption{-1, index, nullptr, "caption", {}, {}, 0};
+        const DrawnLabel title{-1, index, nullptr, "title", {}, {}, 0, -1};
+        const DrawnLabel caption{-1, index, nullptr, "caption", {}, {}, 0, -1};
         for (const PlacedText &line : card.title)
             add(title, line, line.box);
         for (const PlacedText &line : card.lines)

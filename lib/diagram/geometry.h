@@ -153,26 +153,6 @@ struct LegendItem
     PlacedText text;
 };
 
-/// The program's own count of faults, by code that shares nothing with the layout. All zero in an
-/// automatic layout.
-struct DiagramAudit
-{
-    int labelLabelOverlaps = 0;
-    int labelNodeOverlaps = 0;
-    int nodeOverlaps = 0;
-    int arrowsThroughNodes = 0;
-    int arrowsThroughLabels = 0;
-    int overlappingArrows = 0;
-    int crossings = 0;          ///< no fault, but worth knowing
-    QList<NodeId> stackedCards; ///< cards that the user put on top of another
-
-    int faults() const
-    {
-        return labelLabelOverlaps + labelNodeOverlaps + nodeOverlaps + arrowsThroughNodes +
-               arrowsThroughLabels + overlappingArrows;
-    }
-};
-
 struct DiagramGeometry
 {
     Language language = Language::English;

@@ -1,6 +1,7 @@
 #include "diagram/diagramlayout.h"
 
 #include "base/jsonwriter.h"
+#include "diagram/auditjson.h"
 #include "diagram/drawnlabels.h"
 
 #include <algorithm>
@@ -54,6 +55,38 @@ void writeNodes(JsonWriter &json, const DiagramGeometry &geometry)
         writeBox(json, card.rect);
         json.endObject();
     }
+    for (const NoteCard &note : geometry.notes) {
+        json.beginObject(JsonWriter::Layout::Inline);
+        json.member(u"id", note.node.value);
+        writeBox(json, note.rect);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+template<class Id> void writeIds(JsonWriter &json, QStringView key, const QList<Id> &ids)
+{
+    json.key(key);
+    json.beginArray(JsonWriter::Layout::Inline);
+    for (const Id &id : ids)
+        json.value(id.value);
+    json.endArray();
+}
+
+void writeGroups(JsonWriter &json, const DiagramGeometry &geometry)
+{
+    json.key(u"groups");
+    json.beginArray();
+    for (const Card &card : geometry.cards) {
+        if (!card.isGroup())
+            continue;
+        json.beginObject(JsonWriter::Layout::Inline);
+        json.member(u"id", card.node.value);
+        writeIds(json, u"members", card.members);
+        json.member(u"open", false);
+        writeBox(json, card.rect);
+        json.endObject();
+    }
     json.endArray();
 }
 
@@ -70,13 +103,8 @@ QString bundleOf(const Arrow &arrow)
 // All that an arrow stands for, where they are several.
 void writeFlows(JsonWriter &json, const Arrow &arrow)
 {
-    if (arrow.flows.isEmpty())
-        return;
-    json.key(u"flows");
-    json.beginArray(JsonWriter::Layout::Inline);
-    for (const FlowId &flow : arrow.flows)
-        json.value(flow.value);
-    json.endArray();
+    if (!arrow.flows.isEmpty())
+        writeIds(json, u"flows", arrow.flows);
 }
 
 void writeEdges(JsonWriter &json, const DiagramGeometry &geometry)
@@ -113,11 +141,14 @@ void writeLabels(JsonWriter &json, const DiagramGeometry &geometry)
     for (const DrawnLabel &label : drawnLabels(geometry)) {
         json.beginObject(JsonWriter::Layout::Inline);
         if (label.arrow >= 0) {
-            json.member(u"edge", geometry.arrows[size_t(label.arrow)].flow.value);
-            writeFlows(json, geometry.arrows[size_t(label.arrow)]);
+            const Arrow &arrow = geometry.arrows[size_t(label.arrow)];
+            json.member(u"edge", arrow.flow.value);
+            writeFlows(json, arrow);
         }
         if (label.card >= 0)
             json.member(u"node", geometry.cards[size_t(label.card)].node.value);
+        if (label.note >= 0)
+            json.member(u"node", geometry.notes[size_t(label.note)].node.value);
         if (label.wall)
             json.member(u"wall", QString(nameOf(label.wall->firewall)));
         json.member(u"kind", QString::fromLatin1(label.kind));
@@ -153,25 +184,6 @@ void writeWalls(JsonWriter &json, const DiagramGeometry &geometry)
     json.endArray();
 }
 
-void writeAudit(JsonWriter &json, const DiagramAudit &audit)
-{
-    json.key(u"audit");
-    json.beginObject();
-    json.member(u"labelLabelOverlaps", audit.labelLabelOverlaps);
-    json.member(u"labelNodeOverlaps", audit.labelNodeOverlaps);
-    json.member(u"nodeNodeOverlaps", audit.nodeOverlaps);
-    json.member(u"edgeThroughNode", audit.arrowsThroughNodes);
-    json.member(u"edgeLabelCuts", audit.arrowsThroughLabels);
-    json.member(u"overlapPairs", audit.overlappingArrows);
-    json.member(u"crossings", audit.crossings);
-    json.key(u"stackedCards");
-    json.beginArray(JsonWriter::Layout::Inline);
-    for (const NodeId &node : audit.stackedCards)
-        json.value(node.value);
-    json.endArray();
-    json.endObject();
-}
-
 } // namespace
 
 QByteArray geometryJson(const DiagramGeometry &geometry, const QString &name, double layoutMs)
@@ -200,6 +212,7 @@ QByteArray geometryJson(const DiagramGeometry &geometry, const QString &name, do
     writeEdges(json, geometry);
     writeLabels(json, geometry);
     writeWalls(json, geometry);
+    writeGroups(json, geometry);
     writeAudit(json, auditDiagram(geometry));
     json.endObject();
     return json.take();

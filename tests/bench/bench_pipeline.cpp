@@ -107,6 +107,16 @@ void layout(benchmark::State &state)
     note(state, c);
 }
 
+void audit(benchmark::State &state)
+{
+    const Case &c = caseOf(state.range(0));
+    int crossings = 0;
+    for (auto _ : state)
+        crossings = auditDiagram(c.geometry).crossings;
+    note(state, c);
+    state.counters["crossings"] = crossings;
+}
+
 void svg(benchmark::State &state)
 {
     const Case &c = caseOf(state.range(0));
@@ -138,6 +148,7 @@ BENCHMARK(readFile)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(derivation)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(findings)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(layout)->DenseRange(0, 1)->Unit(benchmark::kMillisecond);
+BENCHMARK(audit)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(svg)->DenseRange(0, 1)->Unit(benchmark::kMillisecond);
 BENCHMARK(pdf)->DenseRange(0, 1)->Unit(benchmark::kMillisecond);
 

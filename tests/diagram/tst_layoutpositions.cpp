@@ -20,12 +20,10 @@ QRectF rectOf(const DiagramGeometry &geometry, const char *node)
 
 QByteArray faultsOf(const DiagramAudit &audit)
 {
-    return "labels on labels " + QByteArray::number(audit.labelLabelOverlaps) +
-           ", labels on cards " + QByteArray::number(audit.labelNodeOverlaps) +
-           ", cards on cards " + QByteArray::number(audit.nodeOverlaps) +
-           ", arrows through cards " + QByteArray::number(audit.arrowsThroughNodes) +
-           ", arrows through labels " + QByteArray::number(audit.arrowsThroughLabels) +
-           ", arrows on arrows " + QByteArray::number(audit.overlappingArrows);
+    QStringList kinds;
+    for (const DiagramFault &fault : audit.places)
+        kinds.append(nameOf(fault.kind));
+    return kinds.join(QStringLiteral(", ")).toUtf8();
 }
 
 } // namespace
@@ -230,7 +228,7 @@ void TestLayoutPositions::cardsSideBySide()
         }
         const DiagramGeometry geometry = samples::layOut(sample);
         const DiagramAudit audit = auditDiagram(geometry);
-        QVERIFY2(audit.faults() == 0,
+        QVERIFY2(audit.hardFaults() + audit.overlappingArrows == 0,
                  ("seed " + QByteArray::number(seed) + ": " + faultsOf(audit)).constData());
         QVERIFY(audit.stackedCards.isEmpty());
         for (const Card &card : geometry.cards) {

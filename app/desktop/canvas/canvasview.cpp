@@ -55,6 +55,7 @@ void CanvasView::Private::connectAll()
                          if (change.reset)
                              parts.selection->clear();
                      });
+    QObject::connect(&flash, &PlaceFlash::changed, view, [this] { parts.repaint(); });
     QObject::connect(&move, &CardMove::changed, view, [this] { showMove(); });
     QObject::connect(&navigator, &ViewNavigator::zoomChanged, view, &CanvasView::zoomChanged);
 }
@@ -76,7 +77,9 @@ void CanvasView::Private::showDrawing(bool reset)
     parts.focus({drawing.cardOf(focused.node), drawing.arrowOf(focused.flow), -1},
                 !parts.overlay.focusedNode.isEmpty() || !parts.overlay.focusedFlow.isEmpty());
     showSelection();
+    flash.hide();
     parts.repaint();
+    emit parts.view->pictureChanged(!move.isActive());
 }
 
 void CanvasView::Private::showSelection()
@@ -267,6 +270,12 @@ void CanvasView::zoomToSelection()
     d->navigator.fitTo(rect);
 }
 
+void CanvasView::showPlace(const QRectF &place)
+{
+    d->navigator.centreOn(place);
+    d->flash.show(place);
+}
+
 void CanvasView::selectAll()
 {
     d->commands.selectAll();
@@ -320,6 +329,7 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
 {
     d->parts.overlay.paint(*painter, d->drawing, d->item->theme(), zoom());
+    d->flash.paint(*painter, d->item->theme().wallTitle, zoom());
 }
 
 } // namespace portolan

@@ -49,6 +49,9 @@ public:
     /// Fills the context menu that a right click on a point of the viewport opens.
     void fillContextMenu(QMenu &menu, const QPoint &viewportPoint);
 
+    /// Brings a place of the drawing to the middle, near enough to be seen, and flashes it.
+    void showPlace(const QRectF &place);
+
 public slots:
     void zoomIn();
     void zoomOut();
@@ -62,6 +65,8 @@ public slots:
 
 signals:
     void zoomChanged(double zoom);
+    /// The drawing was laid out anew; SETTLED: not for a step of a drag.
+    void pictureChanged(bool settled);
     /// One sentence for the status bar: the flow under the pointer, or what a drag does. Empty:
     /// nothing to say any more.
     void hint(const QString &text);

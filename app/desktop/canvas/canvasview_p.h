@@ -7,6 +7,7 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
 #include "desktop/canvas/palettedrop.h"
+#include "desktop/canvas/placeflash.h"
 #include "desktop/canvas/viewnavigator.h"
 
 #include <QGraphicsScene>
@@ -43,6 +44,7 @@ public:
     CanvasKeys keys;
     CanvasMenus menus;
     PaletteDrop drop;
+    PlaceFlash flash;
     DiagramItem *item; ///< of the scene
     QTimer hoverRest;
     QSizeF windowSize; ///< of the viewport without scroll bars, to tell a resize by the user

@@ -16,7 +16,8 @@ constexpr double zoomSteps[] = {0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9
 constexpr double fitMargin = 12;      // px on every side
 constexpr double largestSheetFit = 1; // a small sheet is not blown up
 constexpr double largestPartFit = 2;
-constexpr double revealMargin = 24; // px
+constexpr double revealMargin = 24;  // px
+constexpr double readableZoom = 0.5; // at which a place can be told from its neighbours
 
 } // namespace
 
@@ -116,6 +117,14 @@ void ViewNavigator::panBy(const QPointF &pixels)
 {
     m_followsSheet = false;
     scrollBy(-pixels);
+}
+
+void ViewNavigator::centreOn(const QRectF &rect)
+{
+    m_followsSheet = false;
+    if (zoom() < readableZoom)
+        applyZoom(readableZoom);
+    m_view->centerOn(rect.center());
 }
 
 void ViewNavigator::reveal(const QRectF &rect)

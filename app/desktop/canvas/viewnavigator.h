@@ -41,6 +41,8 @@ public:
     void panBy(const QPointF &pixels);
     /// Scrolls as little as is needed to show RECT with some room around it.
     void reveal(const QRectF &rect);
+    /// Brings RECT to the middle, and nearer where it would be too small to see.
+    void centreOn(const QRectF &rect);
     void viewportResized(const QSizeF &before, const QSizeF &now);
 
     /// True until the user zooms or pans by hand, and again after fit().

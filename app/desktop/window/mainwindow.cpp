@@ -6,6 +6,7 @@
 #include "desktop/reference/referencewindow.h"
 #include "desktop/selection.h"
 #include "desktop/window/disagreementspanel.h"
+#include "desktop/window/faultsbutton.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/findingspanel.h"
 #include "desktop/window/flowtable.h"
@@ -55,8 +56,8 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
       m_findings(new FindingsPanel(m_document, m_selection)),
       m_setup(new SetupPanel(m_document, m_selection)),
       m_disagreements(new DisagreementsPanel(m_document, m_selection)),
-      m_notice(new NoticeBar(m_document, m_selection)), m_hint(new QLabel), m_counts(new QLabel),
-      m_zoom(new QToolButton)
+      m_notice(new NoticeBar(m_document, m_selection)), m_hint(new QLabel),
+      m_faults(new FaultsButton(m_canvas)), m_counts(new QLabel), m_zoom(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(themedIcon(QStringLiteral("portolan")));
@@ -108,6 +109,7 @@ void MainWindow::buildPanels()
     m_zoom->setAutoRaise(true);
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     statusBar()->addWidget(m_hint, 1);
+    statusBar()->addPermanentWidget(m_faults);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_zoom);
 }
@@ -142,6 +144,8 @@ void MainWindow::connectPanels()
         updateStatus();
     });
     connect(m_canvas, &CanvasView::hint, m_hint, &QLabel::setText);
+    connect(m_faults, &FaultsButton::hint, m_hint, &QLabel::setText);
+    connect(m_faults, &FaultsButton::counted, this, &MainWindow::updateActions);
     connect(m_canvas, &CanvasView::zoomChanged, this, &MainWindow::updateStatus);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newTopology);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
@@ -271,6 +275,7 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const bool editing = m_pages->currentWidget() == m_editor;
+    m_faults->setVisible(editing);
     m_counts->setVisible(editing);
     m_zoom->setVisible(editing);
     if (!editing) {

@@ -21,6 +21,7 @@ class CanvasView;
 class Catalog;
 class DisagreementsPanel;
 class Document;
+class FaultsButton;
 class FilterBar;
 class FindingsPanel;
 class FlowTable;
@@ -137,6 +138,7 @@ private:
     QDockWidget *m_disagreementsDock;
     QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;
+    FaultsButton *m_faults;
     QLabel *m_counts;
     QToolButton *m_zoom;
 };

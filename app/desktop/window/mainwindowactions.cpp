@@ -3,6 +3,7 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/window/aboutdialog.h"
+#include "desktop/window/faultsbutton.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/startpage.h"
@@ -193,6 +194,11 @@ void MainWindow::buildViewMenu()
     connect(a.foldFrom, &QAction::triggered, this, &MainWindow::askFoldFrom);
     connect(a.foldAll, &QAction::triggered, m_document, &Document::foldAll);
     connect(a.unfoldAll, &QAction::triggered, m_document, &Document::unfoldAll);
+    a.nextFault = add(a.view, "actionNextFault", nullptr, QKeySequence(Qt::Key_F4));
+    a.previousFault =
+        add(a.view, "actionPreviousFault", nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F4));
+    connect(a.nextFault, &QAction::triggered, m_faults, &FaultsButton::next);
+    connect(a.previousFault, &QAction::triggered, m_faults, &FaultsButton::previous);
     a.view->addSeparator();
     a.panels = addSubmenu(a.view, "panelsMenu");
     for (QDockWidget *dock : docks())
@@ -286,6 +292,8 @@ void MainWindow::updateActions()
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
+    for (QAction *action : {a.nextFault, a.previousFault})
+        action->setEnabled(editing && m_faults->isEnabled());
     a.zoomSelection->setEnabled(editing && !m_selection->isEmpty());
 }
 
@@ -324,6 +332,8 @@ void MainWindow::retranslateActions()
     a.foldFrom->setText(tr("Fold groups automatically fro&m…"));
     a.foldAll->setText(tr("Fold all &groups"));
     a.unfoldAll->setText(tr("O&pen all groups"));
+    a.nextFault->setText(tr("Next o&verlap"));
+    a.previousFault->setText(tr("Previous overla&p"));
     a.panels->setTitle(tr("&Panels"));
     a.interfaceLanguage->setTitle(tr("&Language"));
     a.documentLanguage->setTitle(tr("&Drawing language"));

@@ -17,6 +17,7 @@ struct MainWindow::Actions
     QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange, *organisation;
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection;
     QAction *foldFrom, *foldAll, *unfoldAll;
+    QAction *nextFault, *previousFault;
     QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
     QAction *system, *light, *dark;
     QAction *reference, *about, *aboutQt;

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "diagram/auditdiagram.h"
+
+#include <QTimer>
+#include <QToolButton>
+
+namespace portolan {
+
+class CanvasView;
+
+/// Says in the status bar whether anything in the present picture overlaps, and leads from one such
+/// place to the next. The picture is audited when it has rested for a moment, never while something
+/// is dragged, and only once for each layout.
+class FaultsButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit FaultsButton(CanvasView *canvas, QWidget *parent = nullptr);
+
+    /// Of the last picture that rested; audits at once if that is still due.
+    const DiagramAudit &audit();
+
+public slots:
+    /// Shows the next place, from top to bottom and round again.
+    void next() { go(1); }
+    void previous() { go(-1); }
+
+signals:
+    /// The number of faults is known or is another.
+    void counted(int faults);
+    /// One sentence about the place that is shown.
+    void hint(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void pictureChanged(bool settled);
+    void count();
+    void go(int step);
+    void showCounts();
+
+    CanvasView *m_canvas;
+    QTimer m_rest;
+    DiagramAudit m_audit;
+    qsizetype m_at = -1; ///< the place that was shown last
+    bool m_due = true;
+};
+
+} // namespace portolan
