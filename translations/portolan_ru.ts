@@ -1467,6 +1467,18 @@
         <source>only one of the tables</source>
         <translation>только одна из таблиц</translation>
     </message>
+    <message>
+        <source>only the flows of one application protocol</source>
+        <translation>только потоки одного протокола приложения</translation>
+    </message>
+    <message>
+        <source>only required, optional or obsolete flows</source>
+        <translation>только обязательные, необязательные или устаревшие потоки</translation>
+    </message>
+    <message>
+        <source>only flows with these words: name, address, port, number</source>
+        <translation>только потоки с этими словами: имя, адрес, порт, номер</translation>
+    </message>
 </context>
 <context>
     <name>diagram</name>
@@ -1922,7 +1934,7 @@
     </message>
     <message>
         <source>Requirement</source>
-        <translation>Обязательность</translation>
+        <translation>Необходимость</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -2059,10 +2071,6 @@
     <message>
         <source>to the letter of %1</source>
         <translation>буквально по %1</translation>
-    </message>
-    <message>
-        <source>only:</source>
-        <translation>только:</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -2747,6 +2755,22 @@
         <source>off</source>
         <translation>отключён</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 из %n потока</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1; %2</source>
+        <translation>Показано: %1; %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2858,6 +2882,10 @@
     <message>
         <source>Drop to add “%1”: it finds its place in the zone “%2”</source>
         <translation>Отпустите, чтобы добавить «%1»: место найдётся в зоне «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing lies further that way.</source>
+        <translation>В эту сторону дальше ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -3032,14 +3060,6 @@
         <translation>Оба брандмауэра</translation>
     </message>
     <message>
-        <source>External firewall</source>
-        <translation>Внешний брандмауэр</translation>
-    </message>
-    <message>
-        <source>Internal firewall</source>
-        <translation>Внутренний брандмауэр</translation>
-    </message>
-    <message>
         <source>Filter by name, address, port or number</source>
         <translation>Фильтр по имени, адресу, порту или номеру</translation>
     </message>
@@ -3062,6 +3082,45 @@
     <message>
         <source>Show the flows of one firewall only</source>
         <translation>Показать потоки только одного брандмауэра</translation>
+    </message>
+    <message>
+        <source>Show all flows</source>
+        <translation>Показать все потоки</translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation>Все протоколы</translation>
+    </message>
+    <message>
+        <source>Any requirement</source>
+        <translation>Любая необходимость</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Необходимость</translation>
+    </message>
+    <message>
+        <source>Flows shown</source>
+        <translation>Показано потоков</translation>
+    </message>
+    <message>
+        <source>Show the flows of one application protocol only</source>
+        <translation>Показать потоки только одного протокола приложения</translation>
+    </message>
+    <message>
+        <source>Show only required, optional or obsolete flows</source>
+        <translation>Показать только обязательные, необязательные или устаревшие потоки</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FilterNotice</name>
+    <message>
+        <source>No flow matches the filter</source>
+        <translation>Фильтру не соответствует ни один поток</translation>
     </message>
     <message>
         <source>Show all flows</source>
@@ -3158,10 +3217,6 @@
     <message>
         <source>No flows yet. They follow from what stands on the canvas: add an Edge pool and switch its services on.</source>
         <translation>Потоков пока нет. Они следуют из того, что стоит на холсте: добавьте пограничный пул и включите его службы.</translation>
-    </message>
-    <message>
-        <source>No flow matches the filter.</source>
-        <translation>Фильтру не соответствует ни один поток.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3492,25 @@
     <message>
         <source>What else is needed</source>
         <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>O&amp;verview map</source>
+        <translation>&amp;Обзорная карта</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Обзор схемы</translation>
+    </message>
+    <message>
+        <source>The frame is what the window shows. Arrow keys move it, plus and minus zoom.</source>
+        <translation>Рамка – то, что показывает окно. Клавиши со стрелками двигают её, плюс и минус меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>Drag the frame to move through the diagram; the wheel zooms</source>
+        <translation>Двигайте рамку, чтобы перемещаться по схеме; колесо меняет масштаб</translation>
     </message>
 </context>
 <context>

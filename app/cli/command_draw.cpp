@@ -48,9 +48,12 @@ Result<CommandOutput> run(const Call &call)
     const Result<Plan> plan = loadPlan(call);
     if (!plan)
         return plan.errors();
+    const Result<FlowFilter> shown = filterFor(*filter, plan->flows, *plan->catalog);
+    if (!shown)
+        return shown.errors();
 
     ExportRequest request = plan->request();
-    request.filter = *filter;
+    request.filter = *shown;
     request.pageSize = *page;
     request.scale = *scale;
     const std::unique_ptr<QGuiApplication> gui =
@@ -73,8 +76,7 @@ Command drawCommand()
     return {QStringLiteral("draw"),
             QStringLiteral("FILE"),
             {"cli", QT_TRANSLATE_NOOP("cli", "the diagram of the network edge"), {}, -1},
-            {QStringLiteral("--firewall"), QStringLiteral("--scenario"), QStringLiteral("--page"),
-             QStringLiteral("--scale")},
+            filterOptionNames() + QStringList{QStringLiteral("--page"), QStringLiteral("--scale")},
             formats,
             run};
 }
