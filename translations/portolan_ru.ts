@@ -3497,6 +3497,10 @@
         <source>O&amp;verview map</source>
         <translation>&amp;Обзорная карта</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Клавиатура и мышь</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -3920,6 +3924,113 @@
     <message>
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Shortcuts</name>
+    <message>
+        <source>On the diagram</source>
+        <translation>На схеме</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>next or previous card, note or flow</source>
+        <translation>следующая или предыдущая карточка, заметка или поток</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>to the nearest card in that direction</source>
+        <translation>к ближайшей карточке в этом направлении</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Влево, Alt+Вправо</translation>
+    </message>
+    <message>
+        <source>along a flow to its source or destination; from a card to the first flow that arrives or leaves</source>
+        <translation>вдоль потока к его источнику или назначению; от карточки – к первому входящему или исходящему потоку</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Вверх, Alt+Вниз</translation>
+    </message>
+    <message>
+        <source>previous or next flow of the card</source>
+        <translation>предыдущий или следующий поток карточки</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>properties of the card, row of the flow in the table</source>
+        <translation>свойства карточки, строка потока в таблице</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>move the selected cards (with Shift ten times as far), else the view</source>
+        <translation>передвинуть выделенные карточки (с Shift – в десять раз дальше), без выделения – изображение</translation>
+    </message>
+    <message>
+        <source>Space + drag, middle button</source>
+        <translation>Пробел и перетаскивание, средняя кнопка</translation>
+    </message>
+    <message>
+        <source>move the view</source>
+        <translation>передвинуть изображение</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, two fingers</source>
+        <translation>Ctrl + колесо, два пальца</translation>
+    </message>
+    <message>
+        <source>zoom around the pointer</source>
+        <translation>масштаб вокруг указателя</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out</source>
+        <translation>крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt при перетаскивании</translation>
+    </message>
+    <message>
+        <source>without snapping to other cards</source>
+        <translation>без выравнивания по другим карточкам</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>delete the selected nodes</source>
+        <translation>удалить выделенные узлы</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>give up a drag, select nothing</source>
+        <translation>отменить перетаскивание, снять выделение</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Клавиатура и мышь</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "desktop/canvas/canvascommands.h"
 
 #include "desktop/canvas/canvasview.h"
+#include "desktop/canvas/emphasis.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
 #include "edit/document.h"
@@ -35,7 +36,7 @@ void CanvasCommands::selectFlowsOf(const NodeId &node)
     QSet<FlowId> flows;
     for (const Arrow &arrow : m_parts->drawing->geometry().arrows) {
         if (arrow.source == node || arrow.destination == node)
-            flows.insert(arrow.flow);
+            flows.unite(flowsOf(arrow));
     }
     m_parts->selection->select({}, flows);
 }

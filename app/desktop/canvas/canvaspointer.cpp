@@ -2,10 +2,10 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
+#include "desktop/canvas/emphasis.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
 #include "edit/document.h"
-#include "flows/deriveflows.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -30,18 +30,6 @@ template<class Id> QSet<Id> toggled(QSet<Id> ids, const Id &id)
     if (!ids.remove(id))
         ids.insert(id);
     return ids;
-}
-
-// What a socket says in full, where the drawing had to shorten it; else empty.
-QString shortenedText(const Socket &socket)
-{
-    bool isShortened = false;
-    QStringList words;
-    for (const PlacedText &line : QList<PlacedText>{socket.label} + socket.lines) {
-        isShortened = isShortened || !line.fullText.isEmpty();
-        words.append(line.fullText.isEmpty() ? line.text : line.fullText);
-    }
-    return isShortened ? words.join(QLatin1String(", ")) : QString();
 }
 
 } // namespace
@@ -77,10 +65,14 @@ void CanvasPointer::pressTarget(const CanvasTarget &target, bool adding)
     m_toggleOnRelease = m_onlyOnRelease = false;
     m_parts->focus(target, false);
     if (!target.flow.isEmpty()) {
-        if (adding)
-            selection.select(selection.nodes(), toggled(selection.flows(), target.flow));
+        const Arrow *arrow = m_parts->drawing->geometry().arrow(target.flow);
+        const QSet<FlowId> flows = arrow ? flowsOf(*arrow) : QSet<FlowId>{target.flow};
+        if (adding && selection.flows().contains(flows))
+            selection.select(selection.nodes(), QSet<FlowId>(selection.flows()).subtract(flows));
+        else if (adding)
+            selection.select(selection.nodes(), selection.flows() | flows);
         else
-            selection.selectFlow(target.flow);
+            selection.select({}, flows);
     } else if (m_parts->document->topology().node(target.node)) {
         m_mode = Mode::PressedNode;
         const bool selected = selection.nodes().contains(target.node);
@@ -128,7 +120,7 @@ void CanvasPointer::startMove()
     }
     m_mode = Mode::Moving;
     m_hovered = {};
-    m_parts->selection->setHoveredFlow({});
+    m_parts->selection->setHovered({}, {});
     emit m_parts->view->hint(CanvasView::tr("Alt: without guides · Esc: back to where it was"));
     updateCursor();
 }
@@ -264,7 +256,7 @@ void CanvasPointer::hover(const QPointF &position)
     if (target == m_hovered)
         return;
     m_hovered = target;
-    m_parts->selection->setHoveredFlow(target.flow);
+    m_parts->selection->setHovered(target.node, target.flow);
     emit m_parts->view->hint(textAt(position));
     updateCursor();
 }
@@ -280,21 +272,13 @@ void CanvasPointer::leave()
     if (m_hovered.isEmpty())
         return;
     m_hovered = {};
-    m_parts->selection->setHoveredFlow({});
+    m_parts->selection->setHovered({}, {});
     emit m_parts->view->hint({});
 }
 
 QString CanvasPointer::textAt(const QPointF &point) const
 {
-    const CanvasTarget target = m_parts->targetAt(point);
-    if (const Flow *flow = m_parts->drawing->flow(target.flow))
-        return flowSentence(*flow, m_parts->document->catalog()).in(m_parts->drawing->language());
-    const Card *card = m_parts->drawing->geometry().card(target.node);
-    if (!card)
-        return {};
-    const QString socket =
-        target.socket < 0 ? QString() : shortenedText(card->sockets.at(target.socket));
-    return socket.isEmpty() ? card->tooltip : socket;
+    return m_parts->textOf(m_parts->targetAt(point));
 }
 
 void CanvasPointer::setPanKey(bool held)

@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/canvasview_p.h"
 #include "desktop/canvas/diagramitem.h"
+#include "desktop/canvas/emphasis.h"
 #include "desktop/selection.h"
 #include "edit/document.h"
 
@@ -21,8 +22,12 @@ CanvasView::Private::Private(CanvasView *view, Document *document, Selection *se
       move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}},
       commands(&parts), pointer(&parts, &commands, nullptr),
       keys(&parts, &commands, &pointer, nullptr), menus(&parts, &commands),
-      drop(&drawing, document->catalog()), item(new DiagramItem(&drawing))
+      drop(&drawing, document->catalog()), item(new DiagramItem(&drawing)),
+      minimap(new Minimap(&drawing, &navigator, view)), notice(new FilterNotice(view))
 {
+    notice->setFrameShape(QFrame::StyledPanel);
+    notice->setObjectName(QStringLiteral("canvasFilterNotice"));
+    notice->hide();
     // One item needs no index.
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.addItem(item);
@@ -38,14 +43,21 @@ void CanvasView::Private::connectAll()
     QObject::connect(parts.selection, &Selection::revealRequested, view,
                      [this](const NodeId &node, const FlowId &flow) {
                          drawing.update();
-                         if (const Arrow *arrow = drawing.geometry().arrow(flow))
+                         if (const Arrow *arrow = arrowFor(drawing.geometry(), flow))
                              navigator.reveal(arrow->pill);
                          else if (const QRectF rect = drawing.rectOf(node); !rect.isNull())
                              navigator.reveal(rect);
                      });
     hoverRest.setSingleShot(true);
     hoverRest.setInterval(hoverRestMs);
-    QObject::connect(&hoverRest, &QTimer::timeout, view, [this] { lightHovered(); });
+    QObject::connect(&hoverRest, &QTimer::timeout, view, [this] { light(); });
+    placing.setSingleShot(true);
+    placing.setInterval(0);
+    QObject::connect(&placing, &QTimer::timeout, view, [this] { placeOverlays(); });
+    QObject::connect(&navigator, &ViewNavigator::viewChanged, &placing,
+                     qOverload<>(&QTimer::start));
+    QObject::connect(notice, &FilterNotice::clearRequested, view,
+                     &CanvasView::clearFilterRequested);
     // A move that another change overtakes would end on a drawing that is no more.
     QObject::connect(parts.document, &Document::changed, view,
                      [this](const DocumentChange &change) {
@@ -68,15 +80,22 @@ void CanvasView::Private::showDrawing(bool reset)
     } else if (!move.isActive()) {
         navigator.followSheet();
     }
-    lightHovered();
+    if (!move.isActive()) // a move changes lines, not whose they are
+        showSelection();
+    minimap->drawingChanged();
+    placing.start();
     pointer.refreshHover();
-    describe();
     parts.repaint();
 }
 
 void CanvasView::Private::showSelection()
 {
-    item->setSelected(parts.selection->flows(), parts.selection->nodes());
+    const QSet<FlowId> arrows = arrowsFor(drawing.geometry(), parts.selection->flows());
+    const QSet<NodeId> cards = cardsFor(drawing.geometry(), parts.selection->nodes());
+    item->setSelected(arrows, cards);
+    minimap->setMarked(cards, arrows);
+    light();
+    placing.start();
     describe();
 }
 
@@ -85,13 +104,44 @@ void CanvasView::Private::showHover()
     hoverRest.start();
 }
 
-void CanvasView::Private::lightHovered()
+void CanvasView::Private::light()
 {
-    const Arrow *arrow = drawing.geometry().arrow(parts.selection->hoveredFlow());
-    if (arrow)
-        item->setLit({arrow->flow}, {arrow->source, arrow->destination});
+    const Selection &selection = *parts.selection;
+    const auto idSet = [](const auto &id) {
+        return id.isEmpty() ? QSet<std::decay_t<decltype(id)>>()
+                            : QSet<std::decay_t<decltype(id)>>{id};
+    };
+    Emphasis lit = emphasisOf(drawing.geometry(), idSet(selection.hoveredNode()),
+                              idSet(selection.hoveredFlow()));
+    if (lit.isEmpty())
+        lit = emphasisOf(drawing.geometry(), selection.nodes(), selection.flows());
+    item->setLit(lit.flows, lit.nodes);
+}
+
+void CanvasView::Private::placeOverlays()
+{
+    const CanvasView *view = parts.view;
+    const QRect room = view->viewport()->geometry();
+    const DiagramGeometry &geometry = drawing.geometry();
+    // What the user works on: where the keyboard is, else the one thing selected.
+    QRectF important;
+    const Selection &selection = *parts.selection;
+    CanvasTarget target = parts.focused;
+    if (target.isEmpty() && selection.nodes().size() == 1)
+        target.node = *selection.nodes().begin();
+    if (const Arrow *arrow = geometry.arrow(target.flow))
+        important = arrow->pill;
     else
-        item->setLit({}, {});
+        important = drawing.rectOf(target.node);
+    const QRectF shown = view->viewportTransform().mapRect(important).translated(room.topLeft());
+    minimap->place(room, important.isNull() ? QRectF() : shown);
+    const bool isEmpty =
+        geometry.arrows.empty() && drawing.isFiltered() && !parts.document->flows().flows.empty();
+    notice->setVisible(isEmpty);
+    if (isEmpty) {
+        notice->resize(notice->sizeHint());
+        notice->move(room.center() - notice->rect().center());
+    }
 }
 
 void CanvasView::Private::showMove()
@@ -125,7 +175,7 @@ QString CanvasView::Private::descriptionOfSelection() const
         }
     }
     for (const FlowId &flow : selection.flows()) {
-        if (const Arrow *arrow = geometry.arrow(flow))
+        if (const Arrow *arrow = arrowFor(geometry, flow))
             return CanvasView::tr("Selected: %1").arg(arrow->title);
     }
     return {};
@@ -141,8 +191,9 @@ void CanvasView::Private::describe()
         CanvasView::tr("Cards: %1. Flows: %2.").arg(cards).arg(geometry.arrows.size());
     const QString selected = descriptionOfSelection();
     parts.view->setAccessibleName(CanvasView::tr("Diagram of the network edge"));
-    parts.view->setAccessibleDescription(selected.isEmpty() ? counts
-                                                            : counts + QLatin1Char(' ') + selected);
+    // What has just been chosen comes first: a reader hears the description at every step.
+    parts.view->setAccessibleDescription(
+        selected.isEmpty() ? counts : selected + QLatin1String(". ") + counts);
 }
 
 CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent)
@@ -158,6 +209,8 @@ CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent
     viewport()->setAcceptDrops(true);
     setViewportUpdateMode(FullViewportUpdate);
     setOptimizationFlags(DontSavePainterState);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+    viewport()->grabGesture(Qt::PinchGesture);
     d->connectAll();
     d->describe();
 }
@@ -180,8 +233,16 @@ void CanvasView::setFilter(const FlowFilter &filter)
 
 void CanvasView::setDark(bool dark)
 {
-    d->item->setTheme(dark ? Theme::dark() : Theme::light());
+    const Theme &theme = dark ? Theme::dark() : Theme::light();
+    d->item->setTheme(theme);
+    d->minimap->setTheme(theme);
     viewport()->update();
+}
+
+void CanvasView::setMinimapShown(bool shown)
+{
+    d->minimap->setWanted(shown);
+    d->placeOverlays();
 }
 
 void CanvasView::addNodeAtView(NodeType type)
@@ -216,7 +277,7 @@ QRect CanvasView::viewportRectOf(const NodeId &node) const
 
 QRect CanvasView::viewportRectOf(const FlowId &flow) const
 {
-    const Arrow *arrow = diagram().arrow(flow);
+    const Arrow *arrow = arrowFor(diagram(), flow);
     return arrow ? viewportTransform().mapRect(arrow->pill).toRect() : QRect();
 }
 
@@ -253,7 +314,7 @@ void CanvasView::zoomToSelection()
     for (const NodeId &node : d->parts.selection->nodes())
         rect |= d->drawing.rectOf(node);
     for (const FlowId &flow : d->parts.selection->flows()) {
-        if (const Arrow *arrow = diagram().arrow(flow))
+        if (const Arrow *arrow = arrowFor(diagram(), flow))
             rect |= QRectF(arrow->points.front(), arrow->points.back()).normalized() | arrow->pill;
     }
     d->navigator.fitTo(rect);
