@@ -302,6 +302,7 @@ private slots:
         QVERIFY(!m_f->action("actionMinimap").isChecked());
         QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
         m_f->window->resize(1280, 720);
+        QApplication::processEvents(); // lays out and fits
         for (int i = 0; i < 12; ++i)
             m_f->action("actionZoomIn").trigger();
         QApplication::processEvents();

@@ -56,7 +56,9 @@ void ViewNavigator::followSheet()
     if (!m_followsSheet)
         return;
     const QRectF window = QRectF(QPointF(0, 0), windowSize());
-    if (!window.contains(m_view->viewportTransform().mapRect(m_sheet)))
+    constexpr double muchTooSmall = 1.3; // a filter may leave a tenth of the sheet
+    if (!window.contains(m_view->viewportTransform().mapRect(m_sheet)) ||
+        zoomThatFits(m_sheet, largestSheetFit) > muchTooSmall * zoom())
         fit();
 }
 

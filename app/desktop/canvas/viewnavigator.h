@@ -29,7 +29,8 @@ public:
     QSizeF windowSize() const;
     /// The sheet is another or of another size. The view stays where it is.
     void setSheet(const QRectF &sheet);
-    /// Fits again if the view follows the sheet and the sheet no longer lies within the window.
+    /// Fits again if the view follows the sheet and the sheet no longer lies within the window
+    /// or has become much smaller than it.
     void followSheet();
     void fit();
     /// Shows a part of the sheet as large as it goes, at most 200 %.

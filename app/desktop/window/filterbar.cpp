@@ -217,6 +217,26 @@ void FilterBar::retranslate()
     count();
 }
 
+// In a narrow bar a box gives up the room of its longest choice before that of the one it shows.
+void FilterBar::keepChosenReadable()
+{
+    const QList<QComboBox *> boxes = {m_scenario, m_firewall, m_protocol, m_requirement};
+    QList<int> widths;
+    int sum = 2 * spacing + 3 * spacing;
+    for (const QComboBox *box : boxes) {
+        const QFontMetrics metrics = box->fontMetrics();
+        int longest = 0;
+        for (int i = 0; i < box->count(); ++i)
+            longest = std::max(longest, metrics.horizontalAdvance(box->itemText(i)));
+        const int frame = box->sizeHint().width() - longest;
+        widths.append(metrics.horizontalAdvance(box->currentText()) + frame);
+        sum += widths.last();
+    }
+    // Where not even that fits, all share what there is: the bar must not widen the window.
+    for (qsizetype i = 0; i < boxes.size(); ++i)
+        boxes.at(i)->setMinimumWidth(sum <= width() ? widths.at(i) : 0);
+}
+
 // One row where the choices and a useful text field fit into it, else two.
 void FilterBar::arrange()
 {
@@ -224,6 +244,7 @@ void FilterBar::arrange()
     for (const QComboBox *box : {m_scenario, m_firewall, m_protocol, m_requirement})
         needed += box->sizeHint().width() + spacing;
     // As if it were always there, so that the rows stay when a filter is set.
+    keepChosenReadable();
     needed += m_count->fontMetrics().horizontalAdvance(m_count->text()) + spacing;
     const bool isNarrow = needed > width();
     if (isNarrow == m_isNarrow)

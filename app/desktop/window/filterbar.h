@@ -48,6 +48,7 @@ private:
     void announce();
     void count();
     void arrange();
+    void keepChosenReadable();
 
     const Document *m_document;
     Language m_language = Language::English;
