@@ -279,6 +279,13 @@
             <numerusform> (%1 and %n more)</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 of %n flow</numerusform>
+            <numerusform>%1 of %n flows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasCommands</name>

@@ -1479,6 +1479,18 @@
         <source>partners of one kind as one card: none, those that are many, or all</source>
         <translation>одна карточка на вид: нет, для многочисленных, всегда</translation>
     </message>
+<message>
+        <source>only the flows of one application protocol</source>
+        <translation>только потоки одного протокола приложения</translation>
+    </message>
+    <message>
+        <source>only required, optional or obsolete flows</source>
+        <translation>только обязательные, необязательные или устаревшие потоки</translation>
+    </message>
+    <message>
+        <source>only flows with these words: name, address, port, number</source>
+        <translation>только потоки с этими словами: имя, адрес, порт, номер</translation>
+    </message>
 </context>
 <context>
     <name>diagram</name>
@@ -2009,10 +2021,6 @@
         <translation>Брандмауэр</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>Обязательность</translation>
-    </message>
-    <message>
         <source>What it is for</source>
         <translation>Зачем нужно</translation>
     </message>
@@ -2147,10 +2155,6 @@
     <message>
         <source>to the letter of %1</source>
         <translation>буквально по %1</translation>
-    </message>
-    <message>
-        <source>only:</source>
-        <translation>только:</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -2540,7 +2544,11 @@
         <source>ps1 holds cmdlets only</source>
         <translation>в ps1 бывают только командлеты</translation>
     </message>
-</context>
+<message>
+        <source>Requirement</source>
+        <translation>Необходимость</translation>
+    </message>
+    </context>
 <context>
     <name>flows</name>
     <message>
@@ -2835,6 +2843,22 @@
         <source>off</source>
         <translation>отключён</translation>
     </message>
+<message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 из %n потока</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1; %2</source>
+        <translation>Показано: %1; %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2982,6 +3006,10 @@
     <message>
         <source>Drop to add “%1”: it finds its place in the zone “%2”</source>
         <translation>Отпустите, чтобы добавить «%1»: место найдётся в зоне «%2»</translation>
+    </message>
+<message>
+        <source>Nothing lies further that way.</source>
+        <translation>В эту сторону дальше ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -3172,14 +3200,6 @@
         <translation>Оба брандмауэра</translation>
     </message>
     <message>
-        <source>External firewall</source>
-        <translation>Внешний брандмауэр</translation>
-    </message>
-    <message>
-        <source>Internal firewall</source>
-        <translation>Внутренний брандмауэр</translation>
-    </message>
-    <message>
         <source>Filter by name, address, port or number</source>
         <translation>Фильтр по имени, адресу, порту или номеру</translation>
     </message>
@@ -3206,6 +3226,34 @@
     <message>
         <source>Show all flows</source>
         <translation>Показать все потоки</translation>
+    </message>
+<message>
+        <source>All protocols</source>
+        <translation>Все протоколы</translation>
+    </message>
+    <message>
+        <source>Any requirement</source>
+        <translation>Любая необходимость</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Необходимость</translation>
+    </message>
+    <message>
+        <source>Flows shown</source>
+        <translation>Показано потоков</translation>
+    </message>
+    <message>
+        <source>Show the flows of one application protocol only</source>
+        <translation>Показать потоки только одного протокола приложения</translation>
+    </message>
+    <message>
+        <source>Show only required, optional or obsolete flows</source>
+        <translation>Показать только обязательные, необязательные или устаревшие потоки</translation>
     </message>
 </context>
 <context>
@@ -3299,11 +3347,7 @@
         <source>No flows yet. They follow from what stands on the canvas: add an Edge pool and switch its services on.</source>
         <translation>Потоков пока нет. Они следуют из того, что стоит на холсте: добавьте пограничный пул и включите его службы.</translation>
     </message>
-    <message>
-        <source>No flow matches the filter.</source>
-        <translation>Фильтру не соответствует ни один поток.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>portolan::MainWindow</name>
     <message>
@@ -3605,6 +3649,14 @@
     <message>
         <source>Previous overla&amp;p</source>
         <translation>&amp;Предыдущее наложение</translation>
+    </message>
+<message>
+        <source>O&amp;verview map</source>
+        <translation>&amp;Обзорная карта</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Клавиатура и мышь</translation>
     </message>
 </context>
 <context>
@@ -4281,5 +4333,129 @@
     <message>
         <source>Show the next place (F4); Shift+F4 shows the previous one.</source>
         <translation>Показать следующее место (F4); Shift+F4 показывает предыдущее.</translation>
+    </message>
+</context><context><name>portolan::FilterNotice</name><message>
+        <source>No flow matches the filter</source>
+        <translation>Фильтру не соответствует ни один поток</translation>
+    </message>
+    <message>
+        <source>Show all flows</source>
+        <translation>Показать все потоки</translation>
+    </message>
+</context><context><name>portolan::Minimap</name><message>
+        <source>Overview of the diagram</source>
+        <translation>Обзор схемы</translation>
+    </message>
+    <message>
+        <source>The frame is what the window shows. Arrow keys move it, plus and minus zoom.</source>
+        <translation>Рамка – то, что показывает окно. Клавиши со стрелками двигают её, плюс и минус меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>Drag the frame to move through the diagram; the wheel zooms</source>
+        <translation>Двигайте рамку, чтобы перемещаться по схеме; колесо меняет масштаб</translation>
+    </message>
+</context><context><name>portolan::Shortcuts</name><message>
+        <source>On the diagram</source>
+        <translation>На схеме</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>next or previous card, note or flow</source>
+        <translation>следующая или предыдущая карточка, заметка или поток</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>to the nearest card in that direction</source>
+        <translation>к ближайшей карточке в этом направлении</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Влево, Alt+Вправо</translation>
+    </message>
+    <message>
+        <source>along a flow to its source or destination; from a card to the first flow that arrives or leaves</source>
+        <translation>вдоль потока к его источнику или назначению; от карточки – к первому входящему или исходящему потоку</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Вверх, Alt+Вниз</translation>
+    </message>
+    <message>
+        <source>previous or next flow of the card</source>
+        <translation>предыдущий или следующий поток карточки</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>properties of the card, row of the flow in the table</source>
+        <translation>свойства карточки, строка потока в таблице</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>move the selected cards (with Shift ten times as far), else the view</source>
+        <translation>передвинуть выделенные карточки (с Shift – в десять раз дальше), без выделения – изображение</translation>
+    </message>
+    <message>
+        <source>Space + drag, middle button</source>
+        <translation>Пробел и перетаскивание, средняя кнопка</translation>
+    </message>
+    <message>
+        <source>move the view</source>
+        <translation>передвинуть изображение</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, two fingers</source>
+        <translation>Ctrl + колесо, два пальца</translation>
+    </message>
+    <message>
+        <source>zoom around the pointer</source>
+        <translation>масштаб вокруг указателя</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out</source>
+        <translation>крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt при перетаскивании</translation>
+    </message>
+    <message>
+        <source>without snapping to other cards</source>
+        <translation>без выравнивания по другим карточкам</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>delete the selected nodes</source>
+        <translation>удалить выделенные узлы</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>give up a drag, select nothing</source>
+        <translation>отменить перетаскивание, снять выделение</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Клавиатура и мышь</translation>
     </message>
 </context></TS>

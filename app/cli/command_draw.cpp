@@ -52,9 +52,12 @@ Result<CommandOutput> run(const Call &call)
     const Result<Plan> plan = loadPlan(call);
     if (!plan)
         return plan.errors();
+    const Result<FlowFilter> shown = filterFor(*filter, plan->flows, *plan->catalog);
+    if (!shown)
+        return shown.errors();
 
     ExportRequest request = plan->request();
-    request.filter = *filter;
+    request.filter = *shown;
     request.pageSize = *page;
     request.scale = *scale;
     constexpr FoldMode modes[] = {FoldMode::None, FoldMode::Auto, FoldMode::All};
@@ -79,8 +82,8 @@ Command drawCommand()
     return {QStringLiteral("draw"),
             QStringLiteral("FILE"),
             {"cli", QT_TRANSLATE_NOOP("cli", "the diagram of the network edge"), {}, -1},
-            {QStringLiteral("--firewall"), QStringLiteral("--scenario"), QStringLiteral("--fold"),
-             QStringLiteral("--page"), QStringLiteral("--scale")},
+            filterOptionNames() + QStringList{QStringLiteral("--fold"), QStringLiteral("--page"),
+                                              QStringLiteral("--scale")},
             formats,
             run};
 }

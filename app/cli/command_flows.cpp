@@ -25,9 +25,12 @@ Result<CommandOutput> run(const Call &call)
     const Result<Plan> plan = loadPlan(call);
     if (!plan)
         return plan.errors();
+    const Result<FlowFilter> shown = filterFor(*filter, plan->flows, *plan->catalog);
+    if (!shown)
+        return shown.errors();
 
     ExportRequest request = plan->request();
-    request.filter = *filter;
+    request.filter = *shown;
     request.columns = *columns;
     request.csv = *csv;
     request.groupByRule = *group == 1;
@@ -49,8 +52,8 @@ Command flowsCommand()
     return {QStringLiteral("flows"),
             QStringLiteral("FILE"),
             {"cli", QT_TRANSLATE_NOOP("cli", "the required firewall flows as a table"), {}, -1},
-            {QStringLiteral("--group"), QStringLiteral("--firewall"), QStringLiteral("--scenario"),
-             QStringLiteral("--columns"), QStringLiteral("--csv")},
+            QStringList{QStringLiteral("--group")} + filterOptionNames() +
+                QStringList{QStringLiteral("--columns"), QStringLiteral("--csv")},
             formats,
             run};
 }

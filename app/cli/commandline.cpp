@@ -48,6 +48,13 @@ QList<Option> specialOptions()
         option("--firewall", "external|internal",
                QT_TRANSLATE_NOOP("cli", "only the flows of one firewall")),
         option("--scenario", "ID", QT_TRANSLATE_NOOP("cli", "only the flows of one scenario")),
+        option("--protocol", "NAME",
+               QT_TRANSLATE_NOOP("cli", "only the flows of one application protocol")),
+        option("--requirement", "required|optional|obsolete",
+               QT_TRANSLATE_NOOP("cli", "only required, optional or obsolete flows")),
+        option(
+            "--text", "WORDS",
+            QT_TRANSLATE_NOOP("cli", "only flows with these words: name, address, port, number")),
         option("--columns", "short|full|A,B",
                QT_TRANSLATE_NOOP("cli", "columns of the table by the keys of the flow JSON")),
         option("--table", "all|dns|certificates|cmdlets",

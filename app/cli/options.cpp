@@ -3,6 +3,7 @@
 #include "catalog/organisationcatalog.h"
 
 #include "cli/commands.h"
+#include "flows/filtertext.h"
 
 #include <QFileInfo>
 
@@ -74,12 +75,47 @@ Result<FlowFilter> filterOptions(const Call &call)
         wordOption<Firewall>(call, QStringLiteral("--firewall"));
     const Result<std::optional<Scenario>> scenario =
         wordOption<Scenario>(call, QStringLiteral("--scenario"));
-    if (const std::optional<Errors> errors = firstErrors(firewall, scenario))
+    const Result<std::optional<Requirement>> requirement =
+        wordOption<Requirement>(call, QStringLiteral("--requirement"));
+    if (const std::optional<Errors> errors = firstErrors(firewall, scenario, requirement))
         return *errors;
     FlowFilter filter;
     filter.firewall = *firewall;
     filter.scenario = *scenario;
+    filter.requirement = *requirement;
+    filter.application = call.value(QStringLiteral("--protocol"));
+    filter.text = call.value(QStringLiteral("--text"));
     return filter;
+}
+
+Result<FlowFilter> filterFor(FlowFilter filter, const FlowSet &flows, const Catalog &catalog)
+{
+    if (filter.application.isEmpty())
+        return filter;
+    // A flow may speak what no rule of ours does, and a rule what no flow here does.
+    QStringList known = applicationsOf(flows);
+    for (const Rule &rule : catalog.rules) {
+        if (!rule.application.isEmpty() && !known.contains(rule.application))
+            known.append(rule.application);
+    }
+    if (known.contains(filter.application))
+        return filter;
+    for (const QString &name : std::as_const(known)) {
+        if (name.compare(filter.application, Qt::CaseInsensitive) == 0) {
+            filter.application = name;
+            return filter;
+        }
+    }
+    known.sort();
+    return valueError(QStringLiteral("--protocol"), filter.application,
+                      known.join(QLatin1String(", ")));
+}
+
+QStringList filterOptionNames()
+{
+    return {QStringLiteral("--firewall"), QStringLiteral("--scenario"),
+            QStringLiteral("--protocol"), QStringLiteral("--requirement"),
+            QStringLiteral("--text")};
 }
 
 Result<CsvDialect> csvOption(const Call &call)

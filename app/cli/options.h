@@ -12,6 +12,11 @@ namespace portolan {
 Result<ExportLanguage> languageOption(const Call &call);
 Result<QDate> dateOption(const Call &call);
 Result<FlowFilter> filterOptions(const Call &call);
+/// The filter with its protocol as these flows write it; an error where neither they nor the
+/// catalogue know it, so that a slip of the pen is no empty table.
+Result<FlowFilter> filterFor(FlowFilter filter, const FlowSet &flows, const Catalog &catalog);
+/// The names of the options that filterOptions() reads.
+QStringList filterOptionNames();
 Result<CsvDialect> csvOption(const Call &call);
 /// The port reference that the call works on: ours, or with --catalog ours and the organisation's.
 /// It lives as long as the program.

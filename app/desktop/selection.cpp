@@ -11,12 +11,13 @@ void Selection::select(const QSet<NodeId> &nodes, const QSet<FlowId> &flows)
     emit changed();
 }
 
-void Selection::setHoveredFlow(const FlowId &flow)
+void Selection::setHovered(const NodeId &node, const FlowId &flow)
 {
-    if (flow == m_hoveredFlow)
+    if (flow == m_hoveredFlow && node == m_hoveredNode)
         return;
     m_hoveredFlow = flow;
-    emit hoverChanged(flow);
+    m_hoveredNode = node;
+    emit hoverChanged();
 }
 
 } // namespace portolan

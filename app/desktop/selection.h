@@ -20,6 +20,7 @@ public:
     const QSet<NodeId> &nodes() const { return m_nodes; }
     const QSet<FlowId> &flows() const { return m_flows; }
     const FlowId &hoveredFlow() const { return m_hoveredFlow; }
+    const NodeId &hoveredNode() const { return m_hoveredNode; }
     bool isEmpty() const { return m_nodes.isEmpty() && m_flows.isEmpty(); }
 
     /// Signals only where something changes.
@@ -27,11 +28,13 @@ public:
     void selectNode(const NodeId &node) { select({node}, {}); }
     void selectFlow(const FlowId &flow) { select({}, {flow}); }
     void clear() { select({}, {}); }
-    void setHoveredFlow(const FlowId &flow);
+    /// What the pointer is over: a node, a flow, or neither.
+    void setHovered(const NodeId &node, const FlowId &flow);
+    void setHoveredFlow(const FlowId &flow) { setHovered({}, flow); }
 
 signals:
     void changed();
-    void hoverChanged(const portolan::FlowId &flow);
+    void hoverChanged();
     /// Somebody asks that the thing be scrolled into view (a row or a finding was activated).
     void revealRequested(const portolan::NodeId &node, const portolan::FlowId &flow);
     /// A finding leads to a property: the inspector shows and focuses it.
@@ -41,6 +44,7 @@ private:
     QSet<NodeId> m_nodes;
     QSet<FlowId> m_flows;
     FlowId m_hoveredFlow;
+    NodeId m_hoveredNode;
 };
 
 } // namespace portolan

@@ -64,11 +64,19 @@ void addTitleBlock(DiagramGeometry &geometry, const Topology &topology, const Fl
     const Language language = text.language();
     const double widest = std::max(400.0, right - margin);
     const QString dot = QStringLiteral(" · ");
+    // A filtered picture says so first; the count of flows stands there then.
+    const bool isFiltered = !options.shown.isEmpty();
     const QString scenarios = scenariosText(flows, catalog, language);
-    QString counts = countsText(flows, text);
+    const QString first = isFiltered ? options.shown.in(language) : scenarios;
+    QStringList second;
     if (const Product *product = catalog.product(topology.product))
-        counts = product->name.in(language) + dot + counts;
-    geometry.description = scenarios.isEmpty() ? counts : scenarios + dot + counts;
+        second.append(product->name.in(language));
+    second.append(isFiltered ? scenarios : countsText(flows, text));
+    second.removeAll(QString());
+    const QString counts = second.join(dot);
+    geometry.description = first.isEmpty()    ? counts
+                           : counts.isEmpty() ? first
+                                              : first + dot + counts;
     if (!options.titleBlock)
         return;
     QStringList whose;
@@ -90,7 +98,7 @@ void addTitleBlock(DiagramGeometry &geometry, const Topology &topology, const Fl
     const double lastLine = fits ? 74 : 82;
     add(topology.title, titlePx, FontWeight::Bold, fits ? 48 : 41, widest);
     if (!fits)
-        add(scenarios, subtitlePx, FontWeight::Regular, 63, widest);
+        add(first, subtitlePx, FontWeight::Regular, 63, widest);
     add(fits ? geometry.description : counts, subtitlePx, FontWeight::Regular, lastLine, room);
     geometry.titleBlock.append(text.placed(aside, right, lastLine, TextAlign::Right));
 }

@@ -30,6 +30,9 @@ struct DiagramOptions
     /// The picture that this one follows, or null: what is in both keeps its order, so that a small
     /// change moves little. Only read during the call.
     const DiagramGeometry *previous = nullptr;
+    /// What a filter has left of the flows (shownText()), for the title block and the description;
+    /// empty: all flows are drawn.
+    BilingualText shown = {};
 };
 
 /// Lays out the diagram of a topology: places the cards (the user's positions kept within their

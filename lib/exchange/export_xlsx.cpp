@@ -25,6 +25,7 @@ Result<QByteArray> writeXlsx(const ExportRequest &request)
     const ExportLanguage language = request.language;
     append(sheets, flowTable(request, DefaultColumns::Readable),
            sheetName(QT_TRANSLATE_NOOP("exchange", "Flows")), language);
+    sheets.last().note = textIn(filterNote(request), language);
     append(sheets, objectTable(request), objectsHeading(), language);
     append(sheets, findingTable(request.findings ? *request.findings : QList<Finding>()),
            findingsHeading(), language);

@@ -32,6 +32,10 @@ Table contradictionTable(const ExportRequest &request);
 /// The latter alone.
 Table setupContradictionTable(const ExportRequest &request);
 
+/// "Shown: SIP federation; 4 of 32 flows" for each language, where the request has a filter; else
+/// empty.
+BilingualText filterNote(const ExportRequest &request);
+
 /// "Lync Server 2013 · as recommended · 10 flows · 2026-11-23": what a report is about.
 BilingualText reportSubject(const ExportRequest &request);
 

@@ -1,5 +1,6 @@
 #include "base/message.h"
 #include "exchange/reporttables.h"
+#include "flows/filtertext.h"
 
 #include <algorithm>
 
@@ -21,12 +22,6 @@ BilingualText readingText(const ExportRequest &request)
                    {BilingualText::same(request.flows->document)}});
 }
 
-BilingualText onlyWord()
-{
-    return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "only:")) +
-           BilingualText::same(QStringLiteral(" "));
-}
-
 // What the organisation calls its firewalls, since the table names them by their place.
 BilingualText firewallNames(const ExportRequest &request)
 {
@@ -46,26 +41,26 @@ BilingualText firewallNames(const ExportRequest &request)
 
 } // namespace
 
+BilingualText filterNote(const ExportRequest &request)
+{
+    return shownText(request.filter, *request.flows, *request.catalog);
+}
+
 BilingualText reportSubject(const ExportRequest &request)
 {
     const BilingualText dot = BilingualText::same(QStringLiteral(" · "));
     const Product *product = request.catalog->product(request.flows->product);
-    const int count = int(filteredFlows(*request.flows, request.filter).flows.size());
+    const BilingualText shown = filterNote(request);
     BilingualText text;
     if (!request.topology->organization.isEmpty())
         text = BilingualText::same(isolatedText(request.topology->organization)) + dot;
-    text = text + (product ? product->name : BilingualText::same(request.flows->product)) + dot +
-           readingText(request) + dot +
-           phraseInBoth("exchange", QT_TRANSLATE_N_NOOP("exchange", "%n flow(s)"), count) +
-           firewallNames(request);
-    if (request.filter.firewall)
-        text = text + dot + onlyWord() +
-               request.catalog->terms.firewalls.value(
-                   *request.filter.firewall, BilingualText::same(nameOf(*request.filter.firewall)));
-    if (request.filter.scenario)
-        text = text + dot + onlyWord() +
-               request.catalog->terms.scenarios.value(
-                   *request.filter.scenario, BilingualText::same(nameOf(*request.filter.scenario)));
+    text =
+        text + (product ? product->name : BilingualText::same(request.flows->product)) + dot +
+        readingText(request) + dot +
+        (shown.isEmpty() ? phraseInBoth("exchange", QT_TRANSLATE_N_NOOP("exchange", "%n flow(s)"),
+                                        int(request.flows->flows.size()))
+                         : shown) +
+        firewallNames(request);
     return text + dot + BilingualText::same(request.date.toString(Qt::ISODate));
 }
 

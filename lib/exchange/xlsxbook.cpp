@@ -161,6 +161,11 @@ public:
         m_heading = newFormat();
         format_set_bold(m_heading);
         format_set_bg_color(m_heading, headingColour);
+        // Neither wrapped nor framed: it runs on over the empty cells beside it.
+        m_note = workbook_add_format(m_book);
+        format_set_font_name(m_note, "Arial");
+        format_set_font_size(m_note, 10);
+        format_set_italic(m_note);
     }
     ~Book()
     {
@@ -235,7 +240,14 @@ private:
         const lxw_error error = addTableObject(page, table, std::max<size_t>(end - begin, 1));
         for (size_t y = begin; y < end; ++y)
             writeRow(page, lxw_row_t(y - begin + 1), table.rows[y], widths);
-        setUpPrint(page, sheet.name, std::accumulate(widths.begin(), widths.end(), 0));
+        if (!sheet.note.isEmpty()) {
+            const auto below = lxw_row_t(std::max<size_t>(end - begin, 1) + 2);
+            worksheet_write_string(page, below, 0, xlsxText(sheet.note).toUtf8().constData(),
+                                   m_note);
+        }
+        const QString below =
+            sheet.note.isEmpty() ? sheet.name : sheet.name + QStringLiteral(" · ") + sheet.note;
+        setUpPrint(page, below, std::accumulate(widths.begin(), widths.end(), 0));
         return error;
     }
 
@@ -277,7 +289,7 @@ private:
                                    &options);
     }
 
-    void setUpPrint(lxw_worksheet *page, const QString &sheetName, int width)
+    void setUpPrint(lxw_worksheet *page, const QString &name, int width)
     {
         worksheet_freeze_panes(page, 1, 1);
         worksheet_set_landscape(page);
@@ -287,7 +299,7 @@ private:
         worksheet_set_margins(page, 0.4, 0.4, 0.7, 0.6); // inches
         const QByteArray header =
             "&L&B" + pageHeaderText(m_title) + "&R" + m_date.toString(Qt::ISODate).toLatin1();
-        const QByteArray footer = "&L" + pageHeaderText(sheetName) + "&R&P / &N";
+        const QByteArray footer = "&L" + pageHeaderText(name) + "&R&P / &N";
         worksheet_set_header(page, header.constData());
         worksheet_set_footer(page, footer.constData());
     }
@@ -295,6 +307,7 @@ private:
     lxw_workbook *m_book;
     lxw_format *m_cell = nullptr;
     lxw_format *m_heading = nullptr;
+    lxw_format *m_note = nullptr;
     QString m_title;
     QDate m_date;
     QSet<QString> m_names;
@@ -324,7 +337,7 @@ XlsxSheet xlsxSheet(const Table &table, const BilingualText &name, ExportLanguag
     const QString sheetName = language == ExportLanguage::Both
                                   ? name.en + QStringLiteral(" – ") + name.ru
                                   : textIn(name, language);
-    return {sheetName, textTable(table, language)};
+    return {sheetName, textTable(table, language), {}};
 }
 
 Result<QByteArray> xlsxBook(const QString &title, const QString &subject, QDate date,

@@ -10,6 +10,7 @@ struct XlsxSheet
 {
     QString name; ///< as a person calls it; made to fit what Excel allows
     TextTable table;
+    QString note = {}; ///< stands below the table and on every printed page; empty: none
 };
 
 /// A table as a sheet; its name in the language, or in both.

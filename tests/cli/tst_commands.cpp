@@ -136,6 +136,38 @@ private slots:
         QVERIFY(!inside.out.contains("TCP 5269"));
     }
 
+    void protocolRequirementAndTextFilterTablesAndDrawings()
+    {
+        const QString on = QStringLiteral("--reading recommended ");
+        const auto counted = [&](const char *options) {
+            return flowCount(runOnSample("flows", qPrintable(on + QLatin1String(options))));
+        };
+        const size_t all = counted("");
+        const size_t xmpp = counted("--protocol xmpp");
+        QVERIFY(xmpp > 0 && xmpp < all);
+        QCOMPARE(counted("--protocol XMPP"), xmpp);
+        QCOMPARE(counted("--requirement required") + counted("--requirement optional") +
+                     counted("--requirement obsolete"),
+                 all);
+        QVERIFY(counted("--requirement required") < all);
+        const size_t jabber = counted("--text jabber");
+        QVERIFY(jabber > 0 && jabber < all);
+        QCOMPARE(counted("--text jabber --protocol XMPP --requirement obsolete"), size_t(0));
+        // Known to the catalogue, though no flow of this sample speaks it.
+        QCOMPARE(runOnSample("flows", "--reading documented --protocol CLS").exitCode, 0);
+
+        const CliRun svg = runOnSample("draw", "--reading recommended --protocol XMPP");
+        QCOMPARE(svg.exitCode, 0);
+        QVERIFY(!svg.out.contains("TCP 5061"));
+        const QString shown = QStringLiteral("Shown: XMPP; %1 of %2 flows").arg(xmpp).arg(all);
+        QVERIFY2(svg.out.contains(shown.toUtf8()), qPrintable(shown));
+        const CliRun text = runOnSample("flows", "--reading recommended --protocol XMPP "
+                                                 "--format text --lang ru");
+        QVERIFY2(text.out.startsWith(
+                     QStringLiteral("Показано: XMPP; %1 из %2 поток").arg(xmpp).arg(all).toUtf8()),
+                 text.out.left(200).constData());
+    }
+
     void pageAndScaleChangeThePicture()
     {
         const CliRun fit = runOnSample("draw", "--format pdf --page fit");

@@ -37,6 +37,9 @@ private slots:
         row("flows SAMPLE --group partner", "of --group; expected none, rule");
         row("flows SAMPLE --firewall outer", "of --firewall; expected external, internal");
         row("flows SAMPLE --scenario chat", "of --scenario; expected sip-federation");
+        row("flows SAMPLE --requirement maybe", "of --requirement; expected required, optional");
+        row("flows SAMPLE --protocol SMTP", "value \"SMTP\" of --protocol; expected ");
+        row("draw SAMPLE --protocol SMTP", "value \"SMTP\" of --protocol; expected ");
         row("flows SAMPLE --columns number,price", "unknown column \"price\"");
         row("flows SAMPLE --csv tab", "of --csv; expected excel, rfc4180");
         row("flows SAMPLE --profile lync-2008", "of --profile; expected");
@@ -93,10 +96,12 @@ private slots:
         QTest::addColumn<QString>("names");
         QTest::newRow("program") << ""
                                  << "flows draw check catalog layout --lang --version";
-        QTest::newRow("flows") << "flows"
-                               << "json|csv|md|html|xlsx|text --group --columns --csv";
-        QTest::newRow("draw") << "draw"
-                              << "svg|pdf|png|geometry --fold --page --scale --scenario";
+        QTest::newRow("flows")
+            << "flows"
+            << "json|csv|md|html|xlsx|text --group --columns --csv --protocol --requirement --text";
+        QTest::newRow("draw")
+            << "draw"
+            << "svg|pdf|png|geometry --fold --page --scale --scenario --protocol --requirement --text";
         QTest::newRow("check") << "check"
                                << "text|json --profile";
         QTest::newRow("catalog") << "catalog"

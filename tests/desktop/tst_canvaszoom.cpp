@@ -1,5 +1,6 @@
 #include "desktop/canvasfixture.h"
 
+#include <QGestureEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -44,6 +45,85 @@ private slots:
         }
         QVERIFY(zooms.count() > 0);
         QCOMPARE(zooms.last().first().toDouble(), canvas.view->zoom());
+    }
+
+    void manyStepsDoNotCreep()
+    {
+        CanvasFixture canvas;
+        for (const QPoint &at : {QPoint(317, 211), QPoint(1093, 701), QPoint(1399, 1)}) {
+            canvas.view->zoomToFit();
+            const QPointF point = canvas.view->viewportTransform().inverted().map(QPointF(at));
+            for (int i = 0; i < 60; ++i)
+                wheel(canvas, at, QPoint(0, i % 7 < 4 ? 40 : -50), Qt::ControlModifier);
+            const QPointF now = canvas.view->viewportTransform().map(point);
+            QVERIFY2(std::abs(now.x() - at.x()) <= 0.51 && std::abs(now.y() - at.y()) <= 0.51,
+                     qPrintable(QStringLiteral("%1, %2").arg(now.x()).arg(now.y())));
+        }
+    }
+
+    void noEdgeHoldsTheZoomUp()
+    {
+        CanvasFixture canvas;
+        canvas.view->zoomToActualSize();
+        for (int i = 0; i < 8; ++i)
+            canvas.view->zoomIn();
+        // The corner of the sheet goes far right of the middle, as far as the desk reaches.
+        const QRectF sheet = canvas.view->sheet();
+        const QPoint corner = canvas.view->viewportTransform().map(sheet.topLeft()).toPoint();
+        canvas.mouse(QEvent::MouseButtonPress, QPoint(5, 5), Qt::MiddleButton);
+        canvas.moveTo(QPoint(5, 5) + QPoint(1250, 750) - corner);
+        canvas.mouse(QEvent::MouseButtonRelease, QPoint(5, 5), Qt::MiddleButton);
+        const QPoint at =
+            canvas.view->viewportTransform().map(sheet.topLeft() + QPointF(20, 20)).toPoint();
+        QVERIFY(canvas.view->viewport()->rect().contains(at));
+        const QPointF point = canvas.view->viewportTransform().inverted().map(QPointF(at));
+        for (int i = 0; i < 10; ++i)
+            wheel(canvas, at, QPoint(0, -120), Qt::ControlModifier);
+        const QPointF now = canvas.view->viewportTransform().map(point);
+        QVERIFY((now - at).manhattanLength() <= 1.1);
+    }
+
+    void pinchZoomsAroundTheFingers()
+    {
+        CanvasFixture canvas;
+        canvas.view->zoomToActualSize();
+        const QPointF at(400, 300);
+        const QPointF point = canvas.view->viewportTransform().inverted().map(at);
+        QPinchGesture pinch;
+        const QPointF global = canvas.view->viewport()->mapToGlobal(at);
+        pinch.setStartCenterPoint(global);
+        pinch.setLastCenterPoint(global);
+        pinch.setCenterPoint(global);
+        pinch.setScaleFactor(1.5);
+        pinch.setChangeFlags(QPinchGesture::ScaleFactorChanged);
+        QGestureEvent event({&pinch});
+        QApplication::sendEvent(canvas.view->viewport(), &event);
+        QCOMPARE(canvas.view->zoom(), 1.5);
+        const QPointF now = canvas.view->viewportTransform().map(point);
+        QVERIFY((now - at).manhattanLength() <= 1.1);
+    }
+
+    void evenAVeryHighDrawingFits()
+    {
+        CanvasFixture canvas;
+        Topology topology = canvas.document.topology();
+        for (int i = 0; i < 200; ++i) {
+            Node partner = *topology.node(canvas.node("fabrikam"));
+            partner.id = NodeId(QStringLiteral("partner%1").arg(i));
+            topology.nodes.push_back(partner);
+        }
+        canvas.document.reset(topology);
+        QApplication::processEvents();
+        canvas.view->resize(500, 300);
+        canvas.view->zoomToFit();
+        QVERIFY(showsWholeSheet(canvas));
+        const double fitted = canvas.view->zoom();
+        QVERIFY(fitted < 0.1);
+        for (int i = 0; i < 5; ++i)
+            canvas.view->zoomOut();
+        QCOMPARE(canvas.view->zoom(), fitted);
+        canvas.view->zoomIn();
+        QCOMPARE(canvas.view->zoom(), 0.1);
     }
 
     void zoomHasLimits()

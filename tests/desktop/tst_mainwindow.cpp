@@ -6,6 +6,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -196,9 +199,141 @@ private slots:
         QVERIFY(text->text().isEmpty());
         QTest::keyClicks(text, QStringLiteral("no such flow"));
         QCOMPARE(m_f->rows(), 0);
-        QVERIFY(m_f->child<QLabel>("flowTableEmpty")->isVisible());
+        QVERIFY(m_f->child<QWidget>("flowTableFilterNotice")->isVisible());
+        QCOMPARE(m_f->child<QLabel>("filterCount")->text(),
+                 QStringLiteral("0 of %1 flows").arg(flowCount(*m_f)));
+        QApplication::processEvents();
+        auto *notice = m_f->child<QWidget>("canvasFilterNotice");
+        QVERIFY(notice->isVisible());
+        notice->findChild<QPushButton *>(QStringLiteral("filterNoticeClear"))->click();
+        QApplication::processEvents();
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(m_f->rows(), flowCount(*m_f));
+        QCOMPARE(m_f->arrows(), flowCount(*m_f));
+        QVERIFY(!m_f->child<QLabel>("filterCount")->isVisible());
+        QTest::keyClicks(text, QStringLiteral("no such flow"));
         QVERIFY(m_f->window->openSample(QStringLiteral("dns-nat"))); // shows all of it
         QCOMPARE(m_f->rows(), flowCount(*m_f));
+    }
+
+    void protocolAndRequirementFilterToo()
+    {
+        QVERIFY(m_f->window->openSample(QStringLiteral("dns-nat")));
+        auto *protocol = m_f->child<QComboBox>("filterProtocol");
+        auto *requirement = m_f->child<QComboBox>("filterRequirement");
+        // Only what occurs is offered, and each leaves some of the flows.
+        QStringList offered;
+        for (int i = 1; i < protocol->count(); ++i)
+            offered.append(protocol->itemText(i));
+        QStringList occurring;
+        for (const Flow &flow : m_f->document().flows().flows) {
+            if (!occurring.contains(flow.application))
+                occurring.append(flow.application);
+        }
+        occurring.sort();
+        QCOMPARE(offered, occurring);
+        for (QComboBox *box : {protocol, requirement}) {
+            int sum = 0;
+            for (int i = 1; i < box->count(); ++i) {
+                box->setCurrentIndex(i);
+                QVERIFY(m_f->rows() > 0);
+                QCOMPARE(m_f->arrows(), m_f->rows());
+                QCOMPARE(m_f->child<QLabel>("filterCount")->text(),
+                         QStringLiteral("%1 of %2 flows").arg(m_f->rows()).arg(flowCount(*m_f)));
+                sum += m_f->rows();
+            }
+            QCOMPARE(sum, flowCount(*m_f));
+            box->setCurrentIndex(0);
+        }
+    }
+
+    void aChoiceStaysWhenItsFlowsGo()
+    {
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        auto *protocol = m_f->child<QComboBox>("filterProtocol");
+        const int xmpp = protocol->findData(QStringLiteral("XMPP"));
+        QVERIFY(xmpp > 0);
+        protocol->setCurrentIndex(xmpp);
+        m_f->document().removeNodes({NodeId(QStringLiteral("jabber"))});
+        QCOMPARE(protocol->currentData().toString(), QStringLiteral("XMPP"));
+        m_f->child<QToolButton>("filterClear")->click();
+        QCOMPARE(protocol->currentIndex(), 0);
+    }
+
+    void theFilterFitsTheSmallestWindow_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("en") << int(Language::English);
+        QTest::newRow("ru") << int(Language::Russian);
+    }
+
+    void theFilterFitsTheSmallestWindow()
+    {
+        QFETCH(int, language);
+        m_f->window->setInterfaceLanguage(Language(language));
+        QVERIFY(m_f->window->openSample(QStringLiteral("dns-nat")));
+        m_f->window->resize(1280, 720);
+        QTest::keyClicks(m_f->child<QLineEdit>("filterText"), QStringLiteral("e"));
+        QApplication::processEvents();
+        QCOMPARE(m_f->window->size(), QSize(1280, 720));
+        auto *bar = m_f->child<QWidget>("filterBar");
+        QList<QRect> places;
+        for (const char *name : {"filterScenario", "filterFirewall", "filterProtocol",
+                                 "filterRequirement", "filterText", "filterCount", "filterClear"}) {
+            auto *part = m_f->child<QWidget>(name);
+            QVERIFY2(part->isVisible(), name);
+            QVERIFY2(bar->rect().contains(part->geometry()), name);
+            for (const QRect &other : std::as_const(places))
+                QVERIFY2(!other.intersects(part->geometry()), name);
+            places.append(part->geometry());
+        }
+        auto *count = m_f->child<QLabel>("filterCount");
+        QVERIFY(count->width() >= count->sizeHint().width());
+        QVERIFY(m_f->child<QLineEdit>("filterText")->width() >= 150);
+    }
+
+    void theOverviewMapIsRemembered()
+    {
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        QVERIFY(m_f->action("actionMinimap").isChecked());
+        m_f->action("actionMinimap").trigger();
+        m_f->window->close();
+        m_f->openWindow();
+        QVERIFY(!m_f->action("actionMinimap").isChecked());
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        m_f->window->resize(1280, 720);
+        QApplication::processEvents(); // lays out and fits
+        for (int i = 0; i < 12; ++i)
+            m_f->action("actionZoomIn").trigger();
+        QApplication::processEvents();
+        auto *map = m_f->child<QWidget>("minimap");
+        QVERIFY(!map->isVisible());
+        m_f->action("actionMinimap").trigger();
+        QVERIFY(map->isVisible());
+    }
+
+    void theKeysAreListed()
+    {
+        QString shown;
+        const WhenModal list([&shown](QWidget *dialog) {
+            shown = dialog->findChild<QTextBrowser *>(QStringLiteral("shortcuts"))->toPlainText();
+            dialog->close();
+        });
+        m_f->action("actionShortcuts").trigger();
+        QCOMPARE(list.seen(), QStringLiteral("shortcutsDialog"));
+        QVERIFY(shown.contains(QLatin1String("Alt+Left")));
+        // Every key of a menu stands there.
+        int keys = 0;
+        for (const QMenu *menu : m_f->window->menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                if (action->shortcut().isEmpty())
+                    continue;
+                ++keys;
+                QVERIFY2(shown.contains(action->shortcut().toString(QKeySequence::NativeText)),
+                         qPrintable(action->objectName()));
+            }
+        }
+        QVERIFY(keys > 10);
     }
 
     void aDeletedNodeComesBack()

@@ -4,6 +4,7 @@
 #include "desktop/window/exportdialog.h"
 #include "desktop/window/startpage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
@@ -191,6 +192,25 @@ private slots:
         const WhenModal errors([](QWidget *box) { box->close(); });
         QVERIFY(!dialog.writeTo(m_f->file("missing/flows.csv")));
         QCOMPARE(errors.seen(), QStringLiteral("errorDialog"));
+    }
+
+    void anExportFollowsTheFilter()
+    {
+        QVERIFY(m_f->window->openFile(m_path));
+        FlowFilter filter;
+        const auto isChecked = [&] {
+            const ExportDialog dialog(&m_f->document(), filter, Language::English);
+            return dialog.findChild<QCheckBox *>(QStringLiteral("exportFiltered"))->isChecked();
+        };
+        QVERIFY(!isChecked());
+        filter.firewall = Firewall::Internal;
+        QVERIFY(isChecked());
+        ExportDialog dialog(&m_f->document(), filter, Language::English);
+        QVERIFY(dialog.request().filter == filter);
+        const QString shown = dialog.findChild<QLabel *>(QStringLiteral("exportShown"))->text();
+        QVERIFY(shown.startsWith(QStringLiteral("Shown: internal firewall; ")));
+        dialog.findChild<QCheckBox *>(QStringLiteral("exportFiltered"))->setChecked(false);
+        QVERIFY(dialog.request().filter.isEmpty());
     }
 
     void theFormatOfTheLastExportIsRemembered()

@@ -35,6 +35,31 @@ private slots:
         QVERIFY(!exportFormatForFile(ExportKind::Table, u"csv"));
     }
 
+    void whatIsFilteredSaysSo_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"md", "html", "text", "svg"})
+            QTest::newRow(id) << QString(QLatin1String(id));
+    }
+
+    void whatIsFilteredSaysSo()
+    {
+        QFETCH(QString, id);
+        const Plan plan = madePlan();
+        for (const ExportFormat &format : exportFormats()) {
+            if (format.id != id)
+                continue;
+            ExportRequest request = plan.request();
+            QVERIFY(!QString::fromUtf8(*format.write(request)).contains(QLatin1String("Shown")));
+            request.filter.text = QStringLiteral("F-003");
+            QVERIFY(QString::fromUtf8(*format.write(request))
+                        .contains(QStringLiteral("Shown: “F-003”; 1 of 3 flows")));
+            request.language = ExportLanguage::Russian;
+            QVERIFY(QString::fromUtf8(*format.write(request))
+                        .contains(QStringLiteral("Показано: «F-003»; 1 из 3 потоков")));
+        }
+    }
+
     void everyFormatWritesInEveryLanguageItTakes_data()
     {
         QTest::addColumn<QString>("id");

@@ -109,6 +109,18 @@ private slots:
         QVERIFY(at(book, "created").toString().startsWith(QLatin1String("2026-11-23")));
     }
 
+    void aFilteredSheetSaysSo()
+    {
+        const Plan plan = madePlan();
+        ExportRequest request = plan.request();
+        request.filter.text = QStringLiteral("F-003");
+        const JsonValue book = reread(written("xlsx", request));
+        const JsonValue &flows = at(book, "sheets").items().at(0);
+        QCOMPARE(at(flows, "tables").items().at(0).toString(), QStringLiteral("A1:M2"));
+        QCOMPARE(cell(flows, 1, 0), QStringLiteral("F-003")); // the number of the whole set
+        QCOMPARE(cell(flows, 3, 0), QStringLiteral("Shown: “F-003”; 1 of 3 flows"));
+    }
+
     void sheetNamesFollowTheLanguage()
     {
         const Plan plan = madePlan();

@@ -34,6 +34,7 @@ public:
     Language language() const { return m_language; }
     void setLanguage(Language language);
     void setFilter(const FlowFilter &filter);
+    bool isFiltered() const { return !m_filter.isEmpty(); }
 
     /// As of the last layout or preview.
     const DiagramGeometry &geometry() const { return *m_geometry; }

@@ -3,9 +3,11 @@
 #include "desktop/canvas/canvaspointer.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
+#include "desktop/canvas/emphasis.h"
 #include "desktop/canvas/keyboardwalk.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
+#include "edit/document.h"
 
 #include <QKeyEvent>
 
@@ -52,7 +54,7 @@ CanvasKeys::CanvasKeys(CanvasParts *parts, CanvasCommands *commands, CanvasPoint
 
 bool CanvasKeys::overridesShortcut(const QKeyEvent &event)
 {
-    if (event.matches(QKeySequence::SelectAll))
+    if (event.matches(QKeySequence::SelectAll) || isWalk(event))
         return true;
     if (!isPlain(event.modifiers()))
         return false;
@@ -72,6 +74,14 @@ bool CanvasKeys::overridesShortcut(const QKeyEvent &event)
     }
 }
 
+// Ctrl walks from card to card, Alt along the flows.
+bool CanvasKeys::isWalk(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    return !directionOf(static_cast<Qt::Key>(event.key())).isNull() &&
+           (modifiers == Qt::ControlModifier || modifiers == Qt::AltModifier);
+}
+
 bool CanvasKeys::press(const QKeyEvent &event)
 {
     const auto key = static_cast<Qt::Key>(event.key());
@@ -79,6 +89,10 @@ bool CanvasKeys::press(const QKeyEvent &event)
         return pressArrow(key, event.modifiers());
     if (key != Qt::Key_Shift)
         endNudge();
+    if (isWalk(event)) {
+        walkTowards(directionOf(key), event.modifiers().testFlag(Qt::AltModifier));
+        return true;
+    }
     if (key == Qt::Key_Escape) {
         escape();
         return true;
@@ -176,18 +190,56 @@ bool CanvasKeys::walk(bool forward)
     endNudge();
     m_parts->drawing->update();
     const CanvasTarget next = nextTarget(m_parts->drawing->geometry(), m_parts->focused, forward);
-    m_parts->focus(next, true);
-    if (next.isEmpty())
-        return false;
-    if (!next.flow.isEmpty()) {
-        m_commands->selectArrow(next.flow);
-        if (const Arrow *arrow = m_parts->drawing->geometry().arrow(next.flow))
-            m_parts->navigator->reveal(arrow->pill);
+    goTo(next);
+    return !next.isEmpty();
+}
+
+void CanvasKeys::walkTowards(const QPointF &direction, bool alongFlows)
+{
+    m_parts->drawing->update();
+    const DiagramGeometry &geometry = m_parts->drawing->geometry();
+    CanvasTarget current = m_parts->focused;
+    const Selection &selection = *m_parts->selection;
+    if (current.isEmpty() && selection.nodes().size() == 1)
+        current.node = *selection.nodes().begin();
+    else if (current.isEmpty() && selection.nodes().isEmpty() && selection.flows().size() == 1)
+        current.flow = *selection.flows().begin();
+    CanvasTarget next;
+    if (alongFlows) {
+        const FlowStep step = direction.x() < 0   ? FlowStep::ToSource
+                              : direction.x() > 0 ? FlowStep::ToDestination
+                              : direction.y() < 0 ? FlowStep::Previous
+                                                  : FlowStep::Next;
+        next = alongFlow(geometry, current, step, m_home);
+        if (!current.node.isEmpty())
+            m_home = current.node;
+        else if (!next.node.isEmpty())
+            m_home = next.node;
     } else {
-        m_commands->selectCard(next.node);
-        m_parts->navigator->reveal(m_parts->drawing->rectOf(next.node));
+        next = nearestTarget(geometry, current, direction);
     }
-    return true;
+    if (next.isEmpty())
+        emit m_parts->view->hint(CanvasView::tr("Nothing lies further that way."));
+    else
+        goTo(next);
+}
+
+// Every step is seen, selected and said.
+void CanvasKeys::goTo(const CanvasTarget &target)
+{
+    m_parts->focus(target, true);
+    if (target.isEmpty())
+        return;
+    if (const Arrow *arrow = m_parts->drawing->geometry().arrow(target.flow)) {
+        m_commands->selectArrow(arrow->flow);
+        m_parts->navigator->reveal(arrow->pill);
+    } else {
+        // A card that is no node of the topology (any host) cannot be selected: its flow stays so.
+        if (!m_parts->drawing->nodesOf(target.node).isEmpty())
+            m_commands->selectCard(target.node);
+        m_parts->navigator->reveal(m_parts->drawing->rectOf(target.node));
+    }
+    emit m_parts->view->hint(m_parts->textOf(target));
 }
 
 } // namespace portolan

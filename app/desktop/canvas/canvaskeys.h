@@ -11,7 +11,9 @@ namespace portolan {
 
 class CanvasPointer;
 
-/// The keyboard on the canvas: walking through cards and arrows, nudging, deleting, zooming.
+/// The keyboard on the canvas: walking through cards and arrows (Tab in reading order, Ctrl and an
+/// arrow key to the nearest card, Alt and an arrow key along the flows), nudging, deleting,
+/// zooming.
 class CanvasKeys : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
     void endNudge();
 
 private:
+    static bool isWalk(const QKeyEvent &event);
+    void walkTowards(const QPointF &direction, bool alongFlows);
+    void goTo(const CanvasTarget &target);
     bool pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers);
     bool pressCommand(const QKeyEvent &event);
     void nudge(const QPointF &by);
@@ -42,6 +47,7 @@ private:
     CanvasParts *m_parts;
     CanvasCommands *m_commands;
     CanvasPointer *m_pointer;
+    NodeId m_home; ///< the card whose flows are walked through
     int m_gesture = 0;
     QTimer m_nudgeEnd;
 };

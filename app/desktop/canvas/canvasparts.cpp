@@ -2,12 +2,26 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/viewnavigator.h"
+#include "edit/document.h"
+#include "flows/deriveflows.h"
 
 namespace portolan {
 
 namespace {
 
 constexpr double arrowReach = 6; // px around a line that still count as the line
+
+// What a socket says in full, where the drawing had to shorten it; else empty.
+QString shortenedText(const Socket &socket)
+{
+    bool isShortened = false;
+    QStringList words;
+    for (const PlacedText &line : QList<PlacedText>{socket.label} + socket.lines) {
+        isShortened = isShortened || !line.fullText.isEmpty();
+        words.append(line.fullText.isEmpty() ? line.text : line.fullText);
+    }
+    return isShortened ? words.join(QLatin1String(", ")) : QString();
+}
 
 } // namespace
 
@@ -19,6 +33,20 @@ QPointF CanvasParts::toDiagram(const QPointF &viewportPoint) const
 CanvasTarget CanvasParts::targetAt(const QPointF &viewportPoint) const
 {
     return drawing->hitTest().at(toDiagram(viewportPoint), arrowReach / navigator->zoom());
+}
+
+QString CanvasParts::textOf(const CanvasTarget &target) const
+{
+    if (const Arrow *arrow = drawing->arrow(target.flow); arrow && arrow->flowCount() > 1)
+        return arrow->title;
+    if (const Flow *flow = drawing->flow(target.flow))
+        return flowSentence(*flow, document->catalog()).in(drawing->language());
+    const Card *card = drawing->geometry().card(target.node);
+    if (!card)
+        return {};
+    const QString socket =
+        target.socket < 0 ? QString() : shortenedText(card->sockets.at(target.socket));
+    return socket.isEmpty() ? card->tooltip : socket;
 }
 
 void CanvasParts::focus(const CanvasTarget &target, bool ring)

@@ -28,6 +28,8 @@ struct CanvasParts
     /// A point of the viewport in diagram units, to a fraction of a pixel.
     QPointF toDiagram(const QPointF &viewportPoint) const;
     CanvasTarget targetAt(const QPointF &viewportPoint) const;
+    /// The sentence about a target; empty for none.
+    QString textOf(const CanvasTarget &target) const;
     /// Moves the keyboard focus; the ring shows where RING.
     void focus(const CanvasTarget &target, bool ring);
     void repaint();

@@ -2,10 +2,10 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
+#include "desktop/canvas/emphasis.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
 #include "edit/document.h"
-#include "flows/deriveflows.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -23,18 +23,6 @@ constexpr int edgeScrollMs = 16;
 bool isAdding(Qt::KeyboardModifiers modifiers)
 {
     return modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier);
-}
-
-// What a socket says in full, where the drawing had to shorten it; else empty.
-QString shortenedText(const Socket &socket)
-{
-    bool isShortened = false;
-    QStringList words;
-    for (const PlacedText &line : QList<PlacedText>{socket.label} + socket.lines) {
-        isShortened = isShortened || !line.fullText.isEmpty();
-        words.append(line.fullText.isEmpty() ? line.text : line.fullText);
-    }
-    return isShortened ? words.join(QLatin1String(", ")) : QString();
 }
 
 } // namespace
@@ -122,7 +110,7 @@ void CanvasPointer::startMove()
     }
     m_mode = Mode::Moving;
     m_hovered = {};
-    m_parts->selection->setHoveredFlow({});
+    m_parts->selection->setHovered({}, {});
     emit m_parts->view->hint(CanvasView::tr("Alt: without guides · Esc: back to where it was"));
     updateCursor();
 }
@@ -255,7 +243,7 @@ void CanvasPointer::hover(const QPointF &position)
     if (target == m_hovered)
         return;
     m_hovered = target;
-    m_parts->selection->setHoveredFlow(target.flow);
+    m_parts->selection->setHovered(target.node, target.flow);
     emit m_parts->view->hint(textAt(position));
     updateCursor();
 }
@@ -271,24 +259,13 @@ void CanvasPointer::leave()
     if (m_hovered.isEmpty())
         return;
     m_hovered = {};
-    m_parts->selection->setHoveredFlow({});
+    m_parts->selection->setHovered({}, {});
     emit m_parts->view->hint({});
 }
 
 QString CanvasPointer::textAt(const QPointF &point) const
 {
-    const CanvasTarget target = m_parts->targetAt(point);
-    if (const Arrow *arrow = m_parts->drawing->geometry().arrow(target.flow);
-        arrow && arrow->flowCount() > 1)
-        return arrow->title;
-    if (const Flow *flow = m_parts->drawing->flow(target.flow))
-        return flowSentence(*flow, m_parts->document->catalog()).in(m_parts->drawing->language());
-    const Card *card = m_parts->drawing->geometry().card(target.node);
-    if (!card)
-        return {};
-    const QString socket =
-        target.socket < 0 ? QString() : shortenedText(card->sockets.at(target.socket));
-    return socket.isEmpty() ? card->tooltip : socket;
+    return m_parts->textOf(m_parts->targetAt(point));
 }
 
 void CanvasPointer::setPanKey(bool held)

@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/canvasview_p.h"
 #include "desktop/canvas/diagramitem.h"
+#include "desktop/canvas/emphasis.h"
 #include "desktop/selection.h"
 #include "edit/document.h"
 
@@ -21,8 +22,12 @@ CanvasView::Private::Private(CanvasView *view, Document *document, Selection *se
       move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}},
       commands(&parts), pointer(&parts, &commands, nullptr),
       keys(&parts, &commands, &pointer, nullptr), menus(&parts, &commands),
-      drop(&drawing, document->catalog()), item(new DiagramItem(&drawing))
+      drop(&drawing, document->catalog()), item(new DiagramItem(&drawing)),
+      minimap(new Minimap(&drawing, &navigator, view)), notice(new FilterNotice(view))
 {
+    notice->setFrameShape(QFrame::StyledPanel);
+    notice->setObjectName(QStringLiteral("canvasFilterNotice"));
+    notice->hide();
     // One item needs no index.
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.addItem(item);
@@ -46,7 +51,14 @@ void CanvasView::Private::connectAll()
                      });
     hoverRest.setSingleShot(true);
     hoverRest.setInterval(hoverRestMs);
-    QObject::connect(&hoverRest, &QTimer::timeout, view, [this] { lightHovered(); });
+    QObject::connect(&hoverRest, &QTimer::timeout, view, [this] { light(); });
+    placing.setSingleShot(true);
+    placing.setInterval(0);
+    QObject::connect(&placing, &QTimer::timeout, view, [this] { placeOverlays(); });
+    QObject::connect(&navigator, &ViewNavigator::viewChanged, &placing,
+                     qOverload<>(&QTimer::start));
+    QObject::connect(notice, &FilterNotice::clearRequested, view,
+                     &CanvasView::clearFilterRequested);
     // A move that another change overtakes would end on a drawing that is no more.
     QObject::connect(parts.document, &Document::changed, view,
                      [this](const DocumentChange &change) {
@@ -70,13 +82,15 @@ void CanvasView::Private::showDrawing(bool reset)
     } else if (!move.isActive()) {
         navigator.followSheet();
     }
-    lightHovered();
+    if (!move.isActive()) // a move changes lines, not whose they are
+        showSelection();
+    minimap->drawingChanged();
+    placing.start();
     pointer.refreshHover();
     // What has the focus or is selected may have been folded.
     const CanvasTarget &focused = parts.focused;
     parts.focus({drawing.cardOf(focused.node), drawing.arrowOf(focused.flow), -1},
                 !parts.overlay.focusedNode.isEmpty() || !parts.overlay.focusedFlow.isEmpty());
-    showSelection();
     flash.hide();
     parts.repaint();
     emit parts.view->pictureChanged(!move.isActive());
@@ -84,8 +98,12 @@ void CanvasView::Private::showDrawing(bool reset)
 
 void CanvasView::Private::showSelection()
 {
-    item->setSelected(drawing.arrowsOf(parts.selection->flows()),
-                      drawing.cardsOf(parts.selection->nodes()));
+    const QSet<FlowId> arrows = drawing.arrowsOf(parts.selection->flows());
+    const QSet<NodeId> cards = drawing.cardsOf(parts.selection->nodes());
+    item->setSelected(arrows, cards);
+    minimap->setMarked(cards, arrows);
+    light();
+    placing.start();
     describe();
 }
 
@@ -94,13 +112,44 @@ void CanvasView::Private::showHover()
     hoverRest.start();
 }
 
-void CanvasView::Private::lightHovered()
+void CanvasView::Private::light()
 {
-    const Arrow *arrow = drawing.arrow(parts.selection->hoveredFlow());
-    if (arrow)
-        item->setLit({arrow->flow}, {arrow->source, arrow->destination});
+    const Selection &selection = *parts.selection;
+    const auto idSet = [](const auto &id) {
+        return id.isEmpty() ? QSet<std::decay_t<decltype(id)>>()
+                            : QSet<std::decay_t<decltype(id)>>{id};
+    };
+    Emphasis lit = emphasisOf(drawing.geometry(), idSet(selection.hoveredNode()),
+                              idSet(selection.hoveredFlow()));
+    if (lit.isEmpty())
+        lit = emphasisOf(drawing.geometry(), selection.nodes(), selection.flows());
+    item->setLit(lit.flows, lit.nodes);
+}
+
+void CanvasView::Private::placeOverlays()
+{
+    const CanvasView *view = parts.view;
+    const QRect room = view->viewport()->geometry();
+    const DiagramGeometry &geometry = drawing.geometry();
+    // What the user works on: where the keyboard is, else the one thing selected.
+    QRectF important;
+    const Selection &selection = *parts.selection;
+    CanvasTarget target = parts.focused;
+    if (target.isEmpty() && selection.nodes().size() == 1)
+        target.node = *selection.nodes().begin();
+    if (const Arrow *arrow = geometry.arrow(target.flow))
+        important = arrow->pill;
     else
-        item->setLit({}, {});
+        important = drawing.rectOf(target.node);
+    const QRectF shown = view->viewportTransform().mapRect(important).translated(room.topLeft());
+    minimap->place(room, important.isNull() ? QRectF() : shown);
+    const bool isEmpty =
+        geometry.arrows.empty() && drawing.isFiltered() && !parts.document->flows().flows.empty();
+    notice->setVisible(isEmpty);
+    if (isEmpty) {
+        notice->resize(notice->sizeHint());
+        notice->move(room.center() - notice->rect().center());
+    }
 }
 
 void CanvasView::Private::showMove()
@@ -152,8 +201,9 @@ void CanvasView::Private::describe()
     const QString counts = CanvasView::tr("Cards: %1. Flows: %2.").arg(cards).arg(flows);
     const QString selected = descriptionOfSelection();
     parts.view->setAccessibleName(CanvasView::tr("Diagram of the network edge"));
-    parts.view->setAccessibleDescription(selected.isEmpty() ? counts
-                                                            : counts + QLatin1Char(' ') + selected);
+    // What has just been chosen comes first: a reader hears the description at every step.
+    parts.view->setAccessibleDescription(
+        selected.isEmpty() ? counts : selected + QLatin1String(". ") + counts);
 }
 
 CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent)
@@ -169,6 +219,8 @@ CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent
     viewport()->setAcceptDrops(true);
     setViewportUpdateMode(FullViewportUpdate);
     setOptimizationFlags(DontSavePainterState);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+    viewport()->grabGesture(Qt::PinchGesture);
     d->connectAll();
     d->describe();
 }
@@ -191,8 +243,16 @@ void CanvasView::setFilter(const FlowFilter &filter)
 
 void CanvasView::setDark(bool dark)
 {
-    d->item->setTheme(dark ? Theme::dark() : Theme::light());
+    const Theme &theme = dark ? Theme::dark() : Theme::light();
+    d->item->setTheme(theme);
+    d->minimap->setTheme(theme);
     viewport()->update();
+}
+
+void CanvasView::setMinimapShown(bool shown)
+{
+    d->minimap->setWanted(shown);
+    d->placeOverlays();
 }
 
 void CanvasView::addNodeAtView(NodeType type)

@@ -33,6 +33,8 @@ public:
     /// Flows that the filter refuses are not drawn.
     void setFilter(const FlowFilter &filter);
     void setDark(bool dark);
+    /// The overview in a corner; it shows itself only where the window does not show everything.
+    void setMinimapShown(bool shown);
     /// Adds a node of the type where the layout finds a place for it, selects and shows it.
     void addNodeAtView(NodeType type);
     /// 1 = 100 %.
@@ -70,6 +72,8 @@ signals:
     /// One sentence for the status bar: the flow under the pointer, or what a drag does. Empty:
     /// nothing to say any more.
     void hint(const QString &text);
+    /// The user wants to see all flows again.
+    void clearFilterRequested();
 
 protected:
     bool event(QEvent *event) override;

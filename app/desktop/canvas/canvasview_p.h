@@ -6,12 +6,16 @@
 #include "desktop/canvas/canvaspointer.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
+#include "desktop/canvas/filternotice.h"
+#include "desktop/canvas/minimap.h"
 #include "desktop/canvas/palettedrop.h"
 #include "desktop/canvas/placeflash.h"
 #include "desktop/canvas/viewnavigator.h"
 
 #include <QGraphicsScene>
 #include <QTimer>
+
+class QGestureEvent;
 
 namespace portolan {
 
@@ -27,7 +31,11 @@ public:
     void showSelection();
     /// Lights the hovered flow after a moment, so that a pointer that passes by makes no flicker.
     void showHover();
-    void lightHovered();
+    /// Lights what the pointer is over, else what is selected.
+    void light();
+    /// Puts minimap and notice where they belong.
+    void placeOverlays();
+    void watchPinch(const QGestureEvent &event);
     void showMove();
     void showDrop();
     /// Says to screen readers what is drawn and what is selected.
@@ -47,6 +55,9 @@ public:
     PlaceFlash flash;
     DiagramItem *item; ///< of the scene
     QTimer hoverRest;
+    Minimap *minimap;
+    FilterNotice *notice;
+    QTimer placing;    ///< once a turn of the event loop
     QSizeF windowSize; ///< of the viewport without scroll bars, to tell a resize by the user
 };
 

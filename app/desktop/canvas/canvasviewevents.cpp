@@ -4,6 +4,7 @@
 #include "desktop/selection.h"
 
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -66,10 +67,32 @@ bool CanvasView::viewportEvent(QEvent *event)
             zoomToFit();
         return true;
     }
+    case QEvent::Gesture:
+        d->watchPinch(*static_cast<QGestureEvent *>(event));
+        event->accept();
+        return true;
     default:
         break;
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+// Two fingers on a touch screen: what lies between them stays there.
+void CanvasView::Private::watchPinch(const QGestureEvent &event)
+{
+    const auto *pinch = static_cast<QPinchGesture *>(event.gesture(Qt::PinchGesture));
+    if (!pinch)
+        return;
+    if (pinch->state() == Qt::GestureStarted)
+        pointer.cancel(); // the first finger has pressed something
+    const auto place = [this](const QPointF &global) {
+        return parts.view->viewport()->mapFromGlobal(global);
+    };
+    if (pinch->changeFlags().testFlag(QPinchGesture::CenterPointChanged) &&
+        pinch->state() == Qt::GestureUpdated)
+        navigator.panBy(pinch->centerPoint() - pinch->lastCenterPoint());
+    if (pinch->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged))
+        navigator.setZoomAt(navigator.zoom() * pinch->scaleFactor(), place(pinch->centerPoint()));
 }
 
 void CanvasView::changeEvent(QEvent *event)
@@ -218,6 +241,7 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    d->placing.start();
     // Scroll bars that come and go with the zoom are none of the user's resizing.
     const QSizeF now = d->navigator.windowSize();
     if (now == d->windowSize)

@@ -28,6 +28,10 @@ ViewNavigator::ViewNavigator(QGraphicsView *view) : QObject(view), m_view(view)
     view->setResizeAnchor(QGraphicsView::NoAnchor);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QScrollBar *bar : {view->horizontalScrollBar(), view->verticalScrollBar()}) {
+        connect(bar, &QScrollBar::valueChanged, this, &ViewNavigator::viewChanged);
+        connect(bar, &QScrollBar::rangeChanged, this, &ViewNavigator::viewChanged);
+    }
 }
 
 QSizeF ViewNavigator::windowSize() const
@@ -53,7 +57,9 @@ void ViewNavigator::followSheet()
     if (!m_followsSheet)
         return;
     const QRectF window = QRectF(QPointF(0, 0), windowSize());
-    if (!window.contains(m_view->viewportTransform().mapRect(m_sheet)))
+    constexpr double muchTooSmall = 1.3; // a filter may leave a tenth of the sheet
+    if (!window.contains(m_view->viewportTransform().mapRect(m_sheet)) ||
+        zoomThatFits(m_sheet, largestSheetFit) > muchTooSmall * zoom())
         fit();
 }
 
@@ -63,7 +69,12 @@ double ViewNavigator::zoomThatFits(const QRectF &rect, double largest) const
     if (rect.isEmpty() || room.isEmpty())
         return 1;
     const double zoom = std::min(room.width() / rect.width(), room.height() / rect.height());
-    return std::clamp(std::min(zoom, largest), minZoom, maxZoom);
+    return std::clamp(std::min(zoom, largest), leastFit, maxZoom);
+}
+
+double ViewNavigator::leastZoom() const
+{
+    return std::min(minZoom, zoomThatFits(m_sheet, largestSheetFit));
 }
 
 void ViewNavigator::fit()
@@ -91,9 +102,27 @@ void ViewNavigator::setZoom(double zoom)
 void ViewNavigator::setZoomAt(double zoom, const QPointF &anchor)
 {
     m_followsSheet = false;
-    const QPointF point = m_view->viewportTransform().inverted().map(anchor);
-    applyZoom(std::clamp(zoom, minZoom, maxZoom));
-    scrollBy(m_view->viewportTransform().map(point) - anchor);
+    // Scroll bars know whole pixels only. A point looked up anew at every step would creep away.
+    const QTransform before = m_view->viewportTransform();
+    const bool isSame =
+        anchor == m_anchor && (before.map(m_anchorPoint) - anchor).manhattanLength() <= 1.01;
+    if (!isSame) {
+        m_anchor = anchor;
+        m_anchorPoint = before.inverted().map(anchor);
+    }
+    applyZoom(std::clamp(zoom, leastZoom(), maxZoom));
+    scrollBy(m_view->viewportTransform().map(m_anchorPoint) - anchor);
+}
+
+void ViewNavigator::centreOn(const QPointF &point)
+{
+    m_followsSheet = false;
+    m_view->centerOn(point);
+}
+
+QRectF ViewNavigator::visible() const
+{
+    return m_view->viewportTransform().inverted().mapRect(QRectF(m_view->viewport()->rect()));
 }
 
 void ViewNavigator::step(bool in)
@@ -108,7 +137,7 @@ void ViewNavigator::step(bool in)
     } else {
         const auto it = std::find_if(std::rbegin(zoomSteps), std::rend(zoomSteps),
                                      [now](double z) { return z < now - tolerance; });
-        next = it == std::rend(zoomSteps) ? minZoom : *it;
+        next = it == std::rend(zoomSteps) ? leastZoom() : *it;
     }
     setZoom(next);
 }
@@ -166,7 +195,7 @@ void ViewNavigator::applyZoom(double zoom)
 void ViewNavigator::updateDesk()
 {
     const QSizeF window = windowSize();
-    const double margin = 0.5 / zoom();
+    const double margin = 1 / zoom();
     m_view->setSceneRect(m_sheet.adjusted(-window.width() * margin, -window.height() * margin,
                                           window.width() * margin, window.height() * margin));
     const auto policy = [](double sheet, double room) {

@@ -3,6 +3,7 @@
 #include "desktop/window/appearance.h"
 #include "desktop/window/errordialog.h"
 #include "edit/document.h"
+#include "flows/filtertext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,6 +26,11 @@ namespace {
 
 constexpr int formatRole = Qt::UserRole;
 
+Language interfaceLanguage()
+{
+    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+}
+
 QString settingsKey(const char *name)
 {
     return QStringLiteral("export/") + QLatin1String(name);
@@ -38,9 +44,9 @@ ExportDialog::ExportDialog(Document *document, const FlowFilter &filter, Languag
       m_setup(makeSetupPlan(document->topology(), document->catalog(), builtInSetupFacts(),
                             document->today())),
       m_formats(new QListWidget), m_language(new QComboBox),
-      m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))), m_page(new QComboBox),
-      m_fold(new QComboBox), m_scale(new QDoubleSpinBox), m_columns(new QComboBox),
-      m_csv(new QComboBox),
+      m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))), m_shown(new QLabel),
+      m_page(new QComboBox), m_fold(new QComboBox), m_scale(new QDoubleSpinBox),
+      m_columns(new QComboBox), m_csv(new QComboBox),
       m_group(new QCheckBox(tr("Join flows that differ only in the partner"))), m_note(new QLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
@@ -64,6 +70,14 @@ void ExportDialog::build()
     m_language->setCurrentIndex(m_documentLanguage == Language::Russian ? 1 : 0);
     m_filtered->setObjectName(QStringLiteral("exportFiltered"));
     m_filtered->setEnabled(!m_filter.isEmpty());
+    m_filtered->setChecked(!m_filter.isEmpty()); // as it is seen
+    m_shown->setObjectName(QStringLiteral("exportShown"));
+    m_shown->setWordWrap(true);
+    m_shown->setTextFormat(Qt::PlainText);
+    m_shown->setForegroundRole(QPalette::PlaceholderText);
+    m_shown->setVisible(!m_filter.isEmpty());
+    m_shown->setText(
+        shownText(m_filter, m_document->flows(), m_document->catalog()).in(interfaceLanguage()));
     m_page->setObjectName(QStringLiteral("exportPage"));
     m_page->addItem(tr("As large as the drawing"), QStringLiteral("fit"));
     for (const char *size : {"A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"})
@@ -98,6 +112,7 @@ void ExportDialog::build()
     form->addRow(tr("Separators:"), m_csv);
     form->addRow(m_group);
     form->addRow(m_filtered);
+    form->addRow(m_shown);
     form->addRow(m_note);
     auto *body = new QHBoxLayout;
     body->setSpacing(18);
@@ -218,9 +233,8 @@ bool ExportDialog::writeTo(const QString &path)
         bytes.ok() ? writeFileAtomically(path, *bytes) : Result<Done>(bytes.errors());
     QApplication::restoreOverrideCursor();
     if (!written.ok()) {
-        showErrors(
-            this, tr("%1 was not written.").arg(QDir::toNativeSeparators(path)), written.errors(),
-            QLocale().language() == QLocale::Russian ? Language::Russian : Language::English);
+        showErrors(this, tr("%1 was not written.").arg(QDir::toNativeSeparators(path)),
+                   written.errors(), interfaceLanguage());
         return false;
     }
     QSettings settings;

@@ -49,6 +49,7 @@ private:
     QListWidget *m_formats;
     QComboBox *m_language;
     QCheckBox *m_filtered;
+    QLabel *m_shown;
     QComboBox *m_page;
     QComboBox *m_fold;
     QDoubleSpinBox *m_scale;

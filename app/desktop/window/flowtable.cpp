@@ -1,5 +1,6 @@
 #include "desktop/window/flowtable.h"
 
+#include "desktop/canvas/filternotice.h"
 #include "desktop/selection.h"
 #include "desktop/window/flowmodel.h"
 #include "desktop/window/tablecopy.h"
@@ -21,7 +22,8 @@ namespace portolan {
 FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection),
       m_model(new FlowModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_view(new QTableView), m_empty(new QLabel), m_stack(new QStackedLayout(this))
+      m_view(new QTableView), m_empty(new QLabel), m_notice(new FilterNotice),
+      m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("flowTablePanel"));
     m_view->setObjectName(QStringLiteral("flowTable"));
@@ -61,6 +63,9 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_notice->setObjectName(QStringLiteral("flowTableFilterNotice"));
+    m_stack->addWidget(m_notice);
+    connect(m_notice, &FilterNotice::clearRequested, this, &FlowTable::clearFilterRequested);
     connect(document, &Document::changed, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
             refresh();
@@ -86,8 +91,7 @@ void FlowTable::setFilter(const FlowFilter &filter)
 {
     const QScopedValueRollback<bool> updating(m_updating, true);
     m_model->setFilter(filter);
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    retranslate();
+    showPage();
     showSelection();
 }
 
@@ -97,18 +101,23 @@ void FlowTable::refresh()
         const QScopedValueRollback<bool> updating(m_updating, true);
         m_model->refresh();
     }
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    retranslate();
+    showPage();
     showSelection();
 }
 
 void FlowTable::retranslate()
 {
     m_view->setAccessibleName(tr("Flow table"));
-    m_empty->setText(m_document->flows().flows.empty()
-                         ? tr("No flows yet. They follow from what stands on the canvas: add an "
-                              "Edge pool and switch its services on.")
-                         : tr("No flow matches the filter."));
+    m_empty->setText(tr("No flows yet. They follow from what stands on the canvas: add an "
+                        "Edge pool and switch its services on."));
+}
+
+void FlowTable::showPage()
+{
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view)
+                              : m_document->flows().flows.empty()
+                                  ? m_empty
+                                  : static_cast<QWidget *>(m_notice));
 }
 
 void FlowTable::showSelection()

@@ -13,6 +13,7 @@ class QTableView;
 namespace portolan {
 
 class Document;
+class FilterNotice;
 class FlowModel;
 class Selection;
 
@@ -32,6 +33,10 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
+signals:
+    /// The user wants to see all flows again.
+    void clearFilterRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -39,6 +44,8 @@ protected:
 private:
     void refresh();
     void retranslate();
+    /// The table, or why there is none.
+    void showPage();
     void showSelection();
     void takeSelection();
     void columnMenu(const QPoint &position);
@@ -49,6 +56,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     QTableView *m_view;
     QLabel *m_empty;
+    FilterNotice *m_notice;
     QStackedLayout *m_stack;
     bool m_updating = false; ///< the table itself is the one that changes the selection
 };

@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -50,7 +51,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
       m_organisation(std::make_unique<OrganisationRules>(catalog, m_document)),
       m_actions(std::make_unique<Actions>()), m_pages(new QStackedWidget), m_editor(new QWidget),
       m_start(new StartPage), m_canvas(new CanvasView(m_document, m_selection)),
-      m_filterBar(new FilterBar(catalog)), m_palette(new PalettePanel(catalog)),
+      m_filterBar(new FilterBar(m_document)), m_palette(new PalettePanel(catalog)),
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
       m_findings(new FindingsPanel(m_document, m_selection)),
@@ -143,6 +144,8 @@ void MainWindow::connectPanels()
         m_flowTable->setFilter(filter);
         updateStatus();
     });
+    connect(m_canvas, &CanvasView::clearFilterRequested, m_filterBar, &FilterBar::clear);
+    connect(m_flowTable, &FlowTable::clearFilterRequested, m_filterBar, &FilterBar::clear);
     connect(m_canvas, &CanvasView::hint, m_hint, &QLabel::setText);
     connect(m_faults, &FaultsButton::hint, m_hint, &QLabel::setText);
     connect(m_faults, &FaultsButton::counted, this, &MainWindow::updateActions);
@@ -283,12 +286,14 @@ void MainWindow::updateStatus()
         return;
     }
     const int all = int(m_document->flows().flows.size());
-    const int shown = int(filteredFlows(m_document->flows(), m_filterBar->filter()).flows.size());
+    const int shown = m_filterBar->shownFlows();
     const QString flows = shown == all ? tr("%n flow(s)", nullptr, all)
                                        : tr("%1 of %n flow(s)", nullptr, all).arg(shown);
     m_counts->setText(flows + QStringLiteral(" · ") +
                       tr("%n finding(s)", nullptr, int(m_document->findings().size())));
-    m_zoom->setText(QStringLiteral("%1 %").arg(qRound(m_canvas->zoom() * 100)));
+    const double percent = m_canvas->zoom() * 100;
+    m_zoom->setText(
+        QStringLiteral("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.5 ? 1 : 0)));
 }
 
 void MainWindow::changeEvent(QEvent *event)

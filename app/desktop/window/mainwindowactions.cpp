@@ -6,6 +6,7 @@
 #include "desktop/window/faultsbutton.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/shortcutsdialog.h"
 #include "desktop/window/startpage.h"
 #include "edit/document.h"
 
@@ -181,7 +182,8 @@ void MainWindow::buildViewMenu()
     a.zoomOut = add(a.view, "actionZoomOut", "zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     a.zoomActual = add(a.view, "actionZoomActual", "zoom-100", QKeySequence(Qt::CTRL | Qt::Key_0));
     a.zoomFit = add(a.view, "actionZoomFit", "zoom-fit", QKeySequence(Qt::CTRL | Qt::Key_9));
-    a.zoomSelection = add(a.view, "actionZoomSelection");
+    a.zoomSelection =
+        add(a.view, "actionZoomSelection", nullptr, QKeySequence(Qt::CTRL | Qt::Key_8));
     connect(a.zoomIn, &QAction::triggered, m_canvas, &CanvasView::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_canvas, &CanvasView::zoomOut);
     connect(a.zoomActual, &QAction::triggered, m_canvas, &CanvasView::zoomToActualSize);
@@ -200,6 +202,10 @@ void MainWindow::buildViewMenu()
     connect(a.nextFault, &QAction::triggered, m_faults, &FaultsButton::next);
     connect(a.previousFault, &QAction::triggered, m_faults, &FaultsButton::previous);
     a.view->addSeparator();
+    a.minimap = add(a.view, "actionMinimap");
+    a.minimap->setCheckable(true);
+    a.minimap->setChecked(true);
+    connect(a.minimap, &QAction::toggled, m_canvas, &CanvasView::setMinimapShown);
     a.panels = addSubmenu(a.view, "panelsMenu");
     for (QDockWidget *dock : docks())
         a.panels->addAction(dock->toggleViewAction());
@@ -251,6 +257,10 @@ void MainWindow::buildHelpMenu()
     Actions &a = *m_actions;
     a.reference =
         add(a.help, "actionReference", "help", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    a.shortcuts = add(a.help, "actionShortcuts", nullptr, QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    connect(a.shortcuts, &QAction::triggered, this, [this] {
+        showShortcuts(this, {m_actions->file, m_actions->edit, m_actions->view, m_actions->help});
+    });
     a.help->addSeparator();
     a.about = add(a.help, "actionAbout", "about");
     a.about->setMenuRole(QAction::AboutRole);
@@ -287,7 +297,7 @@ void MainWindow::updateActions()
     const bool editing = m_pages->currentWidget() == m_editor;
     for (QAction *action :
          {a.save, a.saveAs, a.exportFile, a.copy, a.selectAll, a.find, a.arrange, a.zoomIn,
-          a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll, a.unfoldAll, a.startPage})
+          a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll, a.unfoldAll, a.minimap, a.startPage})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
@@ -334,6 +344,7 @@ void MainWindow::retranslateActions()
     a.unfoldAll->setText(tr("O&pen all groups"));
     a.nextFault->setText(tr("Next o&verlap"));
     a.previousFault->setText(tr("Previous overla&p"));
+    a.minimap->setText(tr("O&verview map"));
     a.panels->setTitle(tr("&Panels"));
     a.interfaceLanguage->setTitle(tr("&Language"));
     a.documentLanguage->setTitle(tr("&Drawing language"));
@@ -348,6 +359,7 @@ void MainWindow::retranslateActions()
     a.light->setText(tr("&Light"));
     a.dark->setText(tr("&Dark"));
     a.reference->setText(tr("Port &reference"));
+    a.shortcuts->setText(tr("&Keyboard and mouse"));
     a.about->setText(tr("&About Portolan"));
     a.aboutQt->setText(tr("About &Qt"));
     a.toolBar->setWindowTitle(tr("Tools"));

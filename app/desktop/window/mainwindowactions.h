@@ -15,12 +15,12 @@ struct MainWindow::Actions
         *theme, *help;
     QAction *newFile, *open, *save, *saveAs, *exportFile, *startPage, *quit;
     QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange, *organisation;
-    QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection;
+    QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection, *minimap;
     QAction *foldFrom, *foldAll, *unfoldAll;
     QAction *nextFault, *previousFault;
     QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
     QAction *system, *light, *dark;
-    QAction *reference, *about, *aboutQt;
+    QAction *reference, *shortcuts, *about, *aboutQt;
     QToolBar *toolBar;
 };
 

@@ -246,6 +246,7 @@ void MainWindow::restoreSettings()
     for (const QDockWidget *dock : docks())
         all.append(dock->objectName());
     m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
+    m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
     m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -259,6 +260,7 @@ void MainWindow::storeSettings()
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("panels"), shownPanels());
+    settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
     settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
 }
 

@@ -1,0 +1,104 @@
+#include "desktop/window/shortcutsdialog.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace portolan {
+
+namespace {
+
+struct Shortcuts
+{
+    Q_DECLARE_TR_FUNCTIONS(portolan::Shortcuts)
+};
+
+QString heading(const QString &text)
+{
+    return QStringLiteral("<tr><td colspan=\"2\"><br><b>%1</b></td></tr>")
+        .arg(text.toHtmlEscaped());
+}
+
+QString row(const QString &keys, const QString &what)
+{
+    return QStringLiteral("<tr><td style=\"padding-right:24px; white-space:nowrap\">%1</td>"
+                          "<td>%2</td></tr>")
+        .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
+}
+
+QString canvasRows()
+{
+    return heading(Shortcuts::tr("On the diagram")) +
+           row(Shortcuts::tr("Tab, Shift+Tab"),
+               Shortcuts::tr("next or previous card, note or flow")) +
+           row(Shortcuts::tr("Ctrl + arrow keys"),
+               Shortcuts::tr("to the nearest card in that direction")) +
+           row(Shortcuts::tr("Alt+Left, Alt+Right"),
+               Shortcuts::tr(
+                   "along a flow to its source or destination; from a card to the first flow "
+                   "that arrives or leaves")) +
+           row(Shortcuts::tr("Alt+Up, Alt+Down"),
+               Shortcuts::tr("previous or next flow of the card")) +
+           row(Shortcuts::tr("Enter"),
+               Shortcuts::tr("properties of the card, row of the flow in the table")) +
+           row(Shortcuts::tr("Arrow keys"),
+               Shortcuts::tr(
+                   "move the selected cards (with Shift ten times as far), else the view")) +
+           row(Shortcuts::tr("Space + drag, middle button"), Shortcuts::tr("move the view")) +
+           row(Shortcuts::tr("Ctrl + wheel, two fingers"),
+               Shortcuts::tr("zoom around the pointer")) +
+           row(Shortcuts::tr("+, −"), Shortcuts::tr("zoom in, zoom out")) +
+           row(Shortcuts::tr("Alt while dragging"),
+               Shortcuts::tr("without snapping to other cards")) +
+           row(Shortcuts::tr("Delete"), Shortcuts::tr("delete the selected nodes")) +
+           row(Shortcuts::tr("Escape"), Shortcuts::tr("give up a drag, select nothing"));
+}
+
+QString menuRows(const QMenu *menu)
+{
+    QString rows;
+    for (const QAction *action : menu->actions()) {
+        if (action->menu()) {
+            rows += menuRows(action->menu());
+            continue;
+        }
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            rows += row(keys.join(QStringLiteral(", ")), action->text().remove(u'&'));
+    }
+    return rows;
+}
+
+} // namespace
+
+void showShortcuts(QWidget *parent, const QList<QMenu *> &menus)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("shortcutsDialog"));
+    dialog.setWindowTitle(Shortcuts::tr("Keyboard and mouse"));
+    QString rows = canvasRows();
+    for (const QMenu *menu : menus) {
+        const QString own = menuRows(menu);
+        if (!own.isEmpty())
+            rows += heading(menu->title().remove(u'&')) + own;
+    }
+    auto *text = new QTextBrowser;
+    text->setObjectName(QStringLiteral("shortcuts"));
+    text->setAccessibleName(dialog.windowTitle());
+    text->setHtml(QStringLiteral("<table>%1</table>").arg(rows));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(text);
+    column->addWidget(buttons);
+    dialog.resize(620, 560);
+    dialog.exec();
+}
+
+} // namespace portolan
