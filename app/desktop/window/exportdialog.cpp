@@ -1,5 +1,8 @@
 #include "desktop/window/exportdialog.h"
 
+#include "desktop/print/pagesetupdialog.h"
+#include "desktop/print/papersettings.h"
+#include "desktop/print/printjob.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/errordialog.h"
 #include "edit/document.h"
@@ -38,7 +41,8 @@ ExportDialog::ExportDialog(Document *document, const FlowFilter &filter, Languag
       m_setup(makeSetupPlan(document->topology(), document->catalog(), builtInSetupFacts(),
                             document->today())),
       m_formats(new QListWidget), m_language(new QComboBox),
-      m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))), m_page(new QComboBox),
+      m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))),
+      m_paper(storedPaperSetup()), m_pageRow(new QWidget), m_page(new QComboBox),
       m_scale(new QDoubleSpinBox), m_columns(new QComboBox), m_csv(new QComboBox),
       m_group(new QCheckBox(tr("Join flows that differ only in the partner"))), m_note(new QLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -64,10 +68,18 @@ void ExportDialog::build()
     m_filtered->setObjectName(QStringLiteral("exportFiltered"));
     m_filtered->setEnabled(!m_filter.isEmpty());
     m_page->setObjectName(QStringLiteral("exportPage"));
-    m_page->addItem(tr("As large as the drawing"), QStringLiteral("fit"));
-    for (const char *size : {"A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"})
-        m_page->addItem(QLatin1String(size), QLatin1String(size));
-    m_page->setCurrentIndex(2);
+    for (const PageSize size : pageSizes())
+        m_page->addItem(size == PageSize::Fit ? tr("As large as the drawing")
+                                              : QString(nameOf(size)),
+                        int(size));
+    showPaper();
+    auto *pageSetup = new QPushButton(tr("Page set-up…"));
+    pageSetup->setObjectName(QStringLiteral("exportPageSetup"));
+    connect(pageSetup, &QPushButton::clicked, this, &ExportDialog::showPageSetup);
+    auto *pageColumns = new QHBoxLayout(m_pageRow);
+    pageColumns->setContentsMargins(0, 0, 0, 0);
+    pageColumns->addWidget(m_page, 1);
+    pageColumns->addWidget(pageSetup);
     m_scale->setObjectName(QStringLiteral("exportScale"));
     m_scale->setRange(0.5, 8);
     m_scale->setSingleStep(0.5);
@@ -86,7 +98,7 @@ void ExportDialog::build()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Language:"), m_language);
-    form->addRow(tr("Page:"), m_page);
+    form->addRow(tr("Page:"), m_pageRow);
     form->addRow(tr("Scale:"), m_scale);
     form->addRow(tr("Columns:"), m_columns);
     form->addRow(tr("Separators:"), m_csv);
@@ -159,7 +171,7 @@ void ExportDialog::updateOptions()
         if (QWidget *label = form->labelForField(field))
             label->setVisible(shown);
     };
-    show(m_page, chosen->id == u"pdf");
+    show(m_pageRow, chosen->id == u"pdf");
     show(m_scale, chosen->id == u"png");
     show(m_columns, needsColumns);
     show(m_csv, chosen->id == u"csv");
@@ -193,9 +205,25 @@ ExportRequest ExportDialog::request() const
         m_columns->currentData().toString() == u"full" ? fullColumns() : QStringList();
     request.groupByRule = m_group->isChecked();
     request.csv = CsvDialect(m_csv->currentData().toInt());
-    request.pageSize = m_page->currentData().toString();
     request.scale = m_scale->value();
+    request.paper = m_paper;
+    request.paper.size = PageSize(m_page->currentData().toInt());
+    request.fileName = QFileInfo(m_document->filePath()).fileName();
     return request;
+}
+
+void ExportDialog::showPaper()
+{
+    m_page->setCurrentIndex(m_page->findData(int(m_paper.size)));
+}
+
+void ExportDialog::showPageSetup()
+{
+    PrintJob job(m_document, request());
+    if (PageSetupDialog(&job, this).exec() != QDialog::Accepted)
+        return;
+    m_paper = job.setup();
+    showPaper();
 }
 
 bool ExportDialog::writeTo(const QString &path)
@@ -205,7 +233,10 @@ bool ExportDialog::writeTo(const QString &path)
         return false;
     m_document->giveNumbers();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto bytes = chosen->write(request());
+    QList<Message> remarks;
+    ExportRequest wanted = request();
+    wanted.remarks = &remarks;
+    const auto bytes = chosen->write(wanted);
     const auto written =
         bytes.ok() ? writeFileAtomically(path, *bytes) : Result<Done>(bytes.errors());
     QApplication::restoreOverrideCursor();
@@ -217,8 +248,14 @@ bool ExportDialog::writeTo(const QString &path)
     }
     QSettings settings;
     settings.setValue(settingsKey("format"), chosen->id);
+    if (chosen->id == u"pdf")
+        storePaperSetup(request().paper);
     settings.setValue(settingsKey("folder"), QFileInfo(path).absolutePath());
     m_written = path;
+    m_remark = remarks.isEmpty() ? QString()
+                                 : remarks.first().in(QLocale().language() == QLocale::Russian
+                                                          ? Language::Russian
+                                                          : Language::English);
     return true;
 }
 

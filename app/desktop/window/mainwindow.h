@@ -28,6 +28,7 @@ class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
 class PalettePanel;
+class PrintJob;
 class ReferenceWindow;
 class Selection;
 class SetupPanel;
@@ -64,6 +65,9 @@ public slots:
     bool saveAs();
     void open();
     void showExportDialog();
+    void showPageSetup();
+    void showPrintPreview();
+    void printDiagram();
     void showStartPage();
     void showOrganisationRules();
     void showReference();
@@ -97,6 +101,9 @@ private:
     void buildHelpMenu();
     void buildToolBar();
     void retranslateActions();
+    // mainwindowprint.cpp
+    void buildPrintActions();
+    PrintJob printJob();
     // mainwindowfiles.cpp
     bool mayDiscardChanges();
     bool saveTo(const QString &path);
