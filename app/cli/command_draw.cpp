@@ -41,7 +41,7 @@ std::optional<Error> needlessOption(const Call &call, PageSize size)
 {
     for (const char *name : {"--orientation", "--layout", "--tile-scale", "--overlap"}) {
         if (size == PageSize::Fit && call.has(QLatin1String(name)))
-            return usageError(QT_TRANSLATE_NOOP("cli", "%1 needs a sheet; give --page A3, say"),
+            return usageError(QT_TRANSLATE_NOOP("cli", "%1 needs a sheet such as --page A3"),
                               {plainText(QLatin1String(name))});
     }
     if (call.has(QStringLiteral("--tile-scale")) &&

@@ -23,8 +23,8 @@ constexpr double legendGap = 6; // below the tile
 constexpr double gutterAcross = 10;
 constexpr double gutterAbove = 20;
 constexpr double markLength = 6;
-constexpr double mapWidth = 120;
-constexpr double mapHeight = 44;
+constexpr double widestMap = 120;
+constexpr double highestMap = 44;
 
 const QString &wholeText(const PlacedText &text)
 {
@@ -128,7 +128,7 @@ QRectF PaperFrame::tileArea() const
                                  -legend - gutterAbove);
 }
 
-DiagramGeometry PaperFrame::tileFrame() const
+DiagramGeometry PaperFrame::tileFrame(double mapWidth) const
 {
     const QRectF inner = inside(true);
     DiagramGeometry frame = m_legend;
@@ -147,9 +147,12 @@ DiagramGeometry PaperFrame::tileFrame() const
         m_text.shortened(wholeText(m_drawing.titleBlock.first()), titlePx, FontWeight::Bold, room);
     frame.titleBlock.append(m_text.placed(title, inner.left(), inner.top() + 16));
     frame.titleBlock.append(m_text.placed(aside, right, inner.top() + 16, TextAlign::Right));
-    const TextLine description =
-        m_text.shortened(m_drawing.description, bandPx, FontWeight::Regular, width);
-    frame.titleBlock.append(m_text.placed(description, inner.left(), inner.top() + 36));
+    double baseline = inner.top() + 31;
+    for (const TextLine &line :
+         m_text.wrapped(m_drawing.description, bandPx, FontWeight::Regular, width, 2)) {
+        frame.titleBlock.append(m_text.placed(line, inner.left(), baseline));
+        baseline += 13;
+    }
     return frame;
 }
 
@@ -207,7 +210,7 @@ SheetMap PaperFrame::sheetMap(const SheetGrid &grid) const
         QPointF(grid.columns.front(), grid.rows.front()),
         QPointF(grid.columns.back() + grid.tile.width(), grid.rows.back() + grid.tile.height()));
     SheetMap map;
-    map.scale = std::min(mapWidth / all.width(), mapHeight / all.height());
+    map.scale = std::min(widestMap / all.width(), highestMap / all.height());
     map.rect = QRectF(inner.right() - all.width() * map.scale, inner.top(), all.width() * map.scale,
                       all.height() * map.scale);
     map.origin = map.rect.topLeft() - all.topLeft() * map.scale;

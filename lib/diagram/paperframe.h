@@ -37,8 +37,8 @@ public:
     /// Where a tile stands.
     QRectF tileArea() const;
 
-    /// Title block and legend of every tile.
-    DiagramGeometry tileFrame() const;
+    /// Title block and legend of every tile, beside a map of that width.
+    DiagramGeometry tileFrame(double mapWidth) const;
     void addMarks(PaperPage &page, const SheetGrid &grid) const;
     /// The same on all tiles but for the current one.
     SheetMap sheetMap(const SheetGrid &grid) const;

@@ -186,7 +186,9 @@ private:
     {
         const double fit = fitOn(sheet), wanted = wantedScale();
         Plan plan{sheet, false, wanted > 0 ? wanted : std::min(1.0, fit), 1, 1};
-        const double least = wanted > 0 ? wanted : std::min(1.0, m_needed);
+        const double least = m_setup.filling == PageFilling::OneSheet ? 0
+                             : wanted > 0                             ? wanted
+                                                                      : std::min(1.0, m_needed);
         if (fit >= least - rounding)
             return plan;
         plan.tiled = true;
@@ -313,8 +315,8 @@ void DrawingOnPaper::addPages(QList<PaperPage> &pages, const Plan &plan, int ind
     }
     const SheetGrid grid = gridOf(plan);
     const QRectF area = frame.tileArea();
-    page.frame = frame.tileFrame();
     page.map = frame.sheetMap(grid);
+    page.frame = frame.tileFrame(page.map.rect.width());
     for (page.row = 0; page.row < int(grid.rows.size()); ++page.row) {
         for (page.column = 0; page.column < int(grid.columns.size()); ++page.column) {
             PaperPage tile = page;

@@ -29,7 +29,8 @@ enum class PageOrientation { Automatic, Portrait, Landscape };
 
 enum class PageFilling {
     FitPage, ///< one sheet, unless a text would be smaller than smallestPrintedPt
-    Tiles    ///< at a scale, on as many sheets as that takes
+    Tiles,   ///< at a scale, on as many sheets as that takes
+    OneSheet ///< one sheet however small the texts: for a screen, which can zoom
 };
 
 /// What can stand in the header and the footer.

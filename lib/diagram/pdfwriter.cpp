@@ -119,6 +119,7 @@ QByteArray writePdf(const QList<DiagramGeometry> &drawings, PageSize size, QDate
 {
     PaperSetup setup = borderlessSetup();
     setup.size = size;
+    setup.filling = PageFilling::OneSheet;
     if (size != PageSize::Fit)
         setup.margins = PaperMargins();
     const Result<Paper> paper = layOutPaper(drawings, setup, {});

@@ -15,7 +15,7 @@ namespace portolan {
 /// Needs a QGuiApplication.
 QByteArray writePdf(const Paper &paper, QDate date);
 
-/// The drawings with title block and legend on sheets of SIZE without header and footer.
+/// Each drawing on one page of SIZE without header and footer, for the screen.
 QByteArray writePdf(const QList<DiagramGeometry> &drawings, PageSize size, QDate date);
 
 /// The drawing as PNG, SCALE px per unit (1 = 96 dpi; up to 8; at most 300 megapixels, else an

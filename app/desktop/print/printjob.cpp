@@ -100,11 +100,6 @@ const Result<Paper> &PrintJob::paper()
     return *m_paper;
 }
 
-Language PrintJob::language() const
-{
-    return m_request.language == ExportLanguage::Russian ? Language::Russian : Language::English;
-}
-
 bool PrintJob::tellErrors(QWidget *parent)
 {
     if (paper().ok())

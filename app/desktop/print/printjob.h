@@ -23,8 +23,6 @@ public:
     const PaperSetup &setup() const { return m_request.paper; }
     void setSetup(const PaperSetup &setup);
     const Result<Paper> &paper();
-    /// The language of the first page, for messages about the picture.
-    Language language() const;
 
     /// Asks for printer and pages and prints. Where no printer is set up a message says so and
     /// offers a PDF. Shows errors. True where something was printed or written.

@@ -59,6 +59,8 @@ public:
     void setDocumentLanguage(std::optional<Language> language);
     Language documentLanguage() const;
     void setAppearance(Appearance appearance);
+    /// The picture as it is seen, on the paper that was set up last.
+    PrintJob printJob();
 
 public slots:
     bool save();
@@ -103,7 +105,6 @@ private:
     void retranslateActions();
     // mainwindowprint.cpp
     void buildPrintActions();
-    PrintJob printJob();
     // mainwindowfiles.cpp
     bool mayDiscardChanges();
     bool saveTo(const QString &path);

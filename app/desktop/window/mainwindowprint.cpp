@@ -31,7 +31,7 @@ void MainWindow::buildPrintActions()
         add("actionPrint", "print", QKeySequence(Qt::CTRL | Qt::Key_P), &MainWindow::printDiagram);
 }
 
-// The picture as it is seen: its language, the filter, what is folded.
+// As seen: its language, the filter, what is folded.
 PrintJob MainWindow::printJob()
 {
     ExportRequest request;
