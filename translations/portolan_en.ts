@@ -200,6 +200,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -483,6 +490,13 @@
         <translation>
             <numerusform>%n out of place</numerusform>
             <numerusform>%n out of place</numerusform>
+        </translation>
+    </message>
+</context><context><name>portolan::PageSetupDialog</name><message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context></TS>

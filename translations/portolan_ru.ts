@@ -1491,6 +1491,34 @@
         <source>only flows with these words: name, address, port, number</source>
         <translation>только потоки с этими словами: имя, адрес, порт, номер</translation>
     </message>
+<message>
+        <source>%1 needs a sheet such as --page A3</source>
+        <translation>%1 требует листа, например --page A3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 требует %2</translation>
+    </message>
+    <message>
+        <source>how the page of a PDF is turned</source>
+        <translation>ориентация страницы PDF</translation>
+    </message>
+    <message>
+        <source>of a PDF: one page while texts are legible, or tiles</source>
+        <translation>PDF: одна страница, пока текст читается, или сетка листов</translation>
+    </message>
+    <message>
+        <source>of tiles, of the drawing's own size; default: legible</source>
+        <translation>масштаб листов сетки в %; иначе — чтобы текст читался</translation>
+    </message>
+    <message>
+        <source>what two neighbouring tiles share, up to 50</source>
+        <translation>перекрытие соседних листов, до 50</translation>
+    </message>
+    <message>
+        <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
+        <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
+    </message>
 </context>
 <context>
     <name>diagram</name>
@@ -1761,6 +1789,38 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+<message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2 × %3</source>
+        <translation>лист %1 из %2 × %3</translation>
+    </message>
+    <message>
+        <source>The drawing would take %1 sheets, but at most %2 are made. Use larger sheets or a smaller scale.</source>
+        <translation>Рисунок занял бы %1 листов, а больше %2 не создаётся. Возьмите листы крупнее или уменьшите масштаб.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawing is larger than one page can be and stands on %1.</source>
+        <translation>Рисунок больше самой большой возможной страницы и занимает %1.</translation>
+    </message>
+    <message>
+        <source>On one sheet of %1 texts would be below %2 pt, so the drawing stands on %3; one sheet of %4 would do.</source>
+        <translation>На одном листе %1 текст был бы мельче %2 пт, поэтому рисунок занимает %3; хватило бы одного листа %4.</translation>
+    </message>
+    <message>
+        <source>On one sheet of %1 texts would be below %2 pt, so the drawing stands on %3.</source>
+        <translation>На одном листе %1 текст был бы мельче %2 пт, поэтому рисунок занимает %3.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3248,10 @@
         <source>Groups:</source>
         <translation>Группы:</translation>
     </message>
+<message>
+        <source>Page set-up…</source>
+        <translation>Параметры страницы…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::FilterBar</name>
@@ -3423,10 +3487,6 @@
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>Start &amp;page</source>
-        <translation>&amp;Начальная страница</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -3657,6 +3717,22 @@
     <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>&amp;Клавиатура и мышь</translation>
+    </message>
+<message>
+        <source>Page set-&amp;up…</source>
+        <translation>Пара&amp;метры страницы…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Пред&amp;варительный просмотр…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Начальная с&amp;траница</translation>
     </message>
 </context>
 <context>
@@ -4457,5 +4533,281 @@
     <message>
         <source>Keyboard and mouse</source>
         <translation>Клавиатура и мышь</translation>
+    </message>
+</context><context><name>portolan::PageSetupDialog</name><message>
+        <source>Page set-up</source>
+        <translation>Параметры страницы</translation>
+    </message>
+    <message>
+        <source>The sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>По размеру рисунка</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 mm)</source>
+        <translation>%1 (%2 × %3 мм)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Левое поле</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Верхнее поле</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Правое поле</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Нижнее поле</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Бумага:</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>Ориентация:</translation>
+    </message>
+    <message>
+        <source>Margins left, right:</source>
+        <translation>Поля слева, справа:</translation>
+    </message>
+    <message>
+        <source>Margins top, bottom:</source>
+        <translation>Поля сверху, снизу:</translation>
+    </message>
+    <message>
+        <source>One sheet while texts stay legible</source>
+        <translation>Один лист, пока текст читается</translation>
+    </message>
+    <message>
+        <source>Tiles at a scale</source>
+        <translation>Сетка листов в масштабе</translation>
+    </message>
+    <message>
+        <source>as texts need</source>
+        <translation>чтобы текст читался</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Drawing:</source>
+        <translation>Рисунок:</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation>Масштаб:</translation>
+    </message>
+    <message>
+        <source>Overlap of tiles:</source>
+        <translation>Перекрытие листов:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>имя файла</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>номер страницы</translation>
+    </message>
+    <message>
+        <source>position of the sheet</source>
+        <translation>место листа</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Основная надпись</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Условные обозначения</translation>
+    </message>
+    <message>
+        <source>Header, left</source>
+        <translation>Верхний колонтитул слева</translation>
+    </message>
+    <message>
+        <source>Header, middle</source>
+        <translation>Верхний колонтитул посередине</translation>
+    </message>
+    <message>
+        <source>Header, right</source>
+        <translation>Верхний колонтитул справа</translation>
+    </message>
+    <message>
+        <source>Footer, left</source>
+        <translation>Нижний колонтитул слева</translation>
+    </message>
+    <message>
+        <source>Footer, middle</source>
+        <translation>Нижний колонтитул посередине</translation>
+    </message>
+    <message>
+        <source>Footer, right</source>
+        <translation>Нижний колонтитул справа</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Показывать:</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Верхний колонтитул:</translation>
+    </message>
+    <message>
+        <source>Footer:</source>
+        <translation>Нижний колонтитул:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scale %1 %</source>
+        <translation>масштаб %1 %</translation>
+    </message>
+    <message>
+        <source>smallest text %1 pt</source>
+        <translation>самый мелкий текст %1 пт</translation>
+    </message>
+    <message>
+        <source>Texts below %1 pt are hard to read on paper.</source>
+        <translation>Текст мельче %1 пт на бумаге читается с трудом.</translation>
+    </message>
+</context><context><name>portolan::PrintJob</name><message>
+        <source>The diagram is not printed.</source>
+        <translation>Схема не напечатана.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>На этом компьютере не настроен ни один принтер.</translation>
+    </message>
+    <message>
+        <source>The same pages can be saved as a PDF and printed elsewhere.</source>
+        <translation>Те же страницы можно сохранить в PDF и напечатать в другом месте.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>Принтер не принимает страницы.</translation>
+    </message>
+    <message>
+        <source>topology</source>
+        <translation>топология</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+</context><context><name>portolan::PrintPreview</name><message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>По ширине страницы</translation>
+    </message>
+    <message>
+        <source>Page set-up…</source>
+        <translation>Параметры страницы…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context></TS>

@@ -13,7 +13,8 @@ struct CommandOutput
 {
     QByteArray bytes;
     int exitCode = 0;
-    QString note; ///< one line for stderr unless --quiet; empty: none
+    QString note;             ///< one line for stderr unless --quiet; empty: none
+    QStringList remarks = {}; ///< further such lines, on what was written
 };
 
 /// One command of portolan-cli; each has a command_*.cpp and a line in the list.

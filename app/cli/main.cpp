@@ -49,8 +49,13 @@ int runCall(const Call &call, Language language)
     const Result<Done> done = deliver(call, output->bytes);
     if (!done)
         return fail(done.errors(), language, call.command);
-    if (!output->note.isEmpty() && !call.has(QStringLiteral("--quiet")))
-        printNote(output->note);
+    QStringList notes = output->remarks;
+    if (!output->note.isEmpty())
+        notes.prepend(output->note);
+    if (call.has(QStringLiteral("--quiet")))
+        notes.clear();
+    for (const QString &note : std::as_const(notes))
+        printNote(note);
     return output->exitCode;
 }
 

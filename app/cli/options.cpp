@@ -166,6 +166,21 @@ Result<double> numberOption(const Call &call, const QString &option, double stan
         {plainText(call.value(option)), plainText(option), plainText(QString::number(largest))});
 }
 
+Result<double> rangeOption(const Call &call, const QString &option, double standard, double least,
+                           double largest)
+{
+    if (!call.has(option))
+        return standard;
+    bool isNumber = false;
+    const double number = call.value(option).toDouble(&isNumber);
+    if (isNumber && number >= least && number <= largest)
+        return number;
+    return usageError(
+        QT_TRANSLATE_NOOP("cli", "unknown value \"%1\" of %2; expected a number from %3 to %4"),
+        {plainText(call.value(option)), plainText(option), plainText(QString::number(least)),
+         plainText(QString::number(largest))});
+}
+
 Result<const ExportFormat *> formatOption(const Call &call, ExportKind kind)
 {
     QStringList names;

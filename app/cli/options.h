@@ -27,6 +27,10 @@ Result<qsizetype> choiceOption(const Call &call, const QString &option, const QS
 Result<double> numberOption(const Call &call, const QString &option, double standard,
                             double largest);
 
+/// A number from LEAST to LARGEST.
+Result<double> rangeOption(const Call &call, const QString &option, double standard, double least,
+                           double largest);
+
 /// The format of a table or drawing: --format, else the ending of -o, else the first of its kind.
 Result<const ExportFormat *> formatOption(const Call &call, ExportKind kind);
 /// The same among fixed NAMES, whose files end with their name, "text" with txt.

@@ -24,13 +24,6 @@ double bodyHeight(const DiagramHeights &heights)
     return std::max(heights.height, least);
 }
 
-QString dateText(QDate date, Language language)
-{
-    return language == Language::Russian
-               ? date.toString(QStringLiteral("dd.MM.yyyy"))
-               : QLocale::c().toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
 QString scenariosText(const FlowSet &flows, const Catalog &catalog, Language language)
 {
     QStringList names;
@@ -307,6 +300,13 @@ QRectF boundsOf(const DiagramGeometry &geometry)
 }
 
 } // namespace
+
+QString dateText(QDate date, Language language)
+{
+    return language == Language::Russian
+               ? date.toString(QStringLiteral("dd.MM.yyyy"))
+               : QLocale::c().toString(date, QStringLiteral("d MMMM yyyy"));
+}
 
 TextLine wallTitle(Firewall firewall, const TextSetter &text)
 {

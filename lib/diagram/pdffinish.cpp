@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -89,6 +91,20 @@ void nameSpaces(QByteArray &pdf)
     }
 }
 
+void labelPages(QByteArray &pdf, const QStringList &labels)
+{
+    if (std::all_of(labels.begin(), labels.end(), [](const QString &l) { return l.isEmpty(); }))
+        return;
+    const QByteArray catalog = "/Type /Catalog\n";
+    const qsizetype found = pdf.indexOf(catalog);
+    if (found < 0)
+        return;
+    QByteArray tree = "/PageLabels << /Nums [";
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        tree += '\n' + QByteArray::number(i) + " << /P (" + labels[i].toLatin1() + ") >>";
+    splice(pdf, found + catalog.size(), 0, tree + "] >>\n");
+}
+
 void setId(QByteArray &pdf)
 {
     const qsizetype found = pdf.lastIndexOf("/ID [ <");
@@ -134,11 +150,12 @@ QByteArray pdfMetadata(const QString &title, const QString &creator, QDate date)
     return out;
 }
 
-void finishPdf(QByteArray &pdf, QDate date)
+void finishPdf(QByteArray &pdf, QDate date, const QStringList &labels)
 {
     setDate(pdf, "/CreationDate", date);
     setDate(pdf, "/ModDate", date);
     nameSpaces(pdf);
+    labelPages(pdf, labels);
     setId(pdf);
 }
 

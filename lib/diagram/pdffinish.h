@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 /// What QPdfWriter leaves to be done for a file that is the same on every machine and every day.
 /// Internal.
@@ -12,7 +12,8 @@ namespace portolan {
 QByteArray pdfMetadata(const QString &title, const QString &creator, QDate date);
 
 /// Sets the creation date to midnight UTC of DATE, makes the id of the document from its content,
-/// and lets spaces be copied as spaces: Qt names their glyph a tab.
-void finishPdf(QByteArray &pdf, QDate date);
+/// and lets spaces be copied as spaces: Qt names their glyph a tab. LABELS (ASCII) name the pages
+/// in readers; where all are empty the pages are numbered.
+void finishPdf(QByteArray &pdf, QDate date, const QStringList &labels = {});
 
 } // namespace portolan

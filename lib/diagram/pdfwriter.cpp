@@ -1,6 +1,7 @@
 #include "diagram/pdfwriter.h"
 
 #include "diagram/painter.h"
+#include "diagram/paperpainter.h"
 #include "diagram/pdffinish.h"
 #include "diagram/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QPdfWriter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace portolan {
@@ -20,74 +20,45 @@ namespace portolan {
 namespace {
 
 constexpr double pointsPerPx = 72.0 / 96.0;
-constexpr double pageMargin = 28.35;  // 10 mm, in points
-constexpr double largestPage = 14400; // points: what PDF 1.4 readers accept
-constexpr int resolution = 1200;
+constexpr int finest = 1200;            // dots per inch
+constexpr double largestNumber = 32767; // that PDF/A-1 allows, and coordinates are dots
 
 constexpr double largestScale = 8;
 constexpr double mostPixels = 300e6;
 constexpr int longestSide = 65500; // PNG readers and QImage give up beyond
 
-struct NamedPage
+// The page without margins: they belong to what is painted. Sheets are whole points, as everywhere.
+QPageLayout layoutOf(const QSizeF &sheet)
 {
-    QLatin1String name;
-    PageSize size;
-    QPageSize::PageSizeId id;
-};
-
-constexpr std::array namedPages = {
-    NamedPage{QLatin1String("fit"), PageSize::Fit, QPageSize::Custom},
-    NamedPage{QLatin1String("A4"), PageSize::A4, QPageSize::A4},
-    NamedPage{QLatin1String("A3"), PageSize::A3, QPageSize::A3},
-    NamedPage{QLatin1String("A2"), PageSize::A2, QPageSize::A2},
-    NamedPage{QLatin1String("A1"), PageSize::A1, QPageSize::A1},
-    NamedPage{QLatin1String("A0"), PageSize::A0, QPageSize::A0},
-    NamedPage{QLatin1String("Letter"), PageSize::Letter, QPageSize::Letter},
-    NamedPage{QLatin1String("Tabloid"), PageSize::Tabloid, QPageSize::Tabloid},
-};
-
-// The page that fits the drawing without margins of its own; a drawing beyond what readers accept
-// is drawn smaller.
-QPageLayout fittingLayout(QSizeF drawing)
-{
-    QSizeF points = drawing * pointsPerPx;
-    const double excess = std::max(points.width(), points.height()) / largestPage;
-    if (excess > 1)
-        points /= excess;
-    points = points.expandedTo(QSizeF(72, 72));
-    return QPageLayout(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch),
-                       QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
+    const bool wide = sheet.width() > sheet.height();
+    const QSizeF upright = (wide ? sheet.transposed() : sheet) * pointsPerPx;
+    const QPageSize size(upright, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    return QPageLayout(size, wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+                       QPageLayout::Point);
 }
 
-QPageLayout layoutOf(PageSize size, QSizeF drawing)
+int resolutionFor(const Paper &paper)
 {
-    if (size == PageSize::Fit)
-        return fittingLayout(drawing);
-    const auto page = std::find_if(namedPages.begin(), namedPages.end(),
-                                   [size](const NamedPage &p) { return p.size == size; });
-    const bool wide = drawing.width() > drawing.height();
-    const double m = pageMargin;
-    return QPageLayout(QPageSize(page->id), wide ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF(m, m, m, m), QPageLayout::Point);
+    double longest = 96;
+    for (const PaperPage &page : paper.pages)
+        longest = std::max({longest, page.sheet.width(), page.sheet.height()});
+    return std::min(finest, int(largestNumber / longest * 96));
 }
 
-// In the middle of the page, as large as it gets, but never larger than life.
-void drawPage(QPainter &painter, const QSizeF &page, const DiagramGeometry &geometry)
+// The names of the sheets, where a reader of the file lists its pages.
+QStringList pageLabels(const Paper &paper)
 {
-    const QRectF &bounds = geometry.bounds;
-    if (bounds.isEmpty())
-        return;
-    const double fit = std::min(page.width() / bounds.width(), page.height() / bounds.height());
-    const double scale = std::min(fit, resolution / 96.0);
-    painter.save();
-    painter.translate((page.width() - bounds.width() * scale) / 2,
-                      (page.height() - bounds.height() * scale) / 2);
-    painter.scale(scale, scale);
-    painter.translate(-bounds.topLeft());
-    PaintOptions options;
-    options.background = false; // paper is white, and ink is dear
-    paintDiagram(painter, geometry, Theme::light(), options);
-    painter.restore();
+    QStringList labels;
+    const bool several = paper.drawings.size() > 1;
+    for (const PaperPage &page : paper.pages) {
+        QStringList parts;
+        if (several)
+            parts.append(languageCode(paper.drawings[page.drawing].language).toUpper());
+        if (!page.name.isEmpty())
+            parts.append(page.name);
+        labels.append(parts.join(u' '));
+    }
+    return labels;
 }
 
 Error cannotDraw(const char *source, QList<BilingualText> arguments)
@@ -96,15 +67,6 @@ Error cannotDraw(const char *source, QList<BilingualText> arguments)
 }
 
 } // namespace
-
-std::optional<PageSize> pageSizeFromName(QStringView name)
-{
-    for (const NamedPage &page : namedPages) {
-        if (name.compare(page.name, Qt::CaseInsensitive) == 0)
-            return page.size;
-    }
-    return std::nullopt;
-}
 
 namespace {
 
@@ -120,35 +82,48 @@ public:
 
 } // namespace
 
-QByteArray writePdf(const QList<DiagramGeometry> &pages, PageSize size, QDate date)
+QByteArray writePdf(const Paper &paper, QDate date)
 {
     QByteArray pdf;
-    if (pages.isEmpty())
+    if (paper.pages.isEmpty())
         return pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     {
         const FixedHashOrder order;
+        const int resolution = resolutionFor(paper);
         const QString creator = QStringLiteral("Portolan");
+        const QString &title = paper.drawings.first().title;
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(resolution);
-        writer.setTitle(pages.first().title);
+        writer.setTitle(title);
         writer.setCreator(creator);
-        writer.setDocumentXmpMetadata(pdfMetadata(pages.first().title, creator, date));
-        writer.setPageLayout(layoutOf(size, pages.first().bounds.size()));
+        writer.setDocumentXmpMetadata(pdfMetadata(title, creator, date));
+        writer.setPageLayout(layoutOf(paper.pages.first().sheet));
         QPainter painter(&writer);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
+        painter.scale(resolution / 96.0, resolution / 96.0);
+        for (qsizetype i = 0; i < paper.pages.size(); ++i) {
             if (i > 0) {
-                writer.setPageLayout(layoutOf(size, pages[i].bounds.size()));
+                writer.setPageLayout(layoutOf(paper.pages[i].sheet));
                 writer.newPage();
             }
-            const QRect area = writer.pageLayout().paintRectPixels(resolution);
-            drawPage(painter, area.size(), pages[i]);
+            paintPaperPage(painter, paper, paper.pages[i]);
         }
     }
-    finishPdf(pdf, date);
+    finishPdf(pdf, date, pageLabels(paper));
     return pdf;
+}
+
+QByteArray writePdf(const QList<DiagramGeometry> &drawings, PageSize size, QDate date)
+{
+    PaperSetup setup = borderlessSetup();
+    setup.size = size;
+    setup.filling = PageFilling::OneSheet;
+    if (size != PageSize::Fit)
+        setup.margins = PaperMargins();
+    const Result<Paper> paper = layOutPaper(drawings, setup, {});
+    return paper ? writePdf(*paper, date) : QByteArray();
 }
 
 Result<QByteArray> writePng(const DiagramGeometry &geometry, double scale)

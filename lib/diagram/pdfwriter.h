@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "diagram/geometry.h"
+#include "diagram/paperlayout.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -9,14 +10,13 @@
 
 namespace portolan {
 
-/// Page of a PDF or print. `Fit` makes the page as large as the drawing.
-enum class PageSize { Fit, A4, A3, A2, A1, A0, Letter, Tabloid };
+/// PAPER as PDF/A-1b, text selectable, the bundled font embedded, the sheets of a divided drawing
+/// labelled with their names. DATE is the creation date, so that equal input gives equal bytes.
+/// Needs a QGuiApplication.
+QByteArray writePdf(const Paper &paper, QDate date);
 
-std::optional<PageSize> pageSizeFromName(QStringView name);
-
-/// The drawings as PDF/A-1b, one page each, text selectable, the bundled font embedded. DATE is the
-/// creation date, so that equal input gives equal bytes. Needs a QGuiApplication.
-QByteArray writePdf(const QList<DiagramGeometry> &pages, PageSize size, QDate date);
+/// Each drawing on one page of SIZE without header and footer, for the screen.
+QByteArray writePdf(const QList<DiagramGeometry> &drawings, PageSize size, QDate date);
 
 /// The drawing as PNG, SCALE px per unit (1 = 96 dpi; up to 8; at most 300 megapixels, else an
 /// error). Needs a QGuiApplication.

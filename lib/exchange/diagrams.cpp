@@ -25,4 +25,15 @@ QList<DiagramGeometry> drawnDiagrams(const ExportRequest &request)
     return drawings;
 }
 
+Result<Paper> paperOf(const ExportRequest &request)
+{
+    return paperOf(request, drawnDiagrams(request));
+}
+
+Result<Paper> paperOf(const ExportRequest &request, const QList<DiagramGeometry> &drawings)
+{
+    const PaperContent content{request.fileName, request.topology->organization, request.date};
+    return layOutPaper(drawings, request.paper, content);
+}
+
 } // namespace portolan

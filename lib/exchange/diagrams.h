@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagram/geometry.h"
+#include "diagram/paperlayout.h"
 #include "exchange/exportformats.h"
 
 namespace portolan {
@@ -10,5 +11,10 @@ DiagramGeometry drawnDiagram(const ExportRequest &request, Language language);
 
 /// One drawing for each language of the request.
 QList<DiagramGeometry> drawnDiagrams(const ExportRequest &request);
+
+/// The drawings on the sheets that the request's set-up asks for.
+Result<Paper> paperOf(const ExportRequest &request);
+/// The same of DRAWINGS that were made of the request.
+Result<Paper> paperOf(const ExportRequest &request, const QList<DiagramGeometry> &drawings);
 
 } // namespace portolan

@@ -9,8 +9,15 @@ namespace {
 
 Result<QByteArray> writePdfFile(const ExportRequest &request)
 {
-    const PageSize size = pageSizeFromName(request.pageSize).value_or(PageSize::Fit);
-    return writePdf(drawnDiagrams(request), size, request.date);
+    const Result<Paper> paper = paperOf(request);
+    if (!paper)
+        return paper.errors();
+    for (const PaperFit &fit : paper->fits) {
+        const Message remark = remarkOn(fit, request.paper);
+        if (request.remarks && !remark.isEmpty() && request.remarks->isEmpty())
+            request.remarks->append(remark);
+    }
+    return writePdf(*paper, request.date);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "catalog/catalog.h"
 #include "diagram/diagramlayout.h"
+#include "diagram/papersetup.h"
 #include "flows/findings.h"
 #include "flows/flow.h"
 #include "flows/flowfilter.h"
@@ -47,9 +48,13 @@ struct ExportRequest
     QStringList columns;
     bool groupByRule = false;
     CsvDialect csv = CsvDialect::Excel;
-    QString pageSize; ///< "A4" … "fit"; empty: the format's default
-    double scale = 2; ///< PNG
+    PaperSetup paper = borderlessSetup(); ///< PDF
+    double scale = 2;                     ///< PNG
     FoldMode fold = FoldMode::None;
+    QString fileName = {}; ///< of the topology without its folder; empty where it has none
+    /// Takes what a person should be told about a file that was written all the same; null: nobody
+    /// listens.
+    QList<Message> *remarks = nullptr;
 };
 
 /// What a format shows. A table goes to `flows`, a drawing to `draw`.

@@ -184,6 +184,44 @@ private slots:
         QVERIFY(std::abs(width(large) - 2 * width(small)) <= 2);
     }
 
+    void paperIsDividedWhereTextsAskForIt()
+    {
+        const auto pages = [](const CliRun &run) { return run.out.count("/Type /Page\n"); };
+        const CliRun whole = runOnSample("draw", "--format pdf --page A3");
+        QCOMPARE(pages(whole), 1);
+        QCOMPARE(whole.err, QByteArray());
+        const CliRun divided = runOnSample("draw", "--format pdf --page A4");
+        QVERIFY(pages(divided) > 1);
+        QCOMPARE(divided.exitCode, 0);
+        QVERIFY2(divided.err.contains("one sheet of A3 would do"), divided.err.constData());
+        QVERIFY(divided.out.contains("/PageLabels"));
+        const CliRun russian = runOnSample("draw", "--format pdf --page A4 --lang ru");
+        QVERIFY2(
+            QString::fromUtf8(russian.err).contains(QStringLiteral("хватило бы одного листа A3")),
+            russian.err.constData());
+        const CliRun quiet = runOnSample("draw", "--format pdf --page A4 --quiet");
+        QCOMPARE(quiet.err, QByteArray());
+        QCOMPARE(quiet.out, divided.out);
+    }
+
+    void paperIsSetUpByOptions()
+    {
+        const auto draw = [](const char *options) { return runOnSample("draw", options); };
+        const auto pages = [](const CliRun &run) { return run.out.count("/Type /Page\n"); };
+        const CliRun wide = draw("--format pdf --page A2 --orientation landscape");
+        const CliRun upright = draw("--format pdf --page A2 --orientation portrait");
+        QVERIFY(wide.out.contains("/MediaBox [0 0 1684.0"));
+        QVERIFY(upright.out.contains("/MediaBox [0 0 1191.0"));
+        const CliRun tiles = draw("--format pdf --page A4 --layout tiles --tile-scale 100");
+        const CliRun tighter =
+            draw("--format pdf --page A4 --layout tiles --tile-scale 100 --overlap 50");
+        QVERIFY(pages(tiles) > 2);
+        QVERIFY(pages(tighter) >= pages(tiles));
+        QVERIFY(tighter.out != tiles.out);
+        QCOMPARE(tiles.err, QByteArray()); // it was asked for
+        QCOMPARE(pages(draw("--format pdf --page A4 --layout tiles --tile-scale 20")), 1);
+    }
+
     void geometryNamesItsFormat()
     {
         const CliRun run = runOnSample("draw", "--format geometry");

@@ -51,6 +51,17 @@ private slots:
         row("draw SAMPLE --lang both", "--lang both is possible with pdf only");
         row("draw SAMPLE --lang both --format png", "--lang both is possible with pdf only");
         row("draw SAMPLE --page B5", "of --page; expected");
+        row("draw SAMPLE --page A3 --orientation sideways",
+            "of --orientation; expected auto, portrait, landscape");
+        row("draw SAMPLE --page A3 --layout grid", "of --layout; expected fit, tiles");
+        row("draw SAMPLE --page A3 --overlap 51", "of --overlap; expected a number from 0 to 50");
+        row("draw SAMPLE --page A3 --overlap wide", "of --overlap; expected a number from 0 to 50");
+        row("draw SAMPLE --page A3 --layout tiles --tile-scale 5",
+            "of --tile-scale; expected a number from 10 to 400");
+        row("draw SAMPLE --page A3 --tile-scale 50", "--tile-scale needs --layout tiles");
+        row("draw SAMPLE --layout tiles", "--layout needs a sheet such as --page A3");
+        row("draw SAMPLE --page fit --orientation portrait", "--orientation needs a sheet");
+        row("flows SAMPLE --overlap 5", "flows has no option --overlap");
         row("draw SAMPLE --scale 0", "of --scale; expected a number above 0 and up to 8");
         row("draw SAMPLE --scale 9", "of --scale; expected a number above 0 and up to 8");
         row("draw SAMPLE --scale big", "of --scale; expected a number above 0 and up to 8");
@@ -99,9 +110,10 @@ private slots:
         QTest::newRow("flows")
             << "flows"
             << "json|csv|md|html|xlsx|text --group --columns --csv --protocol --requirement --text";
-        QTest::newRow("draw")
-            << "draw"
-            << "svg|pdf|png|geometry --fold --page --scale --scenario --protocol --requirement --text";
+        QTest::newRow("draw") << "draw"
+                              << "svg|pdf|png|geometry --fold --page --orientation --layout "
+                                 "--tile-scale --overlap --scale "
+                                 "--scenario --protocol --requirement --text";
         QTest::newRow("check") << "check"
                                << "text|json --profile";
         QTest::newRow("catalog") << "catalog"

@@ -76,14 +76,6 @@ private slots:
         const FlowId second = merged.flows.last();
         QCOMPARE(emphasisOf(geometry, {}, {second}).flows, QSet<FlowId>{merged.flow});
         QCOMPARE(emphasisOf(geometry, {group.members.last()}, {}).flows, QSet<FlowId>{merged.flow});
-        QCOMPARE(arrowsFor(geometry, {second, other.flow}),
-                 (QSet<FlowId>{merged.flow, other.flow}));
-        QVERIFY(cardsFor(geometry, {group.members.first()}).contains(group.node));
-        QCOMPARE(arrowFor(geometry, second), &geometry.arrows.front());
-        QVERIFY(!arrowFor(geometry, FlowId(QStringLiteral("none"))));
-        QVERIFY(!arrowFor(geometry, {}));
-        QCOMPARE(flowsOf(merged), QSet<FlowId>(merged.flows.begin(), merged.flows.end()));
-        QCOMPARE(flowsOf(other), QSet<FlowId>{other.flow});
     }
 
     void selectingFadesTheRestAndEscapeEndsIt()

@@ -31,6 +31,35 @@ QList<QSizeF> pageSizes(const QByteArray &pdf)
     return sizes;
 }
 
+Paper sheetsOf(const QList<DiagramGeometry> &drawings, PageSize size)
+{
+    PaperSetup setup;
+    setup.size = size;
+    const Result<Paper> paper = layOutPaper(drawings, setup, {});
+    return paper ? *paper : Paper();
+}
+
+// What is drawn on the pages, unpacked.
+QList<QByteArray> pageContents(const QByteArray &pdf)
+{
+    QList<QByteArray> contents;
+    qsizetype start = 0;
+    while ((start = pdf.indexOf("stream\n", start)) >= 0) {
+        start += 7;
+        const qsizetype end = pdf.indexOf("endstream", start);
+        if (end < 0)
+            break;
+        if (pdf.at(start) != 'x') // how packed data begin
+            continue;
+        const QByteArray size("\x00\x10\x00\x00", 4); // a guess that qUncompress() corrects
+        const QByteArray content = qUncompress(size + pdf.mid(start, end - start));
+        if (content.contains(" cm\n") || content.contains(" re\n"))
+            contents << content;
+        start = end + 9;
+    }
+    return contents;
+}
+
 } // namespace
 
 class TestPdfWriter : public QObject
@@ -51,6 +80,9 @@ private slots:
     void twoLanguagesAreTwoPages();
     void titlesAreEscaped();
     void hugeDrawingFitsThePage();
+    void sheetsAreNamed();
+    void numbersStayWithinWhatIsAllowed_data();
+    void numbersStayWithinWhatIsAllowed();
     void nothingToPrint();
     void pngHasSizeAndResolution();
     void pngIsTheSameEachTime();
@@ -199,6 +231,59 @@ void TestPdfWriter::hugeDrawingFitsThePage()
     QCOMPARE(sizes.size(), 1);
     QVERIFY(sizes[0].height() <= 14400);
     QCOMPARE(pageSizes(writePdf({geometry}, PageSize::A4, day)).size(), 1);
+}
+
+void TestPdfWriter::sheetsAreNamed()
+{
+    const Paper paper = sheetsOf({sample::geometry()}, PageSize::A4);
+    QVERIFY(paper.pages.size() > 1);
+    const QByteArray pdf = writePdf(paper, day);
+    QCOMPARE(pageSizes(pdf).size(), paper.pages.size());
+    QVERIFY(pdf.contains("/PageLabels"));
+    for (const PaperPage &page : paper.pages)
+        QVERIFY(pdf.contains("/P (" + page.name.toLatin1() + ")"));
+    QCOMPARE(writePdf(paper, day), pdf);
+    const QByteArray both = writePdf(
+        sheetsOf({sample::geometry(), sample::geometry(Language::Russian)}, PageSize::A3), day);
+    QVERIFY(both.contains("/P (EN)") && both.contains("/P (RU)"));
+    QVERIFY(!samplePdf().contains("/PageLabels"));
+    // The catalogue that holds the names still ends where the table says that the next one begins.
+    const qsizetype word = pdf.lastIndexOf("startxref\n") + 10;
+    const qsizetype start = pdf.mid(word, pdf.indexOf('\n', word) - word).trimmed().toLongLong();
+    QCOMPARE(pdf.mid(start, 4), QByteArray("xref"));
+}
+
+void TestPdfWriter::numbersStayWithinWhatIsAllowed_data()
+{
+    QTest::addColumn<PageSize>("size");
+    QTest::newRow("A4") << PageSize::A4;
+    QTest::newRow("A0") << PageSize::A0;
+    QTest::newRow("fit") << PageSize::Fit;
+}
+
+// PDF/A-1 has no number beyond 32767 (ISO 19005-1, 6.1.12).
+void TestPdfWriter::numbersStayWithinWhatIsAllowed()
+{
+    QFETCH(PageSize, size);
+    DiagramGeometry tall = sample::geometry();
+    for (ZoneArea &zone : tall.zones)
+        zone.rect.setBottom(60000);
+    for (Card &card : tall.cards)
+        card.rect.translate(0, 30000);
+    tall.bounds.setHeight(60100);
+    const Paper paper = sheetsOf({tall}, size);
+    QVERIFY(paper.pages.size() > 1);
+    const QList<QByteArray> contents = pageContents(writePdf(paper, day));
+    QCOMPARE(contents.size(), paper.pages.size());
+    static const QRegularExpression number(QStringLiteral("-?[0-9]+(\\.[0-9]*)?"));
+    for (const QByteArray &content : contents) {
+        auto matches = number.globalMatch(QString::fromLatin1(content).remove(
+            QRegularExpression(QStringLiteral("<[^>]*>|\\([^)]*\\)"))));
+        while (matches.hasNext()) {
+            const QString text = matches.next().captured();
+            QVERIFY2(qAbs(text.toDouble()) <= 32767, qPrintable(text));
+        }
+    }
 }
 
 void TestPdfWriter::nothingToPrint()

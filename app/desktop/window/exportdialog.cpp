@@ -1,5 +1,8 @@
 #include "desktop/window/exportdialog.h"
 
+#include "desktop/print/pagesetupdialog.h"
+#include "desktop/print/papersettings.h"
+#include "desktop/print/printjob.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/errordialog.h"
 #include "edit/document.h"
@@ -45,8 +48,9 @@ ExportDialog::ExportDialog(Document *document, const FlowFilter &filter, Languag
                             document->today())),
       m_formats(new QListWidget), m_language(new QComboBox),
       m_filtered(new QCheckBox(tr("Only the flows that the filter shows"))), m_shown(new QLabel),
-      m_page(new QComboBox), m_fold(new QComboBox), m_scale(new QDoubleSpinBox),
-      m_columns(new QComboBox), m_csv(new QComboBox),
+      m_paper(storedPaperSetup()), m_pageRow(new QWidget), m_page(new QComboBox),
+      m_fold(new QComboBox), m_scale(new QDoubleSpinBox), m_columns(new QComboBox),
+      m_csv(new QComboBox),
       m_group(new QCheckBox(tr("Join flows that differ only in the partner"))), m_note(new QLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
@@ -79,10 +83,18 @@ void ExportDialog::build()
     m_shown->setText(
         shownText(m_filter, m_document->flows(), m_document->catalog()).in(interfaceLanguage()));
     m_page->setObjectName(QStringLiteral("exportPage"));
-    m_page->addItem(tr("As large as the drawing"), QStringLiteral("fit"));
-    for (const char *size : {"A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"})
-        m_page->addItem(QLatin1String(size), QLatin1String(size));
-    m_page->setCurrentIndex(2);
+    for (const PageSize size : pageSizes())
+        m_page->addItem(size == PageSize::Fit ? tr("As large as the drawing")
+                                              : QString(nameOf(size)),
+                        int(size));
+    showPaper();
+    auto *pageSetup = new QPushButton(tr("Page set-up…"));
+    pageSetup->setObjectName(QStringLiteral("exportPageSetup"));
+    connect(pageSetup, &QPushButton::clicked, this, &ExportDialog::showPageSetup);
+    auto *pageColumns = new QHBoxLayout(m_pageRow);
+    pageColumns->setContentsMargins(0, 0, 0, 0);
+    pageColumns->addWidget(m_page, 1);
+    pageColumns->addWidget(pageSetup);
     m_fold->setObjectName(QStringLiteral("exportFold"));
     m_fold->addItem(tr("As on the screen"), int(FoldMode::AsViewed));
     m_fold->addItem(tr("All folded"), int(FoldMode::All));
@@ -105,7 +117,7 @@ void ExportDialog::build()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Language:"), m_language);
-    form->addRow(tr("Page:"), m_page);
+    form->addRow(tr("Page:"), m_pageRow);
     form->addRow(tr("Scale:"), m_scale);
     form->addRow(tr("Groups:"), m_fold);
     form->addRow(tr("Columns:"), m_columns);
@@ -180,7 +192,7 @@ void ExportDialog::updateOptions()
         if (QWidget *label = form->labelForField(field))
             label->setVisible(shown);
     };
-    show(m_page, chosen->id == u"pdf");
+    show(m_pageRow, chosen->id == u"pdf");
     show(m_scale, chosen->id == u"png");
     show(m_fold, !table);
     show(m_columns, needsColumns);
@@ -215,10 +227,26 @@ ExportRequest ExportDialog::request() const
         m_columns->currentData().toString() == u"full" ? fullColumns() : QStringList();
     request.groupByRule = m_group->isChecked();
     request.csv = CsvDialect(m_csv->currentData().toInt());
-    request.pageSize = m_page->currentData().toString();
     request.scale = m_scale->value();
     request.fold = FoldMode(m_fold->currentData().toInt());
+    request.paper = m_paper;
+    request.paper.size = PageSize(m_page->currentData().toInt());
+    request.fileName = QFileInfo(m_document->filePath()).fileName();
     return request;
+}
+
+void ExportDialog::showPaper()
+{
+    m_page->setCurrentIndex(m_page->findData(int(m_paper.size)));
+}
+
+void ExportDialog::showPageSetup()
+{
+    PrintJob job(m_document, request());
+    if (PageSetupDialog(&job, this).exec() != QDialog::Accepted)
+        return;
+    m_paper = job.setup();
+    showPaper();
 }
 
 bool ExportDialog::writeTo(const QString &path)
@@ -228,7 +256,10 @@ bool ExportDialog::writeTo(const QString &path)
         return false;
     m_document->giveNumbers();
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto bytes = chosen->write(request());
+    QList<Message> remarks;
+    ExportRequest wanted = request();
+    wanted.remarks = &remarks;
+    const auto bytes = chosen->write(wanted);
     const auto written =
         bytes.ok() ? writeFileAtomically(path, *bytes) : Result<Done>(bytes.errors());
     QApplication::restoreOverrideCursor();
@@ -239,8 +270,14 @@ bool ExportDialog::writeTo(const QString &path)
     }
     QSettings settings;
     settings.setValue(settingsKey("format"), chosen->id);
+    if (chosen->id == u"pdf")
+        storePaperSetup(request().paper);
     settings.setValue(settingsKey("folder"), QFileInfo(path).absolutePath());
     m_written = path;
+    m_remark = remarks.isEmpty() ? QString()
+                                 : remarks.first().in(QLocale().language() == QLocale::Russian
+                                                          ? Language::Russian
+                                                          : Language::English);
     return true;
 }
 

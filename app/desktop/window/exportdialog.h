@@ -33,12 +33,16 @@ public:
     bool writeTo(const QString &path);
     /// The file written last; empty where none was.
     QString writtenFile() const { return m_written; }
+    /// What the user should know of it; mostly empty.
+    QString remark() const { return m_remark; }
 
 private:
     void build();
     void fillFormats();
     void updateOptions();
     void chooseFile();
+    void showPaper();
+    void showPageSetup();
     QString suggestedName() const;
 
     Document *m_document;
@@ -46,10 +50,13 @@ private:
     Language m_documentLanguage;
     SetupPlan m_setup;
     QString m_written;
+    QString m_remark;
     QListWidget *m_formats;
     QComboBox *m_language;
     QCheckBox *m_filtered;
     QLabel *m_shown;
+    PaperSetup m_paper; ///< all of it but the size, which the field holds
+    QWidget *m_pageRow;
     QComboBox *m_page;
     QComboBox *m_fold;
     QDoubleSpinBox *m_scale;

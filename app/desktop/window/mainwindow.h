@@ -29,6 +29,7 @@ class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
 class PalettePanel;
+class PrintJob;
 class ReferenceWindow;
 class Selection;
 class SetupPanel;
@@ -59,12 +60,17 @@ public:
     void setDocumentLanguage(std::optional<Language> language);
     Language documentLanguage() const;
     void setAppearance(Appearance appearance);
+    /// The picture as it is seen, on the paper that was set up last.
+    PrintJob printJob();
 
 public slots:
     bool save();
     bool saveAs();
     void open();
     void showExportDialog();
+    void showPageSetup();
+    void showPrintPreview();
+    void printDiagram();
     void showStartPage();
     void showOrganisationRules();
     void showReference();
@@ -99,6 +105,8 @@ private:
     void buildHelpMenu();
     void buildToolBar();
     void retranslateActions();
+    // mainwindowprint.cpp
+    void buildPrintActions();
     // mainwindowfiles.cpp
     bool mayDiscardChanges();
     bool saveTo(const QString &path);

@@ -93,6 +93,7 @@ void MainWindow::buildFileMenu()
     a.saveAs =
         add(a.file, "actionSaveAs", "save-as", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     a.exportFile = add(a.file, "actionExport", "export", QKeySequence(Qt::CTRL | Qt::Key_E));
+    buildPrintActions();
     a.file->addSeparator();
     a.startPage = add(a.file, "actionStartPage");
     a.quit = add(a.file, "actionQuit", nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -296,8 +297,9 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool editing = m_pages->currentWidget() == m_editor;
     for (QAction *action :
-         {a.save, a.saveAs, a.exportFile, a.copy, a.selectAll, a.find, a.arrange, a.zoomIn,
-          a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll, a.unfoldAll, a.minimap, a.startPage})
+         {a.save, a.saveAs, a.exportFile, a.pageSetup, a.printPreview, a.print, a.copy, a.selectAll,
+          a.find, a.arrange, a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll,
+          a.unfoldAll, a.minimap, a.startPage})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
@@ -323,7 +325,10 @@ void MainWindow::retranslateActions()
     a.save->setText(tr("&Save"));
     a.saveAs->setText(tr("Save &as…"));
     a.exportFile->setText(tr("&Export…"));
-    a.startPage->setText(tr("Start &page"));
+    a.pageSetup->setText(tr("Page set-&up…"));
+    a.printPreview->setText(tr("Print pre&view…"));
+    a.print->setText(tr("&Print…"));
+    a.startPage->setText(tr("Start pa&ge"));
     a.quit->setText(tr("&Quit"));
     nameSteps();
     a.copy->setText(tr("&Copy flow table"));

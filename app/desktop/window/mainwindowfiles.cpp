@@ -169,8 +169,10 @@ void MainWindow::showExportDialog()
 {
     ExportDialog dialog(m_document, m_filterBar->filter(), documentLanguage(), this);
     if (dialog.exec() == QDialog::Accepted) {
-        statusBar()->showMessage(
-            tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenFile())), 6000);
+        QString text = tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenFile()));
+        if (!dialog.remark().isEmpty())
+            text += QStringLiteral(" — ") + dialog.remark();
+        statusBar()->showMessage(text, dialog.remark().isEmpty() ? 6000 : 15000);
     }
 }
 

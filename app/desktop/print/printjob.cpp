@@ -1,0 +1,218 @@
+#include "desktop/print/printjob.h"
+
+#include "desktop/window/errordialog.h"
+#include "diagram/paperpainter.h"
+#include "diagram/pdfwriter.h"
+#include "edit/document.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+constexpr double pointsPerPx = 72.0 / 96.0;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("portolan::PrintJob", text);
+}
+
+Language interfaceLanguage()
+{
+    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+}
+
+// The driver's own name of the sheet where it has one.
+QPageLayout layoutOf(const QSizeF &sheet)
+{
+    const bool wide = sheet.width() > sheet.height();
+    const QSizeF upright = (wide ? sheet.transposed() : sheet) * pointsPerPx;
+    return QPageLayout(QPageSize(upright, QPageSize::Point),
+                       wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
+bool isChosen(const QPrinter &printer, int number)
+{
+    if (printer.printRange() != QPrinter::PageRange)
+        return true;
+    const QPageRanges ranges = printer.pageRanges();
+    if (!ranges.isEmpty())
+        return ranges.contains(number);
+    return number >= printer.fromPage() && (printer.toPage() == 0 || number <= printer.toPage());
+}
+
+// Indices of pages as they come out of the printer.
+QList<qsizetype> pagesFor(const QPrinter &printer, qsizetype count)
+{
+    QList<qsizetype> once;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (isChosen(printer, int(i) + 1))
+            once.append(i);
+    }
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::reverse(once.begin(), once.end());
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    QList<qsizetype> all;
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < copies; ++copy)
+            all += once;
+        return all;
+    }
+    for (const qsizetype page : std::as_const(once))
+        all += QList<qsizetype>(copies, page);
+    return all;
+}
+
+} // namespace
+
+PrintJob::PrintJob(Document *document, ExportRequest request)
+    : m_document(document), m_request(std::move(request))
+{
+}
+
+void PrintJob::setSetup(const PaperSetup &setup)
+{
+    if (setup == m_request.paper)
+        return;
+    m_request.paper = setup;
+    m_paper.reset();
+}
+
+const Result<Paper> &PrintJob::paper()
+{
+    if (m_drawings.isEmpty())
+        m_drawings = drawnDiagrams(m_request);
+    if (!m_paper)
+        m_paper = paperOf(m_request, m_drawings);
+    return *m_paper;
+}
+
+bool PrintJob::tellErrors(QWidget *parent)
+{
+    if (paper().ok())
+        return false;
+    showErrors(parent,
+               words(QT_TRANSLATE_NOOP("portolan::PrintJob", "The diagram is not printed.")),
+               paper().errors(), interfaceLanguage());
+    return true;
+}
+
+bool PrintJob::printWithDialog(QWidget *parent)
+{
+    if (tellErrors(parent))
+        return false;
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        QMessageBox box(QMessageBox::Information, QStringLiteral("Portolan"),
+                        words(QT_TRANSLATE_NOOP("portolan::PrintJob",
+                                                "No printer is set up on this computer.")),
+                        QMessageBox::Cancel, parent);
+        box.setObjectName(QStringLiteral("noPrinter"));
+        box.setInformativeText(words(QT_TRANSLATE_NOOP(
+            "portolan::PrintJob", "The same pages can be saved as a PDF and printed elsewhere.")));
+        QPushButton *pdf =
+            box.addButton(words(QT_TRANSLATE_NOOP("portolan::PrintJob", "Save as &PDF…")),
+                          QMessageBox::AcceptRole);
+        box.setDefaultButton(pdf);
+        box.exec();
+        return box.clickedButton() == pdf && savePdfWithDialog(parent);
+    }
+    const int count = int(paper()->pages.size());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_request.topology->title);
+    printer.setFullPage(true);
+    printer.setPageLayout(layoutOf(paper()->pages.first().sheet));
+    QPrintDialog dialog(&printer, parent);
+    dialog.setObjectName(QStringLiteral("printDialog"));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, count);
+    dialog.setFromTo(1, count);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    m_document->giveNumbers();
+    if (printPaper(printer, *paper()))
+        return true;
+    QMessageBox::warning(
+        parent, QStringLiteral("Portolan"),
+        words(QT_TRANSLATE_NOOP("portolan::PrintJob", "The printer does not take the pages.")));
+    return false;
+}
+
+bool PrintJob::savePdfWithDialog(QWidget *parent)
+{
+    if (tellErrors(parent))
+        return false;
+    const QString key = QStringLiteral("export/folder");
+    const QString document = m_document->filePath();
+    const bool hasFile = !document.isEmpty() && !document.startsWith(u':');
+    const QString folder =
+        QSettings()
+            .value(key, hasFile ? QFileInfo(document).absolutePath() : QDir::homePath())
+            .toString();
+    const QString name = hasFile ? QFileInfo(document).completeBaseName()
+                                 : words(QT_TRANSLATE_NOOP("portolan::PrintJob", "topology"));
+    const QString path = QFileDialog::getSaveFileName(
+        parent, words(QT_TRANSLATE_NOOP("portolan::PrintJob", "Save as PDF")),
+        QDir(folder).filePath(name + QLatin1String(".pdf")),
+        words(QT_TRANSLATE_NOOP("portolan::PrintJob", "PDF documents (*.pdf)")));
+    if (path.isEmpty() || !savePdf(path, parent))
+        return false;
+    QSettings().setValue(key, QFileInfo(path).absolutePath());
+    return true;
+}
+
+bool PrintJob::savePdf(const QString &path, QWidget *parent)
+{
+    if (tellErrors(parent))
+        return false;
+    m_document->giveNumbers();
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto written = writeFileAtomically(path, writePdf(*paper(), m_request.date));
+    QApplication::restoreOverrideCursor();
+    if (written.ok())
+        return true;
+    showErrors(parent,
+               words(QT_TRANSLATE_NOOP("portolan::PrintJob", "%1 was not written."))
+                   .arg(QDir::toNativeSeparators(path)),
+               written.errors(), interfaceLanguage());
+    return false;
+}
+
+bool printPaper(QPrinter &printer, const Paper &paper)
+{
+    const QList<qsizetype> pages = pagesFor(printer, paper.pages.size());
+    if (pages.isEmpty())
+        return false;
+    printer.setFullPage(true);
+    printer.setPageLayout(layoutOf(paper.pages[pages.first()].sheet));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const PaperPage &page = paper.pages[pages[i]];
+        if (i > 0) {
+            printer.setPageLayout(layoutOf(page.sheet));
+            if (!printer.newPage())
+                return false;
+        }
+        painter.save();
+        painter.scale(printer.resolution() / 96.0, printer.resolution() / 96.0);
+        paintPaperPage(painter, paper, page);
+        painter.restore();
+    }
+    return painter.end();
+}
+
+} // namespace portolan
