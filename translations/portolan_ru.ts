@@ -3024,6 +3024,10 @@
         <source>Fold selected</source>
         <translation>Свернуть выделенное</translation>
     </message>
+<message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasView</name>

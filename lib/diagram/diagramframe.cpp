@@ -159,6 +159,7 @@ public:
     {
         const TextLine line = m_text.line(words, 12.5);
         const double width = kind == LegendItem::Kind::Contradiction ? 14 : sampleWidth;
+        const double height = kind == LegendItem::Kind::CountBadge ? 18 : 12; // has words
         const double sample = kind == LegendItem::Kind::Text ? 0 : width + 10;
         if (m_x > m_left && m_x + sample + line.width > m_right) {
             m_x = m_left;
@@ -169,7 +170,7 @@ public:
         item.family = family;
         const double middle = m_top + m_row + rowHeight / 2;
         if (sample > 0)
-            item.sample = QRectF(m_x, middle - 6, width, 12);
+            item.sample = QRectF(m_x, middle - height / 2, width, height);
         item.text = m_text.placed(line, m_x + sample, middle + 4.5);
         m_x += sample + line.width + itemGap;
         m_widest = std::max(m_widest, m_x - itemGap);

@@ -153,7 +153,7 @@ void drawLegendBadge(const DrawingContext &context, const QRectF &sample, const 
     if (text.size() == 1) {
         context.surface.circle(sample.center(), radius, fill, {});
     } else {
-        QRectF rect(0, 0, radius * (1.4 + 1.4 * double(text.size())), 2 * radius);
+        QRectF rect(0, 0, radius * (1.2 + 0.8 * double(text.size())), 2 * radius);
         rect.moveCenter(sample.center());
         context.surface.rect(rect, radius, fill, {});
     }

@@ -1,7 +1,9 @@
 #include "desktop/canvasfixture.h"
+#include "desktop/window/exportdialog.h"
 #include "desktop/windowfixture.h"
 #include "foldingsamples.h"
 
+#include <QComboBox>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -101,6 +103,28 @@ private slots:
         QVERIFY(isFolded(*fixture.window->canvas()));
     }
 
+    void exportsAsOnScreenFoldedOrOpen()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.window->openSample(QStringLiteral("standard")));
+        fixture.document().reset(manyPartners(4));
+        fixture.document().foldKindOf(node("p2013-0"));
+        ExportDialog dialog(&fixture.document(), FlowFilter(), Language::English,
+                            fixture.window.get());
+        auto *choice = dialog.findChild<QComboBox *>(QStringLiteral("exportFold"));
+        QVERIFY(choice);
+        QList<FoldMode> modes;
+        for (int i = 0; i < choice->count(); ++i) {
+            choice->setCurrentIndex(i);
+            modes.append(dialog.request().fold);
+        }
+        QCOMPARE(modes, (QList<FoldMode>{FoldMode::AsViewed, FoldMode::All, FoldMode::None}));
+        choice->setCurrentIndex(0);
+        const auto svg = exportFormat(ExportKind::Drawing, u"svg")->write(dialog.request());
+        QVERIFY(svg.ok());
+        QCOMPARE(svg->count("data-members="), 1);
+    }
+
     void doubleClickAndEnterOpen()
     {
         CanvasFixture canvas;
@@ -141,6 +165,7 @@ private slots:
     {
         CanvasFixture canvas;
         canvas.document.reset(manyPartners(30));
+        canvas.view->diagram(); // another topology is fitted first
         canvas.view->zoomToActualSize();
         canvas.view->centerOn(canvas.cardRect(group).center());
         const QPoint start = canvas.cardRect(group).topLeft().toPoint();

@@ -67,6 +67,7 @@ private slots:
     void sitesStandApart();
     void idsAreUnlikeThoseOfNodes();
     void titlesInBothLanguages();
+    void otherProductsAreNamed();
     void flowsMergeAndNoneIsLost();
     void oneFlowKeepsItsNumber();
     void contradictedIfOneIs();
@@ -162,6 +163,18 @@ void TestFolding::titlesInBothLanguages()
     QVERIFY(card->tooltip.contains(QLatin1String("p2013-20.example.com")));
     QCOMPARE(card->members.size(), 21);
     QVERIFY(card->stackedServers > 1);
+}
+
+// A partner whose version is not known has the rules of one whose version is, but not its name.
+void TestFolding::otherProductsAreNamed()
+{
+    Topology topology = manyPartners(6);
+    for (const char *id : {"p2013-1", "p2013-4"})
+        topology.node(node(id))->as<FederationPartner>()->product = QStringLiteral("unknown");
+    const DiagramGeometry drawn = draw(topology, FoldMode::All);
+    const Card *card = drawn.card(node("p2013-1"));
+    QCOMPARE(card->members.size(), 6);
+    QCOMPARE(card->lines.first().text, QStringLiteral("version unknown: 2"));
 }
 
 void TestFolding::flowsMergeAndNoneIsLost()

@@ -61,8 +61,8 @@ void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
                                [commands, nodes] { commands->resetPositions(nodes); });
     reset->setEnabled(commands->hasPosition(nodes));
     menu.addSeparator();
-    QAction *remove =
-        addAction(menu, "delete", tr("Delete"), [commands] { commands->removeSelected(); });
+    QAction *remove = addAction(menu, "delete", found ? tr("Delete") : tr("Delete…"),
+                                [commands] { commands->removeSelected(); });
     remove->setShortcut(QKeySequence::Delete);
 }
 
