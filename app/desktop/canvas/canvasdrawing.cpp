@@ -199,13 +199,17 @@ bool CanvasDrawing::isSlow() const
 void CanvasDrawing::preview(const QMap<NodeId, QPoint> &positions)
 {
     m_preview = positions;
+    // A folded group stands where one of its members does.
+    QMap<NodeId, QPoint> corners;
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it)
+        corners.insert(cardOf(it.key()), it.value());
     if (!m_move && isSlow())
-        m_move = std::make_unique<Move>(m_geometry, sharedIndex(), positions.keys());
+        m_move = std::make_unique<Move>(m_geometry, sharedIndex(), corners.keys());
     if (!m_move) {
         layOut(false);
         return;
     }
-    m_move->routing.apply(positions, *m_move->shown);
+    m_move->routing.apply(corners, *m_move->shown);
     m_geometry = m_move->shown;
     m_hitTest.reset();
     emit moved();
