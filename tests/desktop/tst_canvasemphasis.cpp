@@ -99,6 +99,16 @@ private slots:
         QTRY_COMPARE(canvas.view->grab(far).toImage(), before);
     }
 
+    void aStepByKeyIsLitThoughThePointerRests()
+    {
+        CanvasFixture canvas;
+        canvas.moveTo(canvas.grip(canvas.node("fabrikam")));
+        canvas.selection.selectNode(canvas.node("edge"));
+        canvas.key(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(canvas.selection.nodes(), QSet<NodeId>{canvas.node("fe")});
+        QVERIFY(canvas.selection.hoveredNode().isEmpty());
+    }
+
     void hoveringACardFadesTheRest()
     {
         CanvasFixture canvas;

@@ -32,16 +32,15 @@ void FlowModel::refresh()
 {
     beginResetModel();
     m_flows = filteredFlows(m_document->flows(), m_filter);
+    m_rows.clear();
+    for (size_t i = 0; i < m_flows.flows.size(); ++i)
+        m_rows.insert(m_flows.flows[i].id, int(i));
     endResetModel();
 }
 
 int FlowModel::rowOf(const FlowId &flow) const
 {
-    for (size_t i = 0; i < m_flows.flows.size(); ++i) {
-        if (m_flows.flows[i].id == flow)
-            return int(i);
-    }
-    return -1;
+    return m_rows.value(flow, -1);
 }
 
 int FlowModel::rowCount(const QModelIndex &parent) const

@@ -5,6 +5,7 @@
 #include "flows/flowfilter.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace portolan {
 
@@ -46,6 +47,7 @@ private:
     Language m_language = Language::English;
     FlowFilter m_filter;
     FlowSet m_flows;
+    QHash<FlowId, int> m_rows;
 };
 
 } // namespace portolan
