@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Requirement</source>
-        <translation>Необходимость</translation>
+        <translation>Обязательность</translation>
     </message>
     <message>
         <source>What it is for</source>
