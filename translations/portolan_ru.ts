@@ -2606,7 +2606,7 @@
     </message>
 <message>
         <source>Requirement</source>
-        <translation>Необходимость</translation>
+        <translation>Обязательность</translation>
     </message>
     </context>
 <context>

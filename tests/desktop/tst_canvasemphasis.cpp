@@ -91,6 +91,39 @@ private slots:
         QTRY_COMPARE(canvas.view->grab(far).toImage(), before);
     }
 
+    void aStepByKeyIsLitThoughThePointerRests()
+    {
+        CanvasFixture canvas;
+        canvas.moveTo(canvas.grip(canvas.node("fabrikam")));
+        canvas.selection.selectNode(canvas.node("edge"));
+        canvas.key(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(canvas.selection.nodes(), QSet<NodeId>{canvas.node("fe")});
+        QVERIFY(canvas.selection.hoveredNode().isEmpty());
+    }
+
+    void fromFarAwayALitFlowIsNoHair()
+    {
+        CanvasFixture canvas;
+        canvas.view->zoomToActualSize();
+        for (int i = 0; i < 20; ++i)
+            canvas.view->zoomOut();
+        QCOMPARE(canvas.view->zoom(), 0.1);
+        const Arrow arrow = canvas.arrow(0);
+        const auto strongest = [&] { // contrast along a way across the line
+            const QPointF a = arrow.points.at(0), b = arrow.points.at(1);
+            const QPoint at = canvas.view->viewportTransform().map(a * 0.7 + b * 0.3).toPoint();
+            const QImage image = canvas.view->grab().toImage();
+            int darkest = 255;
+            for (int y = -2; y <= 2; ++y)
+                darkest = std::min(darkest, image.pixelColor(at + QPoint(0, y)).lightness());
+            return darkest;
+        };
+        canvas.selection.selectFlow(canvas.arrow(9).flow);
+        const int faded = strongest();
+        canvas.selection.selectFlow(arrow.flow);
+        QVERIFY2(strongest() < faded - 60, qPrintable(QString::number(strongest())));
+    }
+
     void hoveringACardFadesTheRest()
     {
         CanvasFixture canvas;

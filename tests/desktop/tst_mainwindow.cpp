@@ -138,6 +138,25 @@ private slots:
         }
     }
 
+    void hoveringInThePictureTintsTheRow()
+    {
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        const FlowId flow = m_f->document().flows().flows.at(2).id;
+        const auto tinted = [this] {
+            QList<int> rows;
+            for (int row = 0; row < m_f->rows(); ++row) {
+                if (m_f->table().model()->index(row, 1).data(Qt::BackgroundRole).isValid())
+                    rows.append(row);
+            }
+            return rows;
+        };
+        QVERIFY(tinted().isEmpty());
+        m_f->selection().setHoveredFlow(flow);
+        QCOMPARE(tinted(), QList<int>{2});
+        m_f->selection().setHovered(NodeId(QStringLiteral("edge")), {});
+        QVERIFY(tinted().isEmpty());
+    }
+
     void theSelectedRowStaysThroughSorting()
     {
         QVERIFY(m_f->window->openSample(QStringLiteral("standard")));

@@ -151,6 +151,8 @@ QStringList namesOf(const Document &document)
         names += product.name.en;
     for (const Provider &provider : catalog.providers)
         names += provider.name.en;
+    for (const Rule &rule : catalog.rules)
+        names += rule.application;
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return names;

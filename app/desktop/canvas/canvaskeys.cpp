@@ -230,6 +230,8 @@ void CanvasKeys::goTo(const CanvasTarget &target)
     m_parts->focus(target, true);
     if (target.isEmpty())
         return;
+    // The pointer that happens to rest somewhere must not keep its own things lit.
+    m_parts->selection->setHovered({}, {});
     if (const Arrow *arrow = m_parts->drawing->geometry().arrow(target.flow)) {
         m_commands->selectArrow(arrow->flow);
         m_parts->navigator->reveal(arrow->pill);

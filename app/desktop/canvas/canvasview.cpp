@@ -124,6 +124,7 @@ void CanvasView::Private::light()
     if (lit.isEmpty())
         lit = emphasisOf(drawing.geometry(), selection.nodes(), selection.flows());
     item->setLit(lit.flows, lit.nodes);
+    parts.overlay.lit = lit.flows;
 }
 
 void CanvasView::Private::placeOverlays()

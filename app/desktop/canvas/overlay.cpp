@@ -10,6 +10,8 @@ namespace portolan {
 namespace {
 
 constexpr double cardRadius = 8; // as the painter's cards
+constexpr double farScale = 0.4; // screen px per diagram unit
+constexpr int mostLit = 500;     // more are seen without
 
 QPen thinPen(const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine)
 {
@@ -74,6 +76,19 @@ void paintDrop(QPainter &painter, const CanvasOverlay &overlay, const Theme &the
     painter.restore();
 }
 
+// From far away a line is thinner than a hair, and what is lit would be lost among what fades.
+void paintLit(QPainter &painter, const QSet<FlowId> &lit, const DiagramGeometry &geometry,
+              const Theme &theme)
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const Arrow &arrow : geometry.arrows) {
+        if (!lit.contains(arrow.flow))
+            continue;
+        painter.setPen(thinPen(theme.shades(arrow.family).line, 1.5));
+        painter.drawPolyline(arrow.points.data(), int(arrow.points.size()));
+    }
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour, double scale)
 {
     const double gap = 5 / scale;
@@ -89,6 +104,8 @@ void CanvasOverlay::paint(QPainter &painter, const CanvasDrawing &drawing, const
                           double scale) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    if (scale < farScale && !lit.isEmpty() && lit.size() <= mostLit)
+        paintLit(painter, lit, drawing.geometry(), theme);
     paintDrop(painter, *this, theme);
     if (!focusedNode.isEmpty()) {
         const QRectF rect = drawing.rectOf(focusedNode);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 
 class QPainter;
@@ -28,6 +29,7 @@ struct CanvasOverlay
     bool dropIsAutomatic = false; ///< the layout chooses the place: the card is drawn paler
     NodeId focusedNode;           ///< focus ring; empty: none
     FlowId focusedFlow;
+    QSet<FlowId> lit; ///< arrows that are drawn boldly where the zoom makes hairs of lines
 
     /// SCALE: screen px per diagram unit, so that lines stay as thin at every zoom.
     void paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme,

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QPalette>
 
+#include <utility>
+
 namespace portolan {
 
 FlowModel::FlowModel(Document *document, QObject *parent)
@@ -32,16 +34,25 @@ void FlowModel::refresh()
 {
     beginResetModel();
     m_flows = filteredFlows(m_document->flows(), m_filter);
+    m_rows.clear();
+    for (size_t i = 0; i < m_flows.flows.size(); ++i)
+        m_rows.insert(m_flows.flows[i].id, int(i));
     endResetModel();
+}
+
+void FlowModel::setHovered(const FlowId &flow)
+{
+    const FlowId before = std::exchange(m_hovered, flow);
+    for (const FlowId &changed : {before, flow}) {
+        const int row = rowOf(changed);
+        if (row >= 0)
+            emit dataChanged(index(row, 0), index(row, columns - 1), {Qt::BackgroundRole});
+    }
 }
 
 int FlowModel::rowOf(const FlowId &flow) const
 {
-    for (size_t i = 0; i < m_flows.flows.size(); ++i) {
-        if (m_flows.flows[i].id == flow)
-            return int(i);
-    }
-    return -1;
+    return m_rows.value(flow, -1);
 }
 
 int FlowModel::rowCount(const QModelIndex &parent) const
@@ -120,6 +131,13 @@ QVariant FlowModel::data(const QModelIndex &index, int role) const
     case sortRole:
         return index.column() == Number ? QVariant(flow.number)
                                         : QVariant(textOf(flow, index.column()));
+    case Qt::BackgroundRole: {
+        if (flow.id != m_hovered)
+            return {};
+        QColor tint = QApplication::palette().color(QPalette::Highlight);
+        tint.setAlpha(48);
+        return tint;
+    }
     case Qt::ForegroundRole:
         if (flow.requirement == Requirement::Obsolete)
             return QApplication::palette().color(QPalette::PlaceholderText);

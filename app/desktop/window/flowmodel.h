@@ -5,6 +5,7 @@
 #include "flows/flowfilter.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace portolan {
 
@@ -26,6 +27,8 @@ public:
     void setLanguage(Language language);
     void setFilter(const FlowFilter &filter);
     const Flow &flowAt(int row) const { return m_flows.flows[size_t(row)]; }
+    /// The row of this flow is tinted: the pointer is over it in the picture. Empty: none.
+    void setHovered(const FlowId &flow);
     /// -1 where the flow is not shown.
     int rowOf(const FlowId &flow) const;
 
@@ -46,6 +49,8 @@ private:
     Language m_language = Language::English;
     FlowFilter m_filter;
     FlowSet m_flows;
+    QHash<FlowId, int> m_rows;
+    FlowId m_hovered;
 };
 
 } // namespace portolan

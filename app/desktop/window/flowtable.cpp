@@ -71,6 +71,8 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
             refresh();
     });
     connect(selection, &Selection::changed, this, &FlowTable::showSelection);
+    connect(selection, &Selection::hoverChanged, m_model,
+            [this] { m_model->setHovered(m_selection->hoveredFlow()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FlowTable::takeSelection);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -97,7 +97,7 @@ void showShortcuts(QWidget *parent, const QList<QMenu *> &menus)
     auto *column = new QVBoxLayout(&dialog);
     column->addWidget(text);
     column->addWidget(buttons);
-    dialog.resize(620, 560);
+    dialog.resize(720, 560);
     dialog.exec();
 }
 
