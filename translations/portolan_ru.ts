@@ -3546,8 +3546,8 @@
         <translation>Следующее на&amp;ложение</translation>
     </message>
     <message>
-        <source>Previous overla&amp;p</source>
-        <translation>&amp;Предыдущее наложение</translation>
+        <source>Previous ov&amp;erlap</source>
+        <translation>Пр&amp;едыдущее наложение</translation>
     </message>
 </context>
 <context>

@@ -311,7 +311,7 @@ void MainWindow::retranslateActions()
     a.zoomFit->setText(tr("&Fit the window"));
     a.zoomSelection->setText(tr("Zoom to &selection"));
     a.nextFault->setText(tr("Next o&verlap"));
-    a.previousFault->setText(tr("Previous overla&p"));
+    a.previousFault->setText(tr("Previous ov&erlap"));
     a.panels->setTitle(tr("&Panels"));
     a.interfaceLanguage->setTitle(tr("&Language"));
     a.documentLanguage->setTitle(tr("&Drawing language"));
