@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineF>
 #include <QMap>
-#include <QPointF>
 #include <QRectF>
 #include <QSet>
 #include <QtMath>
@@ -16,9 +14,8 @@
 #include <map>
 #include <vector>
 
-/// A second, slow count of a drawing's faults, written from the definitions alone: it reads the
-/// geometry JSON as a stranger would, compares everything with everything and shares no code with
-/// the program.
+/// A second, slow count of a drawing's faults, from the definitions alone: it reads the geometry
+/// JSON, compares everything with everything and shares no code with the program.
 namespace reference {
 
 struct Box
@@ -45,7 +42,7 @@ inline double gap(QPointF a, QPointF b)
     return QLineF(a, b).length();
 }
 
-/// Separating axes: the open box and the segment share a point unless one of three axes parts them.
+/// By separating axes: the open box and the segment share a point.
 inline bool enters(const QLineF &s, const QRectF &box)
 {
     if (box.width() <= 0 || box.height() <= 0)
@@ -299,11 +296,6 @@ private:
         set("labelsNearerToOther", nearer);
     }
 
-    static bool isEnd(const Line &line, QPointF p)
-    {
-        return gap(line.points.front(), p) < 2 || gap(line.points.back(), p) < 2;
-    }
-
     void pairs()
     {
         int crossings = 0, inside = 0, touches = 0, onEachOther = 0;
@@ -326,11 +318,14 @@ private:
                         {std::min(a.bundle, b.bundle), std::max(a.bundle, b.bundle)});
             }
         }
-        set("crossings", crossings);
-        set("crossingBundlePairs", double(bundlePairs.size()));
-        set("crossingsInsideBundles", inside);
-        set("touches", touches);
-        set("overlapPairs", onEachOther);
+        const std::pair<const char *, int> counts[] = {
+            {"crossings", crossings},
+            {"crossingsInsideBundles", inside},
+            {"touches", touches},
+            {"overlapPairs", onEachOther},
+            {"crossingBundlePairs", int(bundlePairs.size())}};
+        for (const auto &[name, count] : counts)
+            set(name, count);
     }
 
     static void meet(const Line &a, const Line &b, const QLineF &p, const QLineF &q, bool &shared,
@@ -351,7 +346,8 @@ private:
         QPointF at;
         if (p.intersects(q, &at) != QLineF::BoundedIntersection)
             return;
-        if (isEnd(a, at) && isEnd(b, at))
+        if (std::min(gap(a.points.front(), at), gap(a.points.back(), at)) < 2 &&
+            std::min(gap(b.points.front(), at), gap(b.points.back(), at)) < 2)
             return;
         const double nearest =
             std::min({gap(at, p.p1()), gap(at, p.p2()), gap(at, q.p1()), gap(at, q.p2())});
