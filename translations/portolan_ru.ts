@@ -3711,11 +3711,7 @@
         <translation>Следующее на&amp;ложение</translation>
     </message>
     <message>
-        <source>Previous overla&amp;p</source>
-        <translation>&amp;Предыдущее наложение</translation>
-    </message>
-<message>
-        <source>O&amp;verview map</source>
+        <source>Overvie&amp;w map</source>
         <translation>&amp;Обзорная карта</translation>
     </message>
     <message>
@@ -3737,6 +3733,10 @@
     <message>
         <source>Start pa&amp;ge</source>
         <translation>Начальная с&amp;траница</translation>
+    </message>
+<message>
+        <source>Previous ov&amp;erlap</source>
+        <translation>Пр&amp;едыдущее наложение</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,15 @@ class TextAudit
 public:
     TextAudit(const AuditScene &scene, AuditFindings &findings)
         : m_scene(scene), m_geometry(scene.geometry), m_findings(findings),
-          m_counts(findings.counts), m_measure(bundledTextMeasure())
+          m_counts(findings.counts), m_measure(bundledTextMeasure()), m_sheet(scene.geometry.bounds)
     {
     }
 
     void run()
     {
+        // A neutral graph has no sheet, and its texts are as wide as it says.
+        if (m_sheet.isEmpty())
+            return;
         for (const Arrow &arrow : m_geometry.arrows)
             textsOf(arrow);
         for (const Card &card : m_geometry.cards)
@@ -42,12 +45,12 @@ public:
                 check(line, note.rect, {note.node}, {});
         }
         for (const Wall &wall : m_geometry.walls) {
-            check(wall.title, m_geometry.bounds, {}, {});
-            check(wall.name, m_geometry.bounds, {}, {});
+            check(wall.title, m_sheet, {}, {});
+            check(wall.name, m_sheet, {}, {});
         }
         for (const QList<PlacedText> &texts : {m_geometry.titleBlock, m_geometry.emptyHint}) {
             for (const PlacedText &text : texts)
-                check(text, m_geometry.bounds, {}, {});
+                check(text, m_sheet, {}, {});
         }
         for (const ZoneArea &zone : m_geometry.zones)
             check(zone.title, zone.rect, {}, {});
@@ -61,14 +64,14 @@ private:
     {
         const double r = arrow.badgeRadius;
         const QRectF badge(arrow.badgeCentre - QPointF(r, r), QSizeF(2 * r, 2 * r));
-        check(arrow.pillText, arrow.pill & m_geometry.bounds, {}, {arrow.flow});
-        check(arrow.protocol, m_geometry.bounds, {}, {arrow.flow});
-        check(arrow.badge, badge & m_geometry.bounds, {}, {arrow.flow});
+        check(arrow.pillText, arrow.pill & m_sheet, {}, {arrow.flow});
+        check(arrow.protocol, m_sheet, {}, {arrow.flow});
+        check(arrow.badge, badge & m_sheet, {}, {arrow.flow});
     }
 
     void textsOf(const Card &card)
     {
-        const QRectF room = card.rect & m_geometry.bounds;
+        const QRectF room = card.rect & m_sheet;
         for (const QList<PlacedText> &texts : {card.title, card.lines}) {
             for (const PlacedText &text : texts)
                 check(text, room, {card.node}, {});
@@ -172,6 +175,7 @@ private:
     AuditFindings &m_findings;
     DiagramAudit &m_counts;
     const TextMeasure &m_measure;
+    QRectF m_sheet;
 };
 
 } // namespace

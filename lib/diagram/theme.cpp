@@ -57,7 +57,9 @@ Theme Theme::faded() const
     return faded;
 }
 
-// The families keep apart for people who see no red or no green; tst_theme measures it.
+// The families keep apart for people who see no red or no green: 10 in CIEDE2000 at least, which
+// tst_theme measures. Without any colour the words, badges and dashes at every line tell them
+// apart.
 const Theme &Theme::light()
 {
     static const Theme theme = [] {
@@ -86,7 +88,7 @@ const Theme &Theme::light()
             return shadesOf(line, line, t.card, t.background, 0.10);
         };
         t.m_shades[static_cast<int>(Family::Sip)] = family(0x0b6bab);
-        t.m_shades[static_cast<int>(Family::Xmpp)] = family(0x8a3f8f);
+        t.m_shades[static_cast<int>(Family::Xmpp)] = family(0x702376);
         t.m_shades[static_cast<int>(Family::Media)] = family(0xb84708);
         t.m_shades[static_cast<int>(Family::Web)] = family(0x1f7a4d);
         t.m_shades[static_cast<int>(Family::Infrastructure)] = family(0x4b5560);
@@ -124,8 +126,8 @@ const Theme &Theme::dark()
             return shadesOf(line, line, t.card, t.background, 0.13);
         };
         t.m_shades[static_cast<int>(Family::Sip)] = family(0x55aaf0);
-        t.m_shades[static_cast<int>(Family::Xmpp)] = family(0xf0b0f0);
-        t.m_shades[static_cast<int>(Family::Media)] = family(0xff9f5a);
+        t.m_shades[static_cast<int>(Family::Xmpp)] = family(0xf6c0f0);
+        t.m_shades[static_cast<int>(Family::Media)] = family(0xfc964e);
         t.m_shades[static_cast<int>(Family::Web)] = family(0x6fd08c);
         t.m_shades[static_cast<int>(Family::Infrastructure)] = family(0x9fabb6);
         t.m_shades[static_cast<int>(Family::Neutral)] = family(0xaebac5);

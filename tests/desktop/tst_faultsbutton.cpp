@@ -62,19 +62,26 @@ private slots:
     {
         CanvasView &canvas = *m_f->window->canvas();
         QCOMPARE(m_button->audit().faults(), 0);
+        // An automatic card would make way; one that the user has placed stays.
+        const QPoint grip(12, 6);
+        const QPoint firm = canvas.viewportRectOf(node("fabrikam")).topLeft() + grip;
+        drag(firm, firm + QPoint(0, 12));
+        send(*m_f, QEvent::MouseButtonRelease, firm + QPoint(0, 12));
+        QApplication::processEvents();
+        QVERIFY(canvas.diagram().card(node("fabrikam"))->manual);
+        QCOMPARE(m_button->audit().faults(), 0);
+
         QSignalSpy counted(m_button, &FaultsButton::counted);
-        const QPoint from = canvas.viewportRectOf(node("jabber")).topLeft() + QPoint(12, 6);
-        const QPoint to = canvas.viewportRectOf(node("fabrikam")).topLeft() + QPoint(16, 10);
-        send(*m_f, QEvent::MouseButtonPress, from);
-        for (int step = 1; step <= 4; ++step)
-            send(*m_f, QEvent::MouseMove, from + (to - from) * step / 4);
+        const QPoint from = canvas.viewportRectOf(node("jabber")).topLeft() + grip;
+        const QPoint to = canvas.viewportRectOf(node("fabrikam")).topLeft() + 2 * grip;
+        drag(from, to);
         QTest::qWait(400); // longer than the rest after which the picture is counted
         QCOMPARE(counted.size(), 0);
         send(*m_f, QEvent::MouseButtonRelease, to);
         QTRY_COMPARE(counted.size(), 1);
         const DiagramAudit audit = m_button->audit();
         QCOMPARE(audit.nodeOverlaps, 1);
-        QCOMPARE(audit.stackedCards, QList{node("jabber")});
+        QVERIFY(audit.stackedCards.contains(node("jabber")));
         QVERIFY(m_button->isEnabled());
         QVERIFY2(m_button->text().contains(QLatin1String("overlap")), qPrintable(m_button->text()));
 
@@ -123,11 +130,19 @@ private slots:
              bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (!part->isVisible() || part->objectName() == QLatin1String("hint"))
                 continue;
-            QVERIFY2(part->width() >= part->sizeHint().width(), qPrintable(part->objectName()));
+            QTRY_VERIFY2(part->width() >= part->sizeHint().width(), qPrintable(part->objectName()));
         }
     }
 
 private:
+    // Without the release.
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        send(*m_f, QEvent::MouseButtonPress, from);
+        for (int step = 1; step <= 4; ++step)
+            send(*m_f, QEvent::MouseMove, from + (to - from) * step / 4);
+    }
+
     std::unique_ptr<WindowFixture> m_f;
     FaultsButton *m_button = nullptr;
 };

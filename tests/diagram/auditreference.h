@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QHash>
+#include "diagram/referencemeasures.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineF>
 #include <QMap>
-#include <QPointF>
 #include <QRectF>
 #include <QSet>
 #include <QtMath>
@@ -16,9 +16,8 @@
 #include <map>
 #include <vector>
 
-/// A second, slow count of a drawing's faults, written from the definitions alone: it reads the
-/// geometry JSON as a stranger would, compares everything with everything and shares no code with
-/// the program.
+/// A second, slow count of a drawing's faults, from the definitions alone: it reads the geometry
+/// JSON, compares everything with everything and shares no code with the program.
 namespace reference {
 
 struct Box
@@ -38,55 +37,6 @@ inline QRectF rectOf(const QJsonObject &json)
 {
     const auto number = [&](const char *key) { return json[QLatin1String(key)].toDouble(); };
     return {number("x"), number("y"), number("width"), number("height")};
-}
-
-inline double gap(QPointF a, QPointF b)
-{
-    return QLineF(a, b).length();
-}
-
-/// Separating axes: the open box and the segment share a point unless one of three axes parts them.
-inline bool enters(const QLineF &s, const QRectF &box)
-{
-    if (box.width() <= 0 || box.height() <= 0)
-        return false;
-    if (std::max(s.x1(), s.x2()) <= box.left() || std::min(s.x1(), s.x2()) >= box.right() ||
-        std::max(s.y1(), s.y2()) <= box.top() || std::min(s.y1(), s.y2()) >= box.bottom())
-        return false;
-    int left = 0, right = 0;
-    for (const QPointF &corner :
-         {box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()}) {
-        const double side = s.dx() * (corner.y() - s.y1()) - s.dy() * (corner.x() - s.x1());
-        left += side >= 0;
-        right += side <= 0;
-    }
-    return left < 4 && right < 4;
-}
-
-inline double distance(QPointF p, const QLineF &s)
-{
-    const double square = s.dx() * s.dx() + s.dy() * s.dy();
-    if (square == 0)
-        return gap(p, s.p1());
-    const double t = ((p.x() - s.x1()) * s.dx() + (p.y() - s.y1()) * s.dy()) / square;
-    return gap(p, s.pointAt(std::clamp(t, 0.0, 1.0)));
-}
-
-inline double distance(QPointF p, const QRectF &box)
-{
-    return gap(p, {std::clamp(p.x(), box.left(), box.right()),
-                   std::clamp(p.y(), box.top(), box.bottom())});
-}
-
-inline double distance(const QLineF &s, const QRectF &box)
-{
-    if (enters(s, box))
-        return 0;
-    double least = std::min(distance(s.p1(), box), distance(s.p2(), box));
-    for (const QPointF &corner :
-         {box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()})
-        least = std::min(least, distance(corner, s));
-    return least;
 }
 
 class Count
@@ -299,11 +249,6 @@ private:
         set("labelsNearerToOther", nearer);
     }
 
-    static bool isEnd(const Line &line, QPointF p)
-    {
-        return gap(line.points.front(), p) < 2 || gap(line.points.back(), p) < 2;
-    }
-
     void pairs()
     {
         int crossings = 0, inside = 0, touches = 0, onEachOther = 0;
@@ -326,11 +271,14 @@ private:
                         {std::min(a.bundle, b.bundle), std::max(a.bundle, b.bundle)});
             }
         }
-        set("crossings", crossings);
-        set("crossingBundlePairs", double(bundlePairs.size()));
-        set("crossingsInsideBundles", inside);
-        set("touches", touches);
-        set("overlapPairs", onEachOther);
+        const std::pair<const char *, int> counts[] = {
+            {"crossings", crossings},
+            {"crossingsInsideBundles", inside},
+            {"touches", touches},
+            {"overlapPairs", onEachOther},
+            {"crossingBundlePairs", int(bundlePairs.size())}};
+        for (const auto &[name, count] : counts)
+            set(name, count);
     }
 
     static void meet(const Line &a, const Line &b, const QLineF &p, const QLineF &q, bool &shared,
@@ -351,7 +299,8 @@ private:
         QPointF at;
         if (p.intersects(q, &at) != QLineF::BoundedIntersection)
             return;
-        if (isEnd(a, at) && isEnd(b, at))
+        if (std::min(gap(a.points.front(), at), gap(a.points.back(), at)) < 2 &&
+            std::min(gap(b.points.front(), at), gap(b.points.back(), at)) < 2)
             return;
         const double nearest =
             std::min({gap(at, p.p1()), gap(at, p.p2()), gap(at, q.p1()), gap(at, q.p2())});

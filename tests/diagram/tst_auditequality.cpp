@@ -184,7 +184,7 @@ private slots:
     void madePictures()
     {
         QMap<QString, double> seen;
-        for (quint32 seed = 1; seed <= 300; ++seed) {
+        for (quint32 seed = 1; seed <= 200; ++seed) {
             const DiagramGeometry geometry = MadePicture(seed).make();
             const QByteArray wrong = differences(geometry);
             QVERIFY2(wrong.isEmpty(), (QByteArray::number(seed) + ": " + wrong).constData());
@@ -199,7 +199,7 @@ private slots:
 
     void damagedLayouts()
     {
-        for (quint32 seed = 1; seed <= 60; ++seed) {
+        for (quint32 seed = 1; seed <= 40; ++seed) {
             DiagramGeometry geometry = samples::layOut(samples::random(seed));
             QByteArray wrong = differences(geometry);
             QVERIFY2(wrong.isEmpty(), (QByteArray::number(seed) + ", sound: " + wrong).constData());

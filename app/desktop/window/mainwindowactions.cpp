@@ -348,8 +348,8 @@ void MainWindow::retranslateActions()
     a.foldAll->setText(tr("Fold all &groups"));
     a.unfoldAll->setText(tr("O&pen all groups"));
     a.nextFault->setText(tr("Next o&verlap"));
-    a.previousFault->setText(tr("Previous overla&p"));
-    a.minimap->setText(tr("O&verview map"));
+    a.previousFault->setText(tr("Previous ov&erlap"));
+    a.minimap->setText(tr("Overvie&w map"));
     a.panels->setTitle(tr("&Panels"));
     a.interfaceLanguage->setTitle(tr("&Language"));
     a.documentLanguage->setTitle(tr("&Drawing language"));
