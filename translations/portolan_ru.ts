@@ -1467,6 +1467,14 @@
         <source>only one of the tables</source>
         <translation>только одна из таблиц</translation>
     </message>
+    <message>
+        <source>one arrow for both directions, and one node for a pool</source>
+        <translation>одна стрелка для встречных потоков и один узел для пула</translation>
+    </message>
+    <message>
+        <source>an earlier result; nodes that stand in it hardly move</source>
+        <translation>прежний результат; его узлы почти не сдвигаются</translation>
+    </message>
 </context>
 <context>
     <name>diagram</name>
@@ -1627,10 +1635,6 @@
         <translation>ожидается текст</translation>
     </message>
     <message>
-        <source>a number from 0 to %1 is expected</source>
-        <translation>ожидается число от 0 до %1</translation>
-    </message>
-    <message>
         <source>a list is expected</source>
         <translation>ожидается список</translation>
     </message>
@@ -1685,6 +1689,10 @@
     <message>
         <source>Then add partners on the left and a Front End pool on the right.</source>
         <translation>Затем добавьте партнёров слева и пул переднего плана справа.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>ожидается число от %1 до %2</translation>
     </message>
 </context>
 <context>
