@@ -1519,6 +1519,14 @@
         <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
     </message>
+<message>
+        <source>one arrow for both directions, and one node for a pool</source>
+        <translation>одна стрелка для встречных потоков и один узел для пула</translation>
+    </message>
+    <message>
+        <source>an earlier result; nodes that stand in it hardly move</source>
+        <translation>прежний результат; его узлы почти не сдвигаются</translation>
+    </message>
 </context>
 <context>
     <name>diagram</name>
@@ -1679,10 +1687,6 @@
         <translation>ожидается текст</translation>
     </message>
     <message>
-        <source>a number from 0 to %1 is expected</source>
-        <translation>ожидается число от 0 до %1</translation>
-    </message>
-    <message>
         <source>a list is expected</source>
         <translation>ожидается список</translation>
     </message>
@@ -1821,6 +1825,10 @@
     <message>
         <source>On one sheet of %1 texts would be below %2 pt, so the drawing stands on %3.</source>
         <translation>На одном листе %1 текст был бы мельче %2 пт, поэтому рисунок занимает %3.</translation>
+    </message>
+<message>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>ожидается число от %1 до %2</translation>
     </message>
 </context>
 <context>

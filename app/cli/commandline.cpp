@@ -79,11 +79,9 @@ QList<Option> specialOptions()
                QT_TRANSLATE_NOOP("cli", "pixels of a PNG per unit of the drawing, up to 8")),
         option("--quality", "quick|best", QT_TRANSLATE_NOOP("cli", "effort of the layout")),
         option("--merge", "none|directions|servers",
-               QT_TRANSLATE_NOOP("cli", "one arrow for both directions; also one node for the "
-                                        "servers of a pool")),
+               QT_TRANSLATE_NOOP("cli", "one arrow for both directions, and one node for a pool")),
         option("--previous", "GEOMETRY",
-               QT_TRANSLATE_NOOP("cli", "an earlier result: what stays in it moves as little as "
-                                        "possible")),
+               QT_TRANSLATE_NOOP("cli", "an earlier result; nodes that stand in it hardly move")),
     };
 }
 

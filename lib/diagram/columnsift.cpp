@@ -12,6 +12,8 @@ namespace {
 // 16 MB for the pairs.
 constexpr size_t mostClasses = 1448;
 constexpr size_t longestBlock = 6;
+// About half a second, for graphs with very many nodes in the middle.
+constexpr long long mostSteps = 200'000'000;
 
 // The crossings between the middle column and the column on one side of it.
 class SideCost
@@ -253,8 +255,11 @@ private:
             improved = false;
             for (size_t length = 1; length <= std::min(longestBlock, m_order.size() - 1);
                  ++length) {
-                for (size_t from = 0; from + length <= m_order.size(); ++from)
+                for (size_t from = 0; from + length <= m_order.size(); ++from) {
+                    if (steps() > mostSteps)
+                        return;
                     improved |= sift(from, length);
+                }
             }
         }
     }

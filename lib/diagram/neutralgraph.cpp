@@ -218,10 +218,10 @@ Result<PreviousBoxes> readPreviousBoxes(const QByteArray &text, const QString &f
     const auto readBox = [&](const JsonValue &node, const JsonPlace &place) {
         QString id;
         PreviousBox box;
-        const bool valid = fields.readText(node, place, u"id", id) &
-                           fields.readNumber(node, place, u"x", -farthest, farthest, box.x) &
-                           fields.readNumber(node, place, u"y", -farthest, farthest, box.y) &
-                           fields.readNumber(node, place, u"width", 0, farthest, box.width);
+        bool valid = fields.readText(node, place, u"id", id);
+        valid = fields.readNumber(node, place, u"x", -farthest, farthest, box.x) && valid;
+        valid = fields.readNumber(node, place, u"y", -farthest, farthest, box.y) && valid;
+        valid = fields.readNumber(node, place, u"width", 0, farthest, box.width) && valid;
         if (valid)
             boxes.insert(id, box);
     };

@@ -302,7 +302,7 @@ private:
 
     NeutralGraph &m_source;
     const PortGraph &m_graph;
-    const PreviousBoxes &m_previous;
+    const PreviousBoxes m_previous; ///< shared, not copied
     NeutralLayout m_layout;
     std::vector<int> m_track;
     double m_labelPitch = 14;
@@ -336,10 +336,11 @@ bool followPrevious(NeutralGraph &graph, const PreviousBoxes &previous)
 
 NeutralLayout layOut(NeutralGraph &graph, LayoutQuality quality, const PreviousBoxes &previous)
 {
-    if (!followPrevious(graph, previous))
+    const bool follows = followPrevious(graph, previous);
+    if (!follows)
         orderColumns(graph.graph, quality);
     orderSlots(graph.graph);
-    return NeutralPlacer(graph, previous).run();
+    return NeutralPlacer(graph, follows ? previous : PreviousBoxes()).run();
 }
 
 } // namespace portolan

@@ -242,6 +242,62 @@ private slots:
         }
     }
 
+    void layoutMergesArrows()
+    {
+        const QStringList call{QStringLiteral("layout"), graphFile, QStringLiteral("--merge")};
+        for (const QString &merge : {QStringLiteral("directions"), QStringLiteral("servers")}) {
+            const CliRun run = runCli(call + QStringList{merge});
+            QCOMPARE(run.exitCode, 0);
+            const JsonValue json = parsed(run.out);
+            size_t arrows = 0, flows = 0;
+            for (const JsonValue &edge : json.find(u"edges")->items()) {
+                ++arrows;
+                flows += edge.find(u"flows") ? edge.find(u"flows")->items().size() : 1;
+            }
+            QCOMPARE(arrows, size_t(7));
+            QCOMPARE(flows, size_t(10));
+        }
+    }
+
+    void layoutFollowsAnEarlierDrawing()
+    {
+        QTemporaryDir folder;
+        const QString previous = folder.filePath(QStringLiteral("previous.json"));
+        const QStringList call{QStringLiteral("layout"), graphFile};
+        const CliRun first = runCli(call);
+        const auto follow = [&](const QByteArray &earlier) {
+            QFile file(previous);
+            return file.open(QIODevice::WriteOnly) && file.write(earlier) >= 0
+                       ? (file.close(),
+                          runCli(call + QStringList{QStringLiteral("--previous"), previous}))
+                       : CliRun();
+        };
+        const auto withoutTime = [](QByteArray json) {
+            const qsizetype from = json.indexOf("\"timing\"");
+            return json.remove(from, json.indexOf('\n', from) - from);
+        };
+        QCOMPARE(withoutTime(follow(first.out).out), withoutTime(first.out));
+        const CliRun empty = follow("");
+        QCOMPARE(empty.exitCode, 3);
+        const CliRun other = follow("{\"format\":\"edge-topology/1\",\"nodes\":[]}");
+        QCOMPARE(other.exitCode, 3);
+        QVERIFY(other.err.contains("previous.json"));
+        QVERIFY(other.err.contains("/format"));
+        const CliRun wrong =
+            follow("{\"format\":\"edge-geometry/1\",\"nodes\":[{\"id\":\"x\",\"x\":\"left\","
+                   "\"y\":1,\"width\":5}]}");
+        QCOMPARE(wrong.exitCode, 3);
+        QVERIFY(wrong.err.contains("/nodes/0/x"));
+        // Nothing that the graph has: as if there were none.
+        const CliRun strange = follow("{\"format\":\"edge-geometry/1\",\"nodes\":[{\"id\":\"?\","
+                                      "\"x\":0,\"y\":1,\"width\":5}]}");
+        QCOMPARE(strange.exitCode, 0);
+        QCOMPARE(runCli(call + QStringList{QStringLiteral("--previous"),
+                                           folder.filePath(QStringLiteral("none"))})
+                     .exitCode,
+                 3);
+    }
+
     void catalogHasTheShapeOfTheInterfaces()
     {
         const JsonValue all = parsed(runCli(words("catalog")).out);

@@ -68,6 +68,9 @@ private slots:
         row("catalog --document jj000000", "unknown document \"jj000000\"");
         row("catalog --format xlsx", "of --format; expected json, md, html, csv");
         row("layout SAMPLE --quality fine", "of --quality; expected quick, best");
+        row("layout SAMPLE --merge all", "of --merge; expected none, directions, servers");
+        row("layout SAMPLE --previous", "option --previous needs a value: GEOMETRY");
+        row("draw SAMPLE --merge servers", "draw has no option --merge");
         row("flows SAMPLE -o x.docx", "the ending of \"x.docx\" names no format");
         row("draw SAMPLE -o x.csv", "the ending of \"x.csv\" names no format");
         // Usage is checked before the file is read.
@@ -119,7 +122,7 @@ private slots:
         QTest::newRow("catalog") << "catalog"
                                  << "json|md|html|csv --document";
         QTest::newRow("layout") << "layout"
-                                << "GRAPH --quality";
+                                << "GRAPH --quality --merge --previous";
     }
 
     void helpIsForEveryCommandInBothLanguages()

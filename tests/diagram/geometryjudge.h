@@ -194,9 +194,9 @@ private:
         }
         for (const QJsonValue edge : m_graph[QLatin1String("edges")].toArray()) {
             const QString id = textOf(edge, "id");
-            const auto arrow = std::find_if(m_arrows.begin(), m_arrows.end(), [&](const auto &one) {
-                return one.id == m_arrowOf.value(id);
-            });
+            const QString drawn = m_arrowOf.value(id);
+            const auto arrow = std::find_if(m_arrows.begin(), m_arrows.end(),
+                                            [&](const auto &one) { return one.id == drawn; });
             if (arrow == m_arrows.end()) {
                 demand(false, "missing", id);
                 continue;

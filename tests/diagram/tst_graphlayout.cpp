@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QTest>
 
 using namespace portolan;
@@ -80,6 +81,8 @@ private slots:
     void bestFindsTheOptimum();
     void allNodesEdgesLabels();
     void sameTwice();
+    void newcomersMoveLittle();
+    void poolsAndDirectionsAreMerged();
     void refusals_data();
     void refusals();
     void allErrorsAtOnce();
@@ -169,6 +172,70 @@ void TestGraphLayout::sameTwice()
     const Result<QByteArray> first = layoutNeutralGraph(graph, {}, {LayoutQuality::Best});
     const Result<QByteArray> second = layoutNeutralGraph(graph, {}, {LayoutQuality::Best});
     QCOMPARE(withoutTime(first), withoutTime(second));
+}
+
+// A partner is taken out of the graph; then the graph follows the drawing without it.
+void TestGraphLayout::newcomersMoveLittle()
+{
+    const QByteArray whole = contentOf(graphs + QStringLiteral("medium.json"));
+    QJsonObject less = parsed(whole);
+    const QString partner = QStringLiteral("fed7");
+    const auto without = [&](const QString &list, const QStringList &keys) {
+        QJsonArray kept;
+        for (const QJsonValue item : less[list].toArray()) {
+            const bool is = std::any_of(keys.begin(), keys.end(),
+                                        [&](const QString &key) { return item[key] == partner; });
+            if (!is)
+                kept.append(item);
+        }
+        less[list] = kept;
+    };
+    without(QStringLiteral("nodes"), {QStringLiteral("id")});
+    without(QStringLiteral("edges"), {QStringLiteral("source"), QStringLiteral("target")});
+    const Result<QByteArray> before =
+        layoutNeutralGraph(QJsonDocument(less).toJson(), {}, {LayoutQuality::Best});
+    QVERIFY(before.ok());
+    const Result<QByteArray> after = layoutNeutralGraph(
+        whole, {}, {LayoutQuality::Best, MergeMode::None, *before, QStringLiteral("before.json")});
+    QVERIFY(after.ok());
+    QCOMPARE(auditDiagram(drawingOf(parsed(*after))).faults(), 0);
+
+    QMap<QString, QRectF> old;
+    for (const QJsonValue node : parsed(*before)[QLatin1String("nodes")].toArray())
+        old.insert(node[QLatin1String("id")].toString(), boxOf(node.toObject()));
+    const QJsonArray nodes = parsed(*after)[QLatin1String("nodes")].toArray();
+    QCOMPARE(nodes.size(), old.size() + 1);
+    for (const QJsonValue one : nodes) {
+        for (const QJsonValue other : nodes) {
+            const QString upper = one[QLatin1String("id")].toString();
+            const QString lower = other[QLatin1String("id")].toString();
+            if (one[QLatin1String("zone")] != other[QLatin1String("zone")] ||
+                !old.contains(upper) || !old.contains(lower))
+                continue;
+            if (old[upper].top() < old[lower].top())
+                QVERIFY(one[QLatin1String("y")].toDouble() < other[QLatin1String("y")].toDouble());
+        }
+    }
+}
+
+void TestGraphLayout::poolsAndDirectionsAreMerged()
+{
+    const QByteArray source = contentOf(graphs + QStringLiteral("medium.json"));
+    for (const MergeMode mode : {MergeMode::Directions, MergeMode::Servers}) {
+        const Result<QByteArray> result =
+            layoutNeutralGraph(source, {}, {LayoutQuality::Best, mode});
+        QVERIFY(result.ok());
+        const QJsonObject geometry = parsed(*result);
+        const bool pools = mode == MergeMode::Servers;
+        QCOMPARE(geometry[QLatin1String("groups")].toArray().size(), pools ? 3 : 0);
+        QCOMPARE(geometry[QLatin1String("nodes")].toArray().size(), pools ? 29 : 32);
+        QCOMPARE(geometry[QLatin1String("edges")].toArray().size(), pools ? 110 : 212);
+        qsizetype flows = 0;
+        for (const QJsonValue edge : geometry[QLatin1String("edges")].toArray())
+            flows += std::max<qsizetype>(1, edge[QLatin1String("flows")].toArray().size());
+        QCOMPARE(flows, 292);
+        QCOMPARE(auditDiagram(drawingOf(geometry)).faults(), 0);
+    }
 }
 
 void TestGraphLayout::refusals_data()

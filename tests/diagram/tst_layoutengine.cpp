@@ -77,6 +77,8 @@ private slots:
     void bestIsNearTheBestOfAllOrders();
     void slotsKeepBundlesTogether();
     void monotone();
+    void monotoneKeeping();
+    void insertedNodesLeaveTheOrder();
     void tracksKeepApart();
     void distancesAreKept();
     void distancesAreOptimal();
@@ -154,6 +156,57 @@ void TestLayoutEngine::monotone()
     const std::vector<double> expected{1, third, third, third, 4.5, 4.5};
     for (size_t i = 0; i < values.size(); ++i)
         QCOMPARE(values[i], expected[i]);
+}
+
+// Against all non-decreasing sequences of small numbers.
+void TestLayoutEngine::monotoneKeeping()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < 50; ++round) {
+        int wishes[4];
+        for (int &wish : wishes)
+            wish = int(random.bounded(6U));
+        std::vector<double> values(std::begin(wishes), std::end(wishes));
+        makeMonotoneKeeping(values);
+        QVERIFY(std::is_sorted(values.begin(), values.end()));
+        const auto cost = [&](const std::vector<double> &tried) {
+            double sum = 0;
+            for (size_t i = 0; i < 4; ++i)
+                sum += std::abs(tried[i] - wishes[i]);
+            return sum;
+        };
+        double least = cost(values);
+        for (int a = 0; a < 6; ++a) {
+            for (int b = a; b < 6; ++b) {
+                for (int c = b; c < 6; ++c) {
+                    for (int d = c; d < 6; ++d)
+                        least = std::min(least, cost({double(a), double(b), double(c), double(d)}));
+                }
+            }
+        }
+        QCOMPARE(cost(values), least);
+    }
+}
+
+// A node that is taken out comes back to a place as good as the one it had.
+void TestLayoutEngine::insertedNodesLeaveTheOrder()
+{
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        PortGraph graph = madeGraph(seed, 8, 4, 30);
+        orderColumns(graph, LayoutQuality::Best);
+        for (size_t column = 0; column < 3; ++column) {
+            PortGraph changed = graph;
+            std::vector<int> &nodes = changed.columns[column];
+            const int node = nodes[nodes.size() / 2];
+            nodes.erase(nodes.begin() + std::ptrdiff_t(nodes.size() / 2));
+            const std::vector<int> kept = nodes;
+            insertNodes(changed, {node});
+            QVERIFY(countCrossings(changed) <= countCrossings(graph));
+            QCOMPARE(nodes.size(), kept.size() + 1);
+            nodes.erase(std::find(nodes.begin(), nodes.end(), node));
+            QCOMPARE(nodes, kept);
+        }
+    }
 }
 
 void TestLayoutEngine::tracksKeepApart()
