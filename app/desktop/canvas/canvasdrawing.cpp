@@ -12,8 +12,8 @@ namespace portolan {
 
 namespace {
 
-constexpr double sheetMargin = 24;         // above the zones
-constexpr double slowLayoutMs = 8; // from here on lines would lag behind the pointer
+constexpr double sheetMargin = 24;        // above the zones
+constexpr double slowLayoutMs = 8;        // from here on lines would lag behind the pointer
 constexpr size_t mostArrowsLaidOut = 300; // at every step of a move, however fast the machine
 
 } // namespace
