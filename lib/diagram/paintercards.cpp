@@ -63,7 +63,7 @@ void drawFarTitle(const DrawingContext &context, const Card &card, const Theme &
         return;
     const double unit = 1 / context.detail.scale();
     const double fontPx = farTitlePx * unit;
-    QRectF room = card.rect.adjusted(cardEdge + 3 * unit, 0, -3 * unit, 0);
+    QRectF room = card.rect.adjusted(cardEdge + 1.5 * unit, 0, -1.5 * unit, 0);
     if (room.height() < 1.5 * fontPx || room.width() < 3 * fontPx)
         return;
     // Between the sockets there is only their header.
@@ -74,9 +74,14 @@ void drawFarTitle(const DrawingContext &context, const Card &card, const Theme &
     const TextMeasure &measure = bundledTextMeasure();
     const PlacedText &title = card.title.first();
     QString text = title.fullText.isEmpty() ? title.text : title.fullText;
-    const double share = room.width() / measure.width(text, fontPx, FontWeight::Bold);
-    if (share < 1) {
-        const auto fits = qsizetype(double(text.size()) * share) - 2;
+    const auto widthOf = [&measure, fontPx](const QString &words) {
+        return measure.width(words, fontPx, FontWeight::Bold);
+    };
+    // Of a host the first part tells it from its neighbours best.
+    if (widthOf(text) > room.width() && !text.contains(u' '))
+        text = text.section(u'.', 0, 0);
+    if (const double width = widthOf(text); width > room.width()) {
+        const auto fits = qsizetype(double(text.size()) * room.width() / width) - 2;
         if (fits < 3)
             return;
         text = text.left(fits).trimmed() + QChar(0x2026);

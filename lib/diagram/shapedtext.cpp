@@ -44,7 +44,7 @@ public:
     {
         const QList<quint32> glyphs = m_raw.glyphIndexesForString(QStringLiteral("0123456789"));
         const QList<QPointF> advances = m_raw.advancesForGlyphIndexes(glyphs);
-        m_hasDigits = glyphs.size() == 10 && advances.size() == 10 && !glyphs.contains(0);
+        m_hasDigits = glyphs.size() == 10 && advances.size() == 10 && !glyphs.contains(0U);
         for (qsizetype i = 0; m_hasDigits && i < 10; ++i) {
             m_glyphs[size_t(i)] = glyphs[i];
             m_advances[size_t(i)] = advances[i].x();

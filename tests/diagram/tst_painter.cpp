@@ -1,5 +1,6 @@
 #include "diagram/painter.h"
 
+#include "diagram/paintedpictures.h"
 #include "diagram/samplegeometry.h"
 
 #include <QDir>
@@ -9,46 +10,7 @@
 #include <QTest>
 
 using namespace portolan;
-
-namespace {
-
-QImage painted(const DiagramGeometry &geometry, const Theme &theme = Theme::light(),
-               const PaintOptions &options = {})
-{
-    QImage image(geometry.bounds.size().toSize(), QImage::Format_RGB32);
-    image.fill(Qt::magenta); // not a colour of any theme
-    QPainter painter(&image);
-    paintDiagram(painter, geometry, theme, options);
-    return image;
-}
-
-int pixelsThatDiffer(const QImage &a, const QImage &b, const QRectF &area)
-{
-    int count = 0;
-    const QRect r = area.toAlignedRect().intersected(a.rect());
-    for (int y = r.top(); y <= r.bottom(); ++y) {
-        for (int x = r.left(); x <= r.right(); ++x)
-            count += a.pixel(x, y) != b.pixel(x, y);
-    }
-    return count;
-}
-
-// The ink inside a box, as the smallest rectangle of pixels unlike the ground.
-QRect ink(const QImage &image, const QRectF &area)
-{
-    const QRect r = area.toAlignedRect();
-    const QRgb ground = image.pixel(r.topLeft());
-    QRect found;
-    for (int y = r.top(); y <= r.bottom(); ++y) {
-        for (int x = r.left(); x <= r.right(); ++x) {
-            if (image.pixel(x, y) != ground)
-                found |= QRect(x, y, 1, 1);
-        }
-    }
-    return found;
-}
-
-} // namespace
+using namespace pictures;
 
 class TestPainter : public QObject
 {
