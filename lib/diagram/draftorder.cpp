@@ -11,8 +11,8 @@ namespace portolan {
 namespace {
 
 // What keeping the order of the picture before may cost: so many per cent, and a few.
-constexpr long long percentKept = 5;
-constexpr long long fewCrossings = 8;
+constexpr long long percentKept = 10;
+constexpr long long fewCrossings = 16;
 
 using Places = QHash<NodeId, std::pair<double, double>>;
 using Columns = std::vector<std::vector<int>>;
