@@ -40,13 +40,13 @@ struct Band
 class Arranger
 {
 public:
-    Arranger(DiagramDraft &draft, const DiagramHeights &automatic, const double (&cardWidth)[3],
-             const double (&zoneLeft)[3])
+    Arranger(DiagramDraft &draft, const Arrangement &columns, const DiagramHeights &automatic,
+             const double (&cardWidth)[3], const double (&zoneLeft)[3])
         : m_draft(draft), m_graph(draft.graph), m_automatic(automatic), m_cardWidth(cardWidth),
           m_zoneLeft(zoneLeft), m_boxes(draft.graph.nodes.size()),
           m_leftRow(draft.graph.links.size()), m_rightRow(draft.graph.links.size())
     {
-        m_result = automaticArrangement(draft);
+        m_result = columns;
         m_isQuick = needsQuickPlacement(draft, m_result);
         m_height = NodeSlots(draft).height;
         m_result.isManual = true;
@@ -101,6 +101,9 @@ private:
         reach = std::max(reach, box.right + zonePad);
     }
 
+    // What a pushed card leaves at most for the lanes between it and the next one.
+    static constexpr double pushedGap = 120;
+
     // Cards that the edge of their zone pushes to the right push those that stand beside them.
     void keepSideBySide()
     {
@@ -120,7 +123,7 @@ private:
                 const double distance = wished(*node) - (wished(*other) + width);
                 const Box &at = m_boxes[*other];
                 if (m_draft.cards[*other].zone == zone && distance >= 0 && box.sharesRow(at, 0))
-                    box.left = std::max(box.left, at.right + std::min<double>(distance, cardGap));
+                    box.left = std::max(box.left, at.right + std::min<double>(distance, pushedGap));
             }
             box.right = box.left + width;
             m_result.cardLeft[*node] = box.left;
@@ -409,10 +412,11 @@ Arrangement automaticArrangement(const DiagramDraft &draft)
     return arrangement;
 }
 
-Arrangement arrange(DiagramDraft &draft, const DiagramHeights &automatic,
-                    const double (&cardWidth)[3], const double (&zoneLeft)[3])
+Arrangement arrange(DiagramDraft &draft, const Arrangement &columns,
+                    const DiagramHeights &automatic, const double (&cardWidth)[3],
+                    const double (&zoneLeft)[3])
 {
-    return Arranger(draft, automatic, cardWidth, zoneLeft).run();
+    return Arranger(draft, columns, automatic, cardWidth, zoneLeft).run();
 }
 
 } // namespace portolan

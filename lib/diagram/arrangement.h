@@ -49,8 +49,10 @@ struct Arrangement
 Arrangement automaticArrangement(const DiagramDraft &draft);
 
 /// Keeps the positions, finds room for the other cards near where AUTOMATIC has them, and brings
-/// the order of DRAFT's graph into line. ZONE_LEFT: left edges of the zones, px.
-Arrangement arrange(DiagramDraft &draft, const DiagramHeights &automatic,
-                    const double (&cardWidth)[3], const double (&zoneLeft)[3]);
+/// the order of DRAFT's graph into line. COLUMNS: the automatic arrangement. ZONE_LEFT: left edges
+/// of the zones, px.
+Arrangement arrange(DiagramDraft &draft, const Arrangement &columns,
+                    const DiagramHeights &automatic, const double (&cardWidth)[3],
+                    const double (&zoneLeft)[3]);
 
 } // namespace portolan

@@ -68,14 +68,41 @@ private:
         }
         std::stable_sort(detours.begin(), detours.end(),
                          [](const Detour &a, const Detour &b) { return a.edge < b.edge; });
-        auto first = detours.begin();
-        while (first != detours.end()) {
-            const auto last = std::find_if(first, detours.end(), [&](const Detour &detour) {
-                return detour.edge > first->edge + sameEdge;
-            });
-            placeGroup({first, last}, column, atLeft);
-            first = last;
+        std::vector<std::vector<Detour>> groups;
+        for (const Detour &detour : detours) {
+            if (groups.empty() || detour.edge > groups.back().front().edge + sameEdge)
+                groups.emplace_back();
+            groups.back().push_back(detour);
         }
+        for (size_t i = 0; i < groups.size(); ++i)
+            placeGroup(groups[i], column, atLeft, limitOf(groups, i, column, atLeft));
+    }
+
+    // The zone's border, or the next group whose runs are beside those of group I.
+    double limitOf(const std::vector<std::vector<Detour>> &groups, size_t i, int column,
+                   bool atLeft) const
+    {
+        const auto reachOf = [](const std::vector<Detour> &group) {
+            double top = group.front().slot, bottom = top;
+            for (const Detour &detour : group) {
+                top = std::min({top, detour.slot, detour.row});
+                bottom = std::max({bottom, detour.slot, detour.row});
+            }
+            return std::pair(top, bottom);
+        };
+        const auto own = reachOf(groups[i]);
+        const auto isBeside = [&](const std::vector<Detour> &group) {
+            const auto other = reachOf(group);
+            return own.first < other.second && other.first < own.second;
+        };
+        if (atLeft) {
+            const auto next =
+                std::find_if(groups.begin() + std::ptrdiff_t(i) + 1, groups.end(), isBeside);
+            return next == groups.end() ? m_columns.zoneRight[column] : next->front().edge;
+        }
+        const auto before =
+            std::find_if(groups.rend() - std::ptrdiff_t(i), groups.rend(), isBeside);
+        return before == groups.rend() ? m_columns.zoneLeft[column] : before->back().edge;
     }
 
     // Cards that stand partly in front of the card and are passed on the way up or down.
@@ -101,7 +128,7 @@ private:
         }
     }
 
-    void placeGroup(const std::vector<Detour> &group, int column, bool atLeft)
+    void placeGroup(const std::vector<Detour> &group, int column, bool atLeft, double limit)
     {
         std::vector<ChannelRun> runs;
         runs.reserve(group.size());
@@ -110,22 +137,22 @@ private:
                                   : ChannelRun{detour.row, detour.slot, -1});
         const int tracks = assignTracks(runs);
         const double edge = atLeft ? group.back().edge : group.front().edge;
-        const double room = freeRoom(group, column, atLeft, edge) - edgeAir;
-        const double pitch = std::min<double>(trackPitch, room / (tracks + 1));
+        const double room = freeRoom(group, column, atLeft, edge, limit);
+        const double air = std::min(edgeAir, room / 4);
+        const double pitch = std::min<double>(trackPitch, (room - air) / (tracks + 1));
         for (size_t i = 0; i < group.size(); ++i) {
             const int track = std::max(0, runs[i].track);
             if (atLeft)
-                m_lanes.left[size_t(group[i].link)] = edge + edgeAir + pitch * (track + 0.5);
+                m_lanes.left[size_t(group[i].link)] = edge + air + pitch * (track + 0.5);
             else
-                m_lanes.right[size_t(group[i].link)] =
-                    edge - edgeAir - pitch * (tracks - track - 0.5);
+                m_lanes.right[size_t(group[i].link)] = edge - air - pitch * (tracks - track - 0.5);
         }
     }
 
     // From the cards to the next ones in front of them that the runs pass, or to the zone's border.
-    double freeRoom(const std::vector<Detour> &group, int column, bool atLeft, double edge) const
+    double freeRoom(const std::vector<Detour> &group, int column, bool atLeft, double edge,
+                    double limit) const
     {
-        double limit = atLeft ? m_columns.zoneRight[column] : m_columns.zoneLeft[column];
         bool isShared = false;
         for (const Card &card : m_geometry.cards) {
             const double near = atLeft ? card.rect.left() : card.rect.right();

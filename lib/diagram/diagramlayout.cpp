@@ -3,6 +3,7 @@
 #include "diagram/diagramframe.h"
 #include "diagram/diagramrouting.h"
 #include "diagram/draftorder.h"
+#include "diagram/quickplacement.h"
 
 #include <algorithm>
 
@@ -23,9 +24,13 @@ void keepPositions(DiagramDraft &draft, Arrangement &arrangement, DiagramHeights
 {
     constexpr int rounds = 5;
     const DiagramHeights automatic = heights;
+    const Arrangement inColumns = arrangement;
+    const std::vector<std::vector<int>> order = draft.graph.columns;
     for (int round = 0; round < rounds; ++round) {
         const DiagramColumns before = columns;
-        arrangement = arrange(draft, automatic, before.cardWidth, before.zoneLeft);
+        if (needsQuickPlacement(draft, inColumns))
+            draft.graph.columns = order; // that its heights go with
+        arrangement = arrange(draft, inColumns, automatic, before.cardWidth, before.zoneLeft);
         heights = placeHeights(draft, arrangement);
         columns = placeColumns(draft, arrangement, heights, topology, text);
         if (std::equal(before.zoneLeft, before.zoneLeft + 3, columns.zoneLeft))

@@ -11,9 +11,10 @@ namespace portolan {
 namespace {
 
 // What keeping the order of the picture before may cost: so many per cent, and a few.
-constexpr long long percentKept = 5;
-constexpr long long fewCrossings = 8;
+constexpr long long percentKept = 10;
+constexpr long long fewCrossings = 16;
 
+using Places = QHash<NodeId, std::pair<double, double>>;
 using Columns = std::vector<std::vector<int>>;
 
 QString siteOf(const DiagramDraft &draft, int node)
@@ -44,8 +45,9 @@ void groupSites(const DiagramDraft &draft, std::vector<int> &column)
                    [](const auto &key) { return std::get<2>(key); });
 }
 
-// An outer column in the order of the means of its arrows' ports at the perimeter.
-void followPerimeter(PortGraph &graph, std::vector<int> &column)
+// The means of the places where the arrows of an outer column's nodes end at the perimeter; a node
+// without arrows has that of the node above it.
+std::vector<double> meansOf(const PortGraph &graph, const std::vector<int> &column)
 {
     std::vector<int> rank(graph.ports.size(), 0);
     int next = 0;
@@ -53,19 +55,28 @@ void followPerimeter(PortGraph &graph, std::vector<int> &column)
         for (const int port : graph.nodes[size_t(node)].ports)
             rank[size_t(port)] = next++;
     }
-    std::vector<std::pair<double, int>> keyed;
-    for (size_t i = 0; i < column.size(); ++i) {
+    std::vector<double> means;
+    for (const int node : column) {
         double sum = 0;
         int count = 0;
-        for (const int port : graph.nodes[size_t(column[i])].ports) {
+        for (const int port : graph.nodes[size_t(node)].ports) {
             for (const int link : graph.ports[size_t(port)].links) {
                 sum += rank[size_t(graph.farPort(link, port))];
                 ++count;
             }
         }
-        const double otherwise = keyed.empty() ? 0 : keyed.back().first;
-        keyed.emplace_back(count > 0 ? sum / count : otherwise, column[i]);
+        means.push_back(count > 0 ? sum / count : means.empty() ? 0 : means.back());
     }
+    return means;
+}
+
+// An outer column in the order of those means.
+void followPerimeter(const PortGraph &graph, std::vector<int> &column)
+{
+    const std::vector<double> means = meansOf(graph, column);
+    std::vector<std::pair<double, int>> keyed;
+    for (size_t i = 0; i < column.size(); ++i)
+        keyed.emplace_back(means[i], column[i]);
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     std::transform(keyed.begin(), keyed.end(), column.begin(),
@@ -81,9 +92,9 @@ bool hasSites(const DiagramDraft &draft)
 
 // How far down its zone each card of a picture stands: where its first arrow is, as cards of
 // several columns stand beside each other, else its middle; then the column next to the wall.
-QHash<NodeId, std::pair<double, double>> placesIn(const DiagramGeometry &picture)
+Places placesIn(const DiagramGeometry &picture)
 {
-    QHash<NodeId, std::pair<double, double>> places;
+    Places places;
     places.reserve(qsizetype(picture.cards.size()));
     for (const Card &card : picture.cards) {
         const double x = card.rect.left();
@@ -106,31 +117,63 @@ QHash<NodeId, std::pair<double, double>> placesIn(const DiagramGeometry &picture
     return places;
 }
 
-Columns columnsAsIn(const DiagramGeometry &picture, const DiagramDraft &draft)
+// Puts NODE where the fewest of COLUMN are on the wrong side of it, by their means.
+void insertByMean(std::vector<int> &column, std::vector<double> &means, int node, double mean)
 {
-    const auto places = placesIn(picture);
-    Columns columns = draft.graph.columns;
-    for (std::vector<int> &column : columns) {
-        // Each new node stays below the one that is above it now.
-        std::vector<std::pair<int, std::vector<int>>> known;
-        std::vector<int> onTop;
-        for (const int node : column) {
-            if (draft.isCard(node) && places.contains(draft.cards[size_t(node)].id))
-                known.push_back({node, {}});
-            else
-                (known.empty() ? onTop : known.back().second).push_back(node);
-        }
-        const auto placeOf = [&](int node) { return places.value(draft.cards[size_t(node)].id); };
-        std::stable_sort(known.begin(), known.end(), [&](const auto &a, const auto &b) {
-            return placeOf(a.first) < placeOf(b.first);
-        });
-        column = onTop;
-        for (const auto &[node, followers] : known) {
-            column.push_back(node);
-            column.insert(column.end(), followers.begin(), followers.end());
+    std::ptrdiff_t wrong =
+        std::count_if(means.begin(), means.end(), [&](double other) { return other < mean; });
+    std::ptrdiff_t fewest = wrong;
+    size_t place = 0;
+    for (size_t i = 0; i < means.size(); ++i) {
+        wrong += (means[i] > mean) - (means[i] < mean);
+        if (wrong <= fewest) {
+            fewest = wrong;
+            place = i + 1;
         }
     }
-    return columns;
+    column.insert(column.begin() + std::ptrdiff_t(place), node);
+    means.insert(means.begin() + std::ptrdiff_t(place), mean);
+}
+
+// The nodes that have a place in its order, and the others.
+std::pair<std::vector<int>, std::vector<int>> knownAndNew(const DiagramDraft &draft, size_t column,
+                                                          const Places &places)
+{
+    std::vector<int> known, added;
+    for (const int node : draft.graph.columns[column]) {
+        const bool isKnown = draft.isCard(node) && places.contains(draft.cards[size_t(node)].id);
+        (isKnown ? known : added).push_back(node);
+    }
+    const auto placeOf = [&](int node) { return places.value(draft.cards[size_t(node)].id); };
+    std::stable_sort(known.begin(), known.end(),
+                     [&](int a, int b) { return placeOf(a) < placeOf(b); });
+    return {known, added};
+}
+
+// The order of PICTURE. In the perimeter new nodes stay below the node that is above them now, in
+// the other zones they go to where their arrows come from.
+void orderAsIn(const DiagramGeometry &picture, DiagramDraft &draft)
+{
+    const Places places = placesIn(picture);
+    PortGraph &graph = draft.graph;
+    const std::vector<int> now = graph.columns[1];
+    auto [perimeter, added] = knownAndNew(draft, 1, places);
+    for (const int node : added) {
+        const auto above = std::find(now.begin(), now.end(), node);
+        const auto at = above == now.begin()
+                            ? perimeter.begin()
+                            : std::find(perimeter.begin(), perimeter.end(), *std::prev(above)) + 1;
+        perimeter.insert(at, node);
+    }
+    graph.columns[1] = perimeter;
+    for (const size_t outer : {size_t(0), size_t(2)}) {
+        auto [known, fresh] = knownAndNew(draft, outer, places);
+        std::vector<double> means = meansOf(graph, known);
+        const std::vector<double> own = meansOf(graph, fresh);
+        for (size_t i = 0; i < fresh.size(); ++i)
+            insertByMean(known, means, fresh[i], own[i]);
+        graph.columns[outer] = known;
+    }
 }
 
 // Trying all places of all cards of the perimeter costs the square of their number.
@@ -159,7 +202,7 @@ void orderDraft(DiagramDraft &draft, const DiagramGeometry *previous)
     if (previous && !previous->cards.empty()) {
         const long long fewest = countCrossings(graph);
         const Columns found = graph.columns;
-        graph.columns = columnsAsIn(*previous, draft);
+        orderAsIn(*previous, draft);
         if (sites) {
             for (std::vector<int> &column : graph.columns)
                 groupSites(draft, column);

@@ -9,8 +9,7 @@ namespace portolan {
 ///
 /// Few crossings decide (channellayout.h); then nodes of one site stand together in their zone, and
 /// what PREVIOUS shows, which may be null, keeps its order as long as that costs no more than a few
-/// crossings. New nodes go below the node that few crossings put them below. Cost: that of
-/// orderColumns(), and E log E.
+/// crossings. Cost: that of orderColumns(), and E log E.
 void orderDraft(DiagramDraft &draft, const DiagramGeometry *previous);
 
 } // namespace portolan

@@ -322,7 +322,7 @@ private:
 
 bool needsQuickPlacement(const DiagramDraft &draft, const Arrangement &arrangement)
 {
-    constexpr size_t manyLinks = 240;
+    constexpr size_t manyLinks = 120;
     return draft.graph.links.size() > manyLinks ||
            *std::max_element(arrangement.columns.begin(), arrangement.columns.end()) > 1;
 }

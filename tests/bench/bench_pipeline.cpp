@@ -147,10 +147,10 @@ BENCHMARK(catalogue)->Unit(benchmark::kMillisecond);
 BENCHMARK(readFile)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(derivation)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(findings)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
-BENCHMARK(layout)->DenseRange(0, 1)->Unit(benchmark::kMillisecond);
+BENCHMARK(layout)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(audit)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
-BENCHMARK(svg)->DenseRange(0, 1)->Unit(benchmark::kMillisecond);
-BENCHMARK(pdf)->DenseRange(0, 1)->Unit(benchmark::kMillisecond);
+BENCHMARK(svg)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
+BENCHMARK(pdf)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
