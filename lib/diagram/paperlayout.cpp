@@ -94,17 +94,7 @@ public:
 
     Plan plan() const
     {
-        Plan best;
-        int fewest = 0;
-        for (const QSizeF &sheet : sheets()) {
-            const Plan plan = planOn(sheet);
-            const bool better = fewest == 0 || plan.count() < fewest ||
-                                (plan.count() == fewest && plan.scale > best.scale + rounding);
-            if (better) {
-                best = plan;
-                fewest = plan.count();
-            }
-        }
+        Plan best = fewestSheets();
         if (best.tiled && wantedScale() == 0)
             best.scale = scaleThatCutsLeast(best);
         return best;
@@ -136,6 +126,22 @@ public:
     void addBands(QList<PaperPage> &pages, const Plan &plan, int index) const;
 
 private:
+    Plan fewestSheets() const
+    {
+        Plan best;
+        int fewest = 0;
+        for (const QSizeF &sheet : sheets()) {
+            const Plan plan = planOn(sheet);
+            const bool better = fewest == 0 || plan.count() < fewest ||
+                                (plan.count() == fewest && plan.scale > best.scale + rounding);
+            if (better) {
+                best = plan;
+                fewest = plan.count();
+            }
+        }
+        return best;
+    }
+
     PaperFrame frameOn(QSizeF sheet) const
     {
         return PaperFrame(m_drawing, m_setup, m_content, sheet, m_several);
@@ -229,7 +235,7 @@ private:
             PaperSetup setup = m_setup;
             setup.size = size;
             const DrawingOnPaper other(m_drawing, setup, m_content, m_several);
-            if (!other.plan().tiled)
+            if (!other.fewestSheets().tiled)
                 return size;
         }
         return std::nullopt;
