@@ -3780,10 +3780,6 @@
         <translation>номер страницы</translation>
     </message>
     <message>
-        <source>position of the sheet</source>
-        <translation>место листа</translation>
-    </message>
-    <message>
         <source>Title block</source>
         <translation>Основная надпись</translation>
     </message>
@@ -3846,6 +3842,10 @@
     <message>
         <source>Texts below %1 pt are hard to read on paper.</source>
         <translation>Текст мельче %1 пт на бумаге читается с трудом.</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>лист</translation>
     </message>
 </context>
 <context>
