@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>page number</source>
-        <translation>номер страницы</translation>
+        <translation>страница</translation>
     </message>
     <message>
         <source>Title block</source>
