@@ -4659,14 +4659,6 @@
         <translation>дата</translation>
     </message>
     <message>
-        <source>page number</source>
-        <translation>номер страницы</translation>
-    </message>
-    <message>
-        <source>position of the sheet</source>
-        <translation>место листа</translation>
-    </message>
-    <message>
         <source>Title block</source>
         <translation>Основная надпись</translation>
     </message>
@@ -4729,6 +4721,14 @@
     <message>
         <source>Texts below %1 pt are hard to read on paper.</source>
         <translation>Текст мельче %1 пт на бумаге читается с трудом.</translation>
+    </message>
+<message>
+        <source>page number</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>лист</translation>
     </message>
 </context><context><name>portolan::PrintJob</name><message>
         <source>The diagram is not printed.</source>

@@ -2,6 +2,7 @@
 
 #include "diagram/diagrammetrics.h"
 #include "diagram/drawnlabels.h"
+#include "diagram/papercontents.h"
 #include "diagram/paperframe.h"
 #include "diagram/papertiles.h"
 
@@ -20,45 +21,6 @@ constexpr double airAround = 12;         // px, round the zones on tiles
 constexpr double largestOverlap = 0.3;   // of a tile
 constexpr double usedWhenFilling = 0.98; // the rest lets tiles begin where they cut nothing
 constexpr int mostSheets = 5000;
-
-double smallestFontPx(const DiagramGeometry &drawing)
-{
-    double least = 1000;
-    const auto see = [&](const PlacedText &text) {
-        if (!text.isEmpty())
-            least = std::min(least, text.fontPx);
-    };
-    for (const DrawnLabel &label : drawnLabels(drawing))
-        least = std::min(least, label.fontPx);
-    for (const PlacedText &line : drawing.titleBlock)
-        see(line);
-    for (const PlacedText &line : drawing.emptyHint)
-        see(line);
-    for (const ZoneArea &zone : drawing.zones)
-        see(zone.title);
-    for (const NoteCard &note : drawing.notes) {
-        for (const PlacedText &line : note.lines)
-            see(line);
-    }
-    for (const LegendItem &item : drawing.legend)
-        see(item.text);
-    return least < 1000 ? least : 12;
-}
-
-// The picture without title block and legend.
-QRectF bodyOf(const DiagramGeometry &drawing)
-{
-    QRectF body;
-    for (const ZoneArea &zone : drawing.zones)
-        body = body.united(zone.rect);
-    for (const NoteCard &note : drawing.notes)
-        body = body.united(note.rect);
-    for (const Card &card : drawing.cards)
-        body = body.united(card.rect);
-    for (const DrawnLabel &label : drawnLabels(drawing))
-        body = body.united(label.box);
-    return body.isEmpty() ? drawing.bounds : body;
-}
 
 struct Plan
 {
@@ -94,17 +56,7 @@ public:
 
     Plan plan() const
     {
-        Plan best;
-        int fewest = 0;
-        for (const QSizeF &sheet : sheets()) {
-            const Plan plan = planOn(sheet);
-            const bool better = fewest == 0 || plan.count() < fewest ||
-                                (plan.count() == fewest && plan.scale > best.scale + rounding);
-            if (better) {
-                best = plan;
-                fewest = plan.count();
-            }
-        }
+        Plan best = fewestSheets();
         if (best.tiled && wantedScale() == 0)
             best.scale = scaleThatCutsLeast(best);
         return best;
@@ -136,6 +88,22 @@ public:
     void addBands(QList<PaperPage> &pages, const Plan &plan, int index) const;
 
 private:
+    Plan fewestSheets() const
+    {
+        Plan best;
+        int fewest = 0;
+        for (const QSizeF &sheet : sheets()) {
+            const Plan plan = planOn(sheet);
+            const bool better = fewest == 0 || plan.count() < fewest ||
+                                (plan.count() == fewest && plan.scale > best.scale + rounding);
+            if (better) {
+                best = plan;
+                fewest = plan.count();
+            }
+        }
+        return best;
+    }
+
     PaperFrame frameOn(QSizeF sheet) const
     {
         return PaperFrame(m_drawing, m_setup, m_content, sheet, m_several);
@@ -229,7 +197,7 @@ private:
             PaperSetup setup = m_setup;
             setup.size = size;
             const DrawingOnPaper other(m_drawing, setup, m_content, m_several);
-            if (!other.plan().tiled)
+            if (!other.fewestSheets().tiled)
                 return size;
         }
         return std::nullopt;

@@ -231,6 +231,9 @@ private slots:
 
     void aPdfHasTheSamePages()
     {
+        Topology topology = m_f->document().topology();
+        topology.reading = Reading::Recommended; // its flows have numbers of their own
+        QVERIFY(m_f->document().changeSettings(topology, QStringLiteral("reading")).isEmpty());
         PrintJob job(&m_f->document(), requestFor(m_f->document(), setupOf(PageSize::A4)));
         const QString path = m_f->file("pages.pdf");
         QVERIFY(job.savePdf(path, m_f->window.get()));

@@ -1,81 +1,13 @@
-#include "diagram/paperlayout.h"
+#include "diagram/papersamples.h"
 #include "diagram/papertiles.h"
 #include "diagram/paperwindow.h"
 
-#include "diagram/samplegeometry.h"
-
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace portolan;
-
-namespace {
-
-constexpr double pxPerMm = 96.0 / 25.4;
-constexpr double tolerance = 1e-6;
-
-// A drawing of COLUMNS × ROWS cards with an arrow between neighbours, each with its labels.
-DiagramGeometry drawingOf(int columns, int rows, Language language = Language::English)
-{
-    DiagramGeometry drawing = sample::geometry(language);
-    drawing.cards.clear();
-    drawing.arrows.clear();
-    drawing.notes.clear();
-    drawing.walls.clear();
-    const QRectF zone(28, 96, columns * 400.0, rows * 150.0 + 40);
-    drawing.zones = {{Zone::Internet, zone,
-                      sample::text(QStringLiteral("Internet"), zone.center().x(), 120, 14,
-                                   FontWeight::Bold, TextAlign::Centre)}};
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const QRectF rect(48 + column * 400, 140 + row * 150, 200, 100);
-            drawing.cards.push_back(
-                sample::card("node", NodeType::FederationPartner, Zone::Internet, Family::Sip, rect,
-                             QStringLiteral("federation-partner"), QStringLiteral("Partner"),
-                             QStringLiteral("192.0.2.1")));
-            drawing.arrows.push_back(sample::arrow(
-                row + 1, "a", "b", Family::Sip,
-                {{rect.right(), rect.center().y()}, {rect.right() + 200, rect.center().y()}},
-                rect.right() + 100, QStringLiteral("TCP 443"), QStringLiteral("TLS")));
-        }
-    }
-    drawing.bounds = QRectF(0, 0, zone.right() + 28, zone.bottom() + 80);
-    return drawing;
-}
-
-Paper paperOf(const QList<DiagramGeometry> &drawings, const PaperSetup &setup)
-{
-    const PaperContent content{QStringLiteral("edge.portolan"), QStringLiteral("Contoso"),
-                               QDate(2026, 3, 14)};
-    const Result<Paper> paper = layOutPaper(drawings, setup, content);
-    return paper ? *paper : Paper();
-}
-
-QStringList textsOf(const PaperPage &page)
-{
-    QStringList texts;
-    for (const PlacedText &text : page.texts)
-        texts.append(text.text);
-    return texts;
-}
-
-bool holds(const QRectF &outer, const QRectF &inner)
-{
-    return outer.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(inner);
-}
-
-const PaperPage *pageNamed(const Paper &paper, const QString &name)
-{
-    for (const PaperPage &page : paper.pages) {
-        if (page.name == name)
-            return &page;
-    }
-    return nullptr;
-}
-
-} // namespace
+using namespace portolan::sample;
 
 class TestPaperLayout : public QObject
 {
@@ -95,12 +27,6 @@ private slots:
     void tilesCoverTheDrawing();
     void cutsAvoidCards();
     void tileStartsCoverAndShare();
-    void neighboursAreNamed();
-    void mapMarksTheSheet();
-    void bandsSayWhatWasChosen();
-    void emptyBandsTakeNoRoom();
-    void bothLanguagesCountOn();
-    void titleBlockAndLegendAsChosen();
     void aPageAsLargeAsTheDrawing();
     void screensMayShrink();
     void tooManySheetsIsAnError();
@@ -188,7 +114,7 @@ void TestPaperLayout::everySheetAndOrientation()
                     .adjusted(12 * pxPerMm, 7 * pxPerMm, -9 * pxPerMm, -15 * pxPerMm);
             QVERIFY(holds(inside, page.target));
             for (const QLineF &mark : page.marks)
-                QVERIFY(holds(inside, QRectF(mark.p1(), mark.p2()).normalized()));
+                QVERIFY(inside.contains(mark.p1()) && inside.contains(mark.p2()));
             for (const PlacedText &text : page.texts + page.frame.titleBlock) {
                 QVERIFY2(text.isEmpty() || holds(inside, text.box), qPrintable(text.text));
                 QVERIFY(text.isEmpty() || !text.box.intersects(page.target));
@@ -385,119 +311,6 @@ void TestPaperLayout::tileStartsCoverAndShare()
         QVERIFY(starts.back() + 100 >= whole - tolerance);
         for (size_t i = 1; i < starts.size(); ++i)
             QVERIFY(starts[i] > starts[i - 1] && starts[i] <= starts[i - 1] + 85 + tolerance);
-    }
-}
-
-void TestPaperLayout::neighboursAreNamed()
-{
-    PaperSetup setup;
-    setup.size = PageSize::A4;
-    setup.orientation = PageOrientation::Landscape;
-    const Paper paper = paperOf({drawingOf(12, 24)}, setup);
-    const PaperFit &fit = paper.fits.first();
-    QVERIFY(fit.columns >= 3 && fit.rows >= 3);
-    const PaperPage *middle = pageNamed(paper, QStringLiteral("B2"));
-    QVERIFY(middle);
-    const QStringList texts = textsOf(*middle);
-    for (const QString &name : {QStringLiteral("← A2"), QStringLiteral("C2 →"),
-                                QStringLiteral("↑ B1"), QStringLiteral("↓ B3")})
-        QVERIFY2(texts.contains(name), qPrintable(name));
-    const QStringList corner = textsOf(*pageNamed(paper, QStringLiteral("A1")));
-    QVERIFY(corner.contains(QStringLiteral("B1 →")) && corner.contains(QStringLiteral("↓ A2")));
-    QVERIFY(corner.filter(QStringLiteral("←")).isEmpty());
-    // A mark stands where the neighbour begins.
-    const double begins =
-        middle->target.left() +
-        (pageNamed(paper, QStringLiteral("C2"))->source.left() - middle->source.left()) *
-            middle->scale;
-    QVERIFY(std::any_of(middle->marks.begin(), middle->marks.end(), [&](const QLineF &mark) {
-        return qAbs(mark.x1() - begins) < 1e-3 && mark.x1() == mark.x2();
-    }));
-}
-
-void TestPaperLayout::mapMarksTheSheet()
-{
-    PaperSetup setup;
-    setup.size = PageSize::A4;
-    const Paper paper = paperOf({drawingOf(6, 12)}, setup);
-    QSet<int> marked;
-    for (const PaperPage &page : paper.pages) {
-        QCOMPARE(page.map.sheets.size(), paper.pages.size());
-        marked.insert(page.map.current);
-        const QRectF there = page.map.sheets[page.map.current];
-        QVERIFY(holds(page.map.rect, there));
-        const QPointF corner = page.map.origin + page.source.topLeft() * page.map.scale;
-        QVERIFY(QLineF(corner, there.topLeft()).length() < 1e-3);
-    }
-    QCOMPARE(marked.size(), paper.pages.size());
-}
-
-void TestPaperLayout::bandsSayWhatWasChosen()
-{
-    PaperSetup setup;
-    setup.size = PageSize::A4;
-    setup.header = {PageField::Title, PageField::Organisation, PageField::Date};
-    const Paper english = paperOf({sample::geometry()}, setup);
-    QVERIFY(english.pages.size() > 1);
-    QStringList texts = textsOf(english.pages.last());
-    const QString count = QString::number(english.pages.size());
-    const PaperFit &fit = english.fits.first();
-    for (const QString &words :
-         {sample::geometry().title, QStringLiteral("Contoso"), QStringLiteral("14 March 2026"),
-          QStringLiteral("edge.portolan"), QStringLiteral("page %1 of %1").arg(count),
-          QStringLiteral("sheet %1 of %2 × %3")
-              .arg(english.pages.last().name)
-              .arg(fit.columns)
-              .arg(fit.rows)})
-        QVERIFY2(texts.contains(words), qPrintable(words));
-    const Paper russian = paperOf({sample::geometry(Language::Russian)}, setup);
-    texts = textsOf(russian.pages.last());
-    QVERIFY(texts.contains(QStringLiteral("14.03.2026")));
-    QVERIFY(texts.contains(
-        QStringLiteral("страница %1 из %1").arg(QString::number(russian.pages.size()))));
-}
-
-void TestPaperLayout::emptyBandsTakeNoRoom()
-{
-    PaperSetup setup;
-    setup.size = PageSize::A0;
-    setup.footer = {PageField::None, PageField::SheetPosition, PageField::PageNumber};
-    const Paper paper = paperOf({sample::geometry()}, setup);
-    QVERIFY(paper.pages.first().texts.isEmpty());
-    const QSizeF sheet = paper.pages.first().sheet;
-    QVERIFY(qAbs(paper.pages.first().target.center().y() - sheet.height() / 2) < tolerance);
-}
-
-void TestPaperLayout::bothLanguagesCountOn()
-{
-    PaperSetup setup;
-    const Paper paper = paperOf({sample::geometry(), sample::geometry(Language::Russian)}, setup);
-    QCOMPARE(paper.pages.size(), 2);
-    QCOMPARE(paper.pages[1].drawing, 1);
-    QVERIFY(textsOf(paper.pages[0]).contains(QStringLiteral("page 1 of 2")));
-    QVERIFY(textsOf(paper.pages[1]).contains(QStringLiteral("страница 2 из 2")));
-}
-
-void TestPaperLayout::titleBlockAndLegendAsChosen()
-{
-    PaperSetup setup;
-    setup.titleBlock = setup.legend = false;
-    for (const PageSize size : {PageSize::A3, PageSize::A4}) {
-        setup.size = size;
-        const Paper paper = paperOf({sample::geometry()}, setup);
-        QVERIFY(paper.drawings.first().titleBlock.isEmpty());
-        QVERIFY(paper.drawings.first().legend.empty());
-        for (const PaperPage &page : paper.pages) {
-            QVERIFY(page.frame.titleBlock.isEmpty() && page.frame.legend.empty());
-            QVERIFY(page.source.height() < sample::geometry().bounds.height());
-        }
-    }
-    setup.titleBlock = setup.legend = true;
-    const Paper tiles = paperOf({sample::geometry()}, setup);
-    QVERIFY(tiles.pages.size() > 1);
-    for (const PaperPage &page : tiles.pages) {
-        QCOMPARE(page.frame.titleBlock.first().text, sample::geometry().title);
-        QCOMPARE(page.frame.legend.size(), sample::geometry().legend.size());
     }
 }
 

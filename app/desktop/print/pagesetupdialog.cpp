@@ -159,7 +159,7 @@ QComboBox *PageSetupDialog::fieldChoice(const char *name, const QString &accessi
     box->addItem(tr("organisation"), int(PageField::Organisation));
     box->addItem(tr("date"), int(PageField::Date));
     box->addItem(tr("page number"), int(PageField::PageNumber));
-    box->addItem(tr("position of the sheet"), int(PageField::SheetPosition));
+    box->addItem(tr("sheet"), int(PageField::SheetPosition));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(9);
     connect(box, &QComboBox::currentIndexChanged, this, &PageSetupDialog::refresh);

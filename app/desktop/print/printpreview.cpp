@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QSpinBox>
 #include <QToolBar>
 #include <QToolButton>
@@ -24,7 +25,8 @@ PrintPreview::PrintPreview(PrintJob *job, QWidget *parent)
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     build();
     showPages();
-    resize(1000, 720);
+    constexpr QSize usual(1000, 720), frame(24, 80); // the desktop's title bar and panel
+    resize(usual.boundedTo(screen()->availableSize() - frame));
 }
 
 QAction *PrintPreview::add(QToolBar *bar, const char *name, const QString &icon,
