@@ -118,10 +118,10 @@ Result<CommandOutput> run(const Call &call)
     if (!bytes)
         return bytes.errors();
     CommandOutput output{*bytes, 0, plan->note(call.file())};
-    const Language shown =
+    const Language spoken =
         *language == ExportLanguage::Russian ? Language::Russian : Language::English;
     for (const Message &remark : std::as_const(remarks))
-        output.remarks.append(call.file() + QLatin1String(": ") + remark.in(shown));
+        output.remarks.append(call.file() + QLatin1String(": ") + remark.in(spoken));
     return output;
 }
 
