@@ -134,6 +134,7 @@ int main(int argc, char **argv)
         for (int run = 0; run < 4; ++run)
             least = std::min(least, milliseconds(graph, quality));
         std::printf("%8d %10.2f %20.2f\n", flows, least, least * 1e6 / flows / std::log2(flows));
+        std::fflush(stdout);
     }
     return 0;
 }
