@@ -39,8 +39,9 @@ struct DiagramOptions
 /// zones), orders the gates on each wall for few crossings, routes every flow on lanes of its own
 /// and places every label. FLOWS may be filtered; cards of nodes without a flow are drawn too.
 ///
-/// Deterministic: the same input gives the same geometry. Algorithms and cost: channellayout.h and
-/// distancesolver.h.
+/// Deterministic: the same input gives the same geometry. Algorithms and cost: draftorder.h (who
+/// stands above whom), zonecolumns.h, distancesolver.h (heights of small pictures),
+/// quickplacement.h (of large ones: E log E in all), channellayout.h (tracks).
 DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
                               const Catalog &catalog, const DiagramOptions &options,
                               const TextMeasure &measure = bundledTextMeasure());

@@ -28,8 +28,8 @@ constexpr int top = 1;
 constexpr int pin = 100'000; ///< a card moved away from where the user put it
 } // namespace price
 
-// How far the arrows of one outer card may stand apart before it looks torn.
-constexpr int easySpread = 2 * rowPitch;
+// How far the arrows of one outer card may stand apart before it looks torn (beyond 60 px).
+constexpr int easySpread = 56;
 
 class Placement
 {

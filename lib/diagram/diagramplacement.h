@@ -21,7 +21,7 @@ struct DiagramHeights
 struct Arrangement;
 
 /// Places the ordered draft: as many straight lines as can be, cards no taller than needed, columns
-/// centred on each other.
+/// centred on each other; large pictures by quickplacement.h.
 DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement);
 
 /// Sockets share the room between them, and lines that would lie on each other give way.
