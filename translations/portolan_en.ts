@@ -200,7 +200,7 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -286,7 +286,7 @@
             <numerusform> (%1 and %n more)</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 of %n flow(s)</source>
         <translation>
             <numerusform>%1 of %n flow</numerusform>
@@ -345,6 +345,30 @@
         <translation>
             <numerusform>changes %n flow</numerusform>
             <numerusform>changes %n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FaultsButton</name>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable label(s)</source>
+        <translation>
+            <numerusform>%n unreadable label</numerusform>
+            <numerusform>%n unreadable labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of place</source>
+        <translation>
+            <numerusform>%n out of place</numerusform>
+            <numerusform>%n out of place</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::PageSetupDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::ReadingField</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -471,32 +505,4 @@
         </translation>
     </message>
 </context>
-<context><name>portolan::FaultsButton</name><message numerus="yes">
-        <source>%n overlap(s)</source>
-        <translation>
-            <numerusform>%n overlap</numerusform>
-            <numerusform>%n overlaps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable label(s)</source>
-        <translation>
-            <numerusform>%n unreadable label</numerusform>
-            <numerusform>%n unreadable labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n out of place</source>
-        <translation>
-            <numerusform>%n out of place</numerusform>
-            <numerusform>%n out of place</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::PageSetupDialog</name><message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -1188,7 +1188,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology's own</source>
+        <source>server product instead of the topology&apos;s own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command "%1"; known are %2</source>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command's own options.</source>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of "%1" names no format; give --format %2</source>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document "%1"; expected %2</source>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1412,7 +1412,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation's own rules and documents beside ours</source>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
         <source>partners of one kind as one card: none, those that are many, or all</source>
         <translation>одна карточка на вид: нет, для многочисленных, всегда</translation>
     </message>
-<message>
+    <message>
         <source>only the flows of one application protocol</source>
         <translation>только потоки одного протокола приложения</translation>
     </message>
@@ -1491,7 +1491,7 @@
         <source>only flows with these words: name, address, port, number</source>
         <translation>только потоки с этими словами: имя, адрес, порт, номер</translation>
     </message>
-<message>
+    <message>
         <source>%1 needs a sheet such as --page A3</source>
         <translation>%1 требует листа, например --page A3</translation>
     </message>
@@ -1508,7 +1508,7 @@
         <translation>PDF: одна страница, пока текст читается, или сетка листов</translation>
     </message>
     <message>
-        <source>of tiles, of the drawing's own size; default: legible</source>
+        <source>of tiles, of the drawing&apos;s own size; default: legible</source>
         <translation>масштаб листов сетки в %; иначе — чтобы текст читался</translation>
     </message>
     <message>
@@ -1516,10 +1516,10 @@
         <translation>перекрытие соседних листов, до 50</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number from %3 to %4</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
     </message>
-<message>
+    <message>
         <source>one arrow for both directions, and one node for a pool</source>
         <translation>одна стрелка для встречных потоков и один узел для пула</translation>
     </message>
@@ -1794,7 +1794,7 @@
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>page %1 of %2</source>
         <translation>страница %1 из %2</translation>
     </message>
@@ -1826,7 +1826,7 @@
         <source>On one sheet of %1 texts would be below %2 pt, so the drawing stands on %3.</source>
         <translation>На одном листе %1 текст был бы мельче %2 пт, поэтому рисунок занимает %3.</translation>
     </message>
-<message>
+    <message>
         <source>a number from %1 to %2 is expected</source>
         <translation>ожидается число от %1 до %2</translation>
     </message>
@@ -1913,11 +1913,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document "%1"; known are %2</source>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format "%1"; known are %2</source>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -2113,11 +2113,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column "%1"; short, full or a list of %2</source>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column "%1" is named twice</source>
+        <source>column &quot;%1&quot; is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -2612,11 +2612,11 @@
         <source>ps1 holds cmdlets only</source>
         <translation>в ps1 бывают только командлеты</translation>
     </message>
-<message>
+    <message>
         <source>Requirement</source>
         <translation>Обязательность</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>flows</name>
     <message>
@@ -2911,7 +2911,7 @@
         <source>off</source>
         <translation>отключён</translation>
     </message>
-<message>
+    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -3032,7 +3032,7 @@
         <source>Fold selected</source>
         <translation>Свернуть выделенное</translation>
     </message>
-<message>
+    <message>
         <source>Delete…</source>
         <translation>Удалить…</translation>
     </message>
@@ -3079,7 +3079,7 @@
         <source>Drop to add “%1”: it finds its place in the zone “%2”</source>
         <translation>Отпустите, чтобы добавить «%1»: место найдётся в зоне «%2»</translation>
     </message>
-<message>
+    <message>
         <source>Nothing lies further that way.</source>
         <translation>В эту сторону дальше ничего нет.</translation>
     </message>
@@ -3260,9 +3260,112 @@
         <source>Groups:</source>
         <translation>Группы:</translation>
     </message>
-<message>
+    <message>
         <source>Page set-up…</source>
         <translation>Параметры страницы…</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FaultsButton</name>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n наложение</numerusform>
+            <numerusform>%n наложения</numerusform>
+            <numerusform>%n наложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable label(s)</source>
+        <translation>
+            <numerusform>%n нечитаемая подпись</numerusform>
+            <numerusform>%n нечитаемые подписи</numerusform>
+            <numerusform>%n нечитаемых подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of place</source>
+        <translation>
+            <numerusform>%n не на месте</numerusform>
+            <numerusform>%n не на месте</numerusform>
+            <numerusform>%n не на месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a label lies on another label</source>
+        <translation>подпись лежит на другой подписи</translation>
+    </message>
+    <message>
+        <source>a label lies on a card</source>
+        <translation>подпись лежит на карточке</translation>
+    </message>
+    <message>
+        <source>a card lies on another card</source>
+        <translation>карточка лежит на другой карточке</translation>
+    </message>
+    <message>
+        <source>an arrow runs through a card</source>
+        <translation>стрелка проходит сквозь карточку</translation>
+    </message>
+    <message>
+        <source>an arrow runs through a label</source>
+        <translation>стрелка проходит сквозь подпись</translation>
+    </message>
+    <message>
+        <source>two arrows lie on each other</source>
+        <translation>две стрелки лежат одна на другой</translation>
+    </message>
+    <message>
+        <source>something lies on a title or on the legend</source>
+        <translation>что-то лежит на заголовке или на условных обозначениях</translation>
+    </message>
+    <message>
+        <source>a text is wider than its place</source>
+        <translation>текст шире отведённого места</translation>
+    </message>
+    <message>
+        <source>an arrow ends in the air</source>
+        <translation>стрелка никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>an arrow is not drawn</source>
+        <translation>стрелка не нарисована</translation>
+    </message>
+    <message>
+        <source>a label stands far from its arrow</source>
+        <translation>подпись стоит далеко от своей стрелки</translation>
+    </message>
+    <message>
+        <source>a label stands nearer to another arrow</source>
+        <translation>подпись стоит ближе к чужой стрелке</translation>
+    </message>
+    <message>
+        <source>parallel arrows cross each other</source>
+        <translation>параллельные стрелки пересекаются</translation>
+    </message>
+    <message>
+        <source>the arrows of two interfaces mix</source>
+        <translation>стрелки двух интерфейсов перемешаны</translation>
+    </message>
+    <message>
+        <source>a card reaches into another zone</source>
+        <translation>карточка заходит в чужую зону</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>Место %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>No overlaps</source>
+        <translation>Наложений нет</translation>
+    </message>
+    <message>
+        <source>Nothing in this picture lies on anything else, and every label can be read.</source>
+        <translation>На этой схеме ничто не лежит на другом, и каждую подпись можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Show the next place (F4); Shift+F4 shows the previous one.</source>
+        <translation>Показать следующее место (F4); Shift+F4 показывает предыдущее.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3406,7 @@
         <source>Show all flows</source>
         <translation>Показать все потоки</translation>
     </message>
-<message>
+    <message>
         <source>All protocols</source>
         <translation>Все протоколы</translation>
     </message>
@@ -3330,6 +3433,17 @@
     <message>
         <source>Show only required, optional or obsolete flows</source>
         <translation>Показать только обязательные, необязательные или устаревшие потоки</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FilterNotice</name>
+    <message>
+        <source>No flow matches the filter</source>
+        <translation>Фильтру не соответствует ни один поток</translation>
+    </message>
+    <message>
+        <source>Show all flows</source>
+        <translation>Показать все потоки</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3537,7 @@
         <source>No flows yet. They follow from what stands on the canvas: add an Edge pool and switch its services on.</source>
         <translation>Потоков пока нет. Они следуют из того, что стоит на холсте: добавьте пограничный пул и включите его службы.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::MainWindow</name>
     <message>
@@ -3675,11 +3789,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation's port &amp;rules…</source>
+        <source>Organisation&apos;s port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -3714,7 +3828,7 @@
         <source>O&amp;pen all groups</source>
         <translation>&amp;Раскрыть все группы</translation>
     </message>
-<message>
+    <message>
         <source>Next o&amp;verlap</source>
         <translation>Следующее на&amp;ложение</translation>
     </message>
@@ -3726,7 +3840,7 @@
         <source>&amp;Keyboard and mouse</source>
         <translation>&amp;Клавиатура и мышь</translation>
     </message>
-<message>
+    <message>
         <source>Page set-&amp;up…</source>
         <translation>Пара&amp;метры страницы…</translation>
     </message>
@@ -3742,9 +3856,24 @@
         <source>Start pa&amp;ge</source>
         <translation>Начальная с&amp;траница</translation>
     </message>
-<message>
+    <message>
         <source>Previous ov&amp;erlap</source>
         <translation>Пр&amp;едыдущее наложение</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Обзор схемы</translation>
+    </message>
+    <message>
+        <source>The frame is what the window shows. Arrow keys move it, plus and minus zoom.</source>
+        <translation>Рамка – то, что показывает окно. Клавиши со стрелками двигают её, плюс и минус меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>Drag the frame to move through the diagram; the wheel zooms</source>
+        <translation>Двигайте рамку, чтобы перемещаться по схеме; колесо меняет масштаб</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3950,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation's port rules</source>
+        <source>Organisation&apos;s port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -3894,6 +4023,193 @@
     </message>
 </context>
 <context>
+    <name>portolan::PageSetupDialog</name>
+    <message>
+        <source>Page set-up</source>
+        <translation>Параметры страницы</translation>
+    </message>
+    <message>
+        <source>The sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>По размеру рисунка</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 mm)</source>
+        <translation>%1 (%2 × %3 мм)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Левое поле</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Верхнее поле</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Правое поле</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Нижнее поле</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Бумага:</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>Ориентация:</translation>
+    </message>
+    <message>
+        <source>Margins left, right:</source>
+        <translation>Поля слева, справа:</translation>
+    </message>
+    <message>
+        <source>Margins top, bottom:</source>
+        <translation>Поля сверху, снизу:</translation>
+    </message>
+    <message>
+        <source>One sheet while texts stay legible</source>
+        <translation>Один лист, пока текст читается</translation>
+    </message>
+    <message>
+        <source>Tiles at a scale</source>
+        <translation>Сетка листов в масштабе</translation>
+    </message>
+    <message>
+        <source>as texts need</source>
+        <translation>чтобы текст читался</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Drawing:</source>
+        <translation>Рисунок:</translation>
+    </message>
+    <message>
+        <source>Scale:</source>
+        <translation>Масштаб:</translation>
+    </message>
+    <message>
+        <source>Overlap of tiles:</source>
+        <translation>Перекрытие листов:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>имя файла</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Основная надпись</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Условные обозначения</translation>
+    </message>
+    <message>
+        <source>Header, left</source>
+        <translation>Верхний колонтитул слева</translation>
+    </message>
+    <message>
+        <source>Header, middle</source>
+        <translation>Верхний колонтитул посередине</translation>
+    </message>
+    <message>
+        <source>Header, right</source>
+        <translation>Верхний колонтитул справа</translation>
+    </message>
+    <message>
+        <source>Footer, left</source>
+        <translation>Нижний колонтитул слева</translation>
+    </message>
+    <message>
+        <source>Footer, middle</source>
+        <translation>Нижний колонтитул посередине</translation>
+    </message>
+    <message>
+        <source>Footer, right</source>
+        <translation>Нижний колонтитул справа</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Показывать:</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Верхний колонтитул:</translation>
+    </message>
+    <message>
+        <source>Footer:</source>
+        <translation>Нижний колонтитул:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scale %1 %</source>
+        <translation>масштаб %1 %</translation>
+    </message>
+    <message>
+        <source>smallest text %1 pt</source>
+        <translation>самый мелкий текст %1 пт</translation>
+    </message>
+    <message>
+        <source>Texts below %1 pt are hard to read on paper.</source>
+        <translation>Текст мельче %1 пт на бумаге читается с трудом.</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>лист</translation>
+    </message>
+</context>
+<context>
     <name>portolan::PalettePanel</name>
     <message>
         <source>Palette</source>
@@ -3922,6 +4238,104 @@
     <message>
         <source>%1: drag to the canvas, or double-click to add</source>
         <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PrintJob</name>
+    <message>
+        <source>The diagram is not printed.</source>
+        <translation>Схема не напечатана.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>На этом компьютере не настроен ни один принтер.</translation>
+    </message>
+    <message>
+        <source>The same pages can be saved as a PDF and printed elsewhere.</source>
+        <translation>Те же страницы можно сохранить в PDF и напечатать в другом месте.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>Принтер не принимает страницы.</translation>
+    </message>
+    <message>
+        <source>topology</source>
+        <translation>топология</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>По ширине страницы</translation>
+    </message>
+    <message>
+        <source>Page set-up…</source>
+        <translation>Параметры страницы…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4571,113 @@
     </message>
 </context>
 <context>
+    <name>portolan::Shortcuts</name>
+    <message>
+        <source>On the diagram</source>
+        <translation>На схеме</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>next or previous card, note or flow</source>
+        <translation>следующая или предыдущая карточка, заметка или поток</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>to the nearest card in that direction</source>
+        <translation>к ближайшей карточке в этом направлении</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Влево, Alt+Вправо</translation>
+    </message>
+    <message>
+        <source>along a flow to its source or destination; from a card to the first flow that arrives or leaves</source>
+        <translation>вдоль потока к его источнику или назначению; от карточки – к первому входящему или исходящему потоку</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Вверх, Alt+Вниз</translation>
+    </message>
+    <message>
+        <source>previous or next flow of the card</source>
+        <translation>предыдущий или следующий поток карточки</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>properties of the card, row of the flow in the table</source>
+        <translation>свойства карточки, строка потока в таблице</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>move the selected cards (with Shift ten times as far), else the view</source>
+        <translation>передвинуть выделенные карточки (с Shift – в десять раз дальше), без выделения – изображение</translation>
+    </message>
+    <message>
+        <source>Space + drag, middle button</source>
+        <translation>Пробел и перетаскивание, средняя кнопка</translation>
+    </message>
+    <message>
+        <source>move the view</source>
+        <translation>передвинуть изображение</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, two fingers</source>
+        <translation>Ctrl + колесо, два пальца</translation>
+    </message>
+    <message>
+        <source>zoom around the pointer</source>
+        <translation>масштаб вокруг указателя</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out</source>
+        <translation>крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt при перетаскивании</translation>
+    </message>
+    <message>
+        <source>without snapping to other cards</source>
+        <translation>без выравнивания по другим карточкам</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>delete the selected nodes</source>
+        <translation>удалить выделенные узлы</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>give up a drag, select nothing</source>
+        <translation>отменить перетаскивание, снять выделение</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Клавиатура и мышь</translation>
+    </message>
+</context>
+<context>
     <name>portolan::StartPage</name>
     <message>
         <source>Which ports must be open at the edge of Lync Server and Skype for Business Server, between whom, and why.</source>
@@ -4322,504 +4843,4 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-<context><name>portolan::FaultsButton</name><message numerus="yes">
-        <source>%n overlap(s)</source>
-        <translation>
-            <numerusform>%n наложение</numerusform>
-            <numerusform>%n наложения</numerusform>
-            <numerusform>%n наложений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable label(s)</source>
-        <translation>
-            <numerusform>%n нечитаемая подпись</numerusform>
-            <numerusform>%n нечитаемые подписи</numerusform>
-            <numerusform>%n нечитаемых подписей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n out of place</source>
-        <translation>
-            <numerusform>%n не на месте</numerusform>
-            <numerusform>%n не на месте</numerusform>
-            <numerusform>%n не на месте</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a label lies on another label</source>
-        <translation>подпись лежит на другой подписи</translation>
-    </message>
-    <message>
-        <source>a label lies on a card</source>
-        <translation>подпись лежит на карточке</translation>
-    </message>
-    <message>
-        <source>a card lies on another card</source>
-        <translation>карточка лежит на другой карточке</translation>
-    </message>
-    <message>
-        <source>an arrow runs through a card</source>
-        <translation>стрелка проходит сквозь карточку</translation>
-    </message>
-    <message>
-        <source>an arrow runs through a label</source>
-        <translation>стрелка проходит сквозь подпись</translation>
-    </message>
-    <message>
-        <source>two arrows lie on each other</source>
-        <translation>две стрелки лежат одна на другой</translation>
-    </message>
-    <message>
-        <source>something lies on a title or on the legend</source>
-        <translation>что-то лежит на заголовке или на условных обозначениях</translation>
-    </message>
-    <message>
-        <source>a text is wider than its place</source>
-        <translation>текст шире отведённого места</translation>
-    </message>
-    <message>
-        <source>an arrow ends in the air</source>
-        <translation>стрелка никуда не ведёт</translation>
-    </message>
-    <message>
-        <source>an arrow is not drawn</source>
-        <translation>стрелка не нарисована</translation>
-    </message>
-    <message>
-        <source>a label stands far from its arrow</source>
-        <translation>подпись стоит далеко от своей стрелки</translation>
-    </message>
-    <message>
-        <source>a label stands nearer to another arrow</source>
-        <translation>подпись стоит ближе к чужой стрелке</translation>
-    </message>
-    <message>
-        <source>parallel arrows cross each other</source>
-        <translation>параллельные стрелки пересекаются</translation>
-    </message>
-    <message>
-        <source>the arrows of two interfaces mix</source>
-        <translation>стрелки двух интерфейсов перемешаны</translation>
-    </message>
-    <message>
-        <source>a card reaches into another zone</source>
-        <translation>карточка заходит в чужую зону</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2: %3</source>
-        <translation>Место %1 из %2: %3</translation>
-    </message>
-    <message>
-        <source>No overlaps</source>
-        <translation>Наложений нет</translation>
-    </message>
-    <message>
-        <source>Nothing in this picture lies on anything else, and every label can be read.</source>
-        <translation>На этой схеме ничто не лежит на другом, и каждую подпись можно прочесть.</translation>
-    </message>
-    <message>
-        <source>Show the next place (F4); Shift+F4 shows the previous one.</source>
-        <translation>Показать следующее место (F4); Shift+F4 показывает предыдущее.</translation>
-    </message>
-</context><context><name>portolan::FilterNotice</name><message>
-        <source>No flow matches the filter</source>
-        <translation>Фильтру не соответствует ни один поток</translation>
-    </message>
-    <message>
-        <source>Show all flows</source>
-        <translation>Показать все потоки</translation>
-    </message>
-</context><context><name>portolan::Minimap</name><message>
-        <source>Overview of the diagram</source>
-        <translation>Обзор схемы</translation>
-    </message>
-    <message>
-        <source>The frame is what the window shows. Arrow keys move it, plus and minus zoom.</source>
-        <translation>Рамка – то, что показывает окно. Клавиши со стрелками двигают её, плюс и минус меняют масштаб.</translation>
-    </message>
-    <message>
-        <source>Drag the frame to move through the diagram; the wheel zooms</source>
-        <translation>Двигайте рамку, чтобы перемещаться по схеме; колесо меняет масштаб</translation>
-    </message>
-</context><context><name>portolan::Shortcuts</name><message>
-        <source>On the diagram</source>
-        <translation>На схеме</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
-        <source>next or previous card, note or flow</source>
-        <translation>следующая или предыдущая карточка, заметка или поток</translation>
-    </message>
-    <message>
-        <source>Ctrl + arrow keys</source>
-        <translation>Ctrl + клавиши со стрелками</translation>
-    </message>
-    <message>
-        <source>to the nearest card in that direction</source>
-        <translation>к ближайшей карточке в этом направлении</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+Влево, Alt+Вправо</translation>
-    </message>
-    <message>
-        <source>along a flow to its source or destination; from a card to the first flow that arrives or leaves</source>
-        <translation>вдоль потока к его источнику или назначению; от карточки – к первому входящему или исходящему потоку</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Вверх, Alt+Вниз</translation>
-    </message>
-    <message>
-        <source>previous or next flow of the card</source>
-        <translation>предыдущий или следующий поток карточки</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>properties of the card, row of the flow in the table</source>
-        <translation>свойства карточки, строка потока в таблице</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Клавиши со стрелками</translation>
-    </message>
-    <message>
-        <source>move the selected cards (with Shift ten times as far), else the view</source>
-        <translation>передвинуть выделенные карточки (с Shift – в десять раз дальше), без выделения – изображение</translation>
-    </message>
-    <message>
-        <source>Space + drag, middle button</source>
-        <translation>Пробел и перетаскивание, средняя кнопка</translation>
-    </message>
-    <message>
-        <source>move the view</source>
-        <translation>передвинуть изображение</translation>
-    </message>
-    <message>
-        <source>Ctrl + wheel, two fingers</source>
-        <translation>Ctrl + колесо, два пальца</translation>
-    </message>
-    <message>
-        <source>zoom around the pointer</source>
-        <translation>масштаб вокруг указателя</translation>
-    </message>
-    <message>
-        <source>+, −</source>
-        <translation>+, −</translation>
-    </message>
-    <message>
-        <source>zoom in, zoom out</source>
-        <translation>крупнее, мельче</translation>
-    </message>
-    <message>
-        <source>Alt while dragging</source>
-        <translation>Alt при перетаскивании</translation>
-    </message>
-    <message>
-        <source>without snapping to other cards</source>
-        <translation>без выравнивания по другим карточкам</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>delete the selected nodes</source>
-        <translation>удалить выделенные узлы</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
-    </message>
-    <message>
-        <source>give up a drag, select nothing</source>
-        <translation>отменить перетаскивание, снять выделение</translation>
-    </message>
-    <message>
-        <source>Keyboard and mouse</source>
-        <translation>Клавиатура и мышь</translation>
-    </message>
-</context><context><name>portolan::PageSetupDialog</name><message>
-        <source>Page set-up</source>
-        <translation>Параметры страницы</translation>
-    </message>
-    <message>
-        <source>The sheets</source>
-        <translation>Листы</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> мм</translation>
-    </message>
-    <message>
-        <source>As large as the drawing</source>
-        <translation>По размеру рисунка</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3 mm)</source>
-        <translation>%1 (%2 × %3 мм)</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Книжная</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Альбомная</translation>
-    </message>
-    <message>
-        <source>Left margin</source>
-        <translation>Левое поле</translation>
-    </message>
-    <message>
-        <source>Top margin</source>
-        <translation>Верхнее поле</translation>
-    </message>
-    <message>
-        <source>Right margin</source>
-        <translation>Правое поле</translation>
-    </message>
-    <message>
-        <source>Bottom margin</source>
-        <translation>Нижнее поле</translation>
-    </message>
-    <message>
-        <source>Paper:</source>
-        <translation>Бумага:</translation>
-    </message>
-    <message>
-        <source>Orientation:</source>
-        <translation>Ориентация:</translation>
-    </message>
-    <message>
-        <source>Margins left, right:</source>
-        <translation>Поля слева, справа:</translation>
-    </message>
-    <message>
-        <source>Margins top, bottom:</source>
-        <translation>Поля сверху, снизу:</translation>
-    </message>
-    <message>
-        <source>One sheet while texts stay legible</source>
-        <translation>Один лист, пока текст читается</translation>
-    </message>
-    <message>
-        <source>Tiles at a scale</source>
-        <translation>Сетка листов в масштабе</translation>
-    </message>
-    <message>
-        <source>as texts need</source>
-        <translation>чтобы текст читался</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Drawing:</source>
-        <translation>Рисунок:</translation>
-    </message>
-    <message>
-        <source>Scale:</source>
-        <translation>Масштаб:</translation>
-    </message>
-    <message>
-        <source>Overlap of tiles:</source>
-        <translation>Перекрытие листов:</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>название</translation>
-    </message>
-    <message>
-        <source>file name</source>
-        <translation>имя файла</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>организация</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>дата</translation>
-    </message>
-    <message>
-        <source>Title block</source>
-        <translation>Основная надпись</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Условные обозначения</translation>
-    </message>
-    <message>
-        <source>Header, left</source>
-        <translation>Верхний колонтитул слева</translation>
-    </message>
-    <message>
-        <source>Header, middle</source>
-        <translation>Верхний колонтитул посередине</translation>
-    </message>
-    <message>
-        <source>Header, right</source>
-        <translation>Верхний колонтитул справа</translation>
-    </message>
-    <message>
-        <source>Footer, left</source>
-        <translation>Нижний колонтитул слева</translation>
-    </message>
-    <message>
-        <source>Footer, middle</source>
-        <translation>Нижний колонтитул посередине</translation>
-    </message>
-    <message>
-        <source>Footer, right</source>
-        <translation>Нижний колонтитул справа</translation>
-    </message>
-    <message>
-        <source>Show:</source>
-        <translation>Показывать:</translation>
-    </message>
-    <message>
-        <source>Header:</source>
-        <translation>Верхний колонтитул:</translation>
-    </message>
-    <message>
-        <source>Footer:</source>
-        <translation>Нижний колонтитул:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>scale %1 %</source>
-        <translation>масштаб %1 %</translation>
-    </message>
-    <message>
-        <source>smallest text %1 pt</source>
-        <translation>самый мелкий текст %1 пт</translation>
-    </message>
-    <message>
-        <source>Texts below %1 pt are hard to read on paper.</source>
-        <translation>Текст мельче %1 пт на бумаге читается с трудом.</translation>
-    </message>
-<message>
-        <source>page number</source>
-        <translation>страница</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>лист</translation>
-    </message>
-</context><context><name>portolan::PrintJob</name><message>
-        <source>The diagram is not printed.</source>
-        <translation>Схема не напечатана.</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>На этом компьютере не настроен ни один принтер.</translation>
-    </message>
-    <message>
-        <source>The same pages can be saved as a PDF and printed elsewhere.</source>
-        <translation>Те же страницы можно сохранить в PDF и напечатать в другом месте.</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Сохранить в &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>The printer does not take the pages.</source>
-        <translation>Принтер не принимает страницы.</translation>
-    </message>
-    <message>
-        <source>topology</source>
-        <translation>топология</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 was not written.</source>
-        <translation>Файл %1 не записан.</translation>
-    </message>
-</context><context><name>portolan::PrintPreview</name><message>
-        <source>Print preview</source>
-        <translation>Предварительный просмотр</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Уменьшить</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Увеличить</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Страница целиком</translation>
-    </message>
-    <message>
-        <source>Width of the page</source>
-        <translation>По ширине страницы</translation>
-    </message>
-    <message>
-        <source>Page set-up…</source>
-        <translation>Параметры страницы…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
-        <source>The page</source>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>из %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context></TS>
+</TS>
