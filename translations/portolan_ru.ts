@@ -4577,10 +4577,6 @@
         <translation>На схеме</translation>
     </message>
     <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
         <source>next or previous card, note or flow</source>
         <translation>следующая или предыдущая карточка, заметка или поток</translation>
     </message>
@@ -4607,10 +4603,6 @@
     <message>
         <source>previous or next flow of the card</source>
         <translation>предыдущий или следующий поток карточки</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>properties of the card, row of the flow in the table</source>
@@ -4641,10 +4633,6 @@
         <translation>масштаб вокруг указателя</translation>
     </message>
     <message>
-        <source>+, −</source>
-        <translation>+, −</translation>
-    </message>
-    <message>
         <source>zoom in, zoom out</source>
         <translation>крупнее, мельче</translation>
     </message>
@@ -4657,16 +4645,8 @@
         <translation>без выравнивания по другим карточкам</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>delete the selected nodes</source>
         <translation>удалить выделенные узлы</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
     </message>
     <message>
         <source>give up a drag, select nothing</source>

@@ -62,11 +62,9 @@ public:
 private:
     void textsOf(const Arrow &arrow)
     {
-        const double r = arrow.badgeRadius;
-        const QRectF badge(arrow.badgeCentre - QPointF(r, r), QSizeF(2 * r, 2 * r));
         check(arrow.pillText, arrow.pill & m_sheet, {}, {arrow.flow});
         check(arrow.protocol, m_sheet, {}, {arrow.flow});
-        check(arrow.badge, badge & m_sheet, {}, {arrow.flow});
+        check(arrow.badge, badgeRect(arrow) & m_sheet, {}, {arrow.flow});
     }
 
     void textsOf(const Card &card)

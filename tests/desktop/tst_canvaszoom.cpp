@@ -112,6 +112,7 @@ private slots:
             partner.id = NodeId(QStringLiteral("partner%1").arg(i));
             topology.nodes.push_back(partner);
         }
+        topology.foldFrom = 0;
         canvas.document.reset(topology);
         QApplication::processEvents();
         canvas.view->resize(500, 300);

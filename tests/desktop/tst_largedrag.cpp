@@ -48,6 +48,8 @@ private slots:
     {
         m_canvas = std::make_unique<CanvasFixture>();
         addPartners(m_canvas->document, 320);
+        m_canvas->document.unfoldAll();
+        m_canvas->document.undoStack()->clear();
         QApplication::processEvents();
         QVERIFY(m_canvas->view->diagram().arrows.size() > 300);
         m_canvas->view->zoomToActualSize();

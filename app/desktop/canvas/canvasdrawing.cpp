@@ -215,13 +215,19 @@ void CanvasDrawing::preview(const QMap<NodeId, QPoint> &positions)
     emit moved();
 }
 
-void CanvasDrawing::endPreview()
+void CanvasDrawing::endPreview(bool back)
 {
     if (!m_preview)
         return;
     m_preview.reset();
     endMove();
-    schedule();
+    if (!back || !m_settled) {
+        schedule();
+        return;
+    }
+    m_geometry = m_settled;
+    noteGroups();
+    emit laidOut(false);
 }
 
 // What was shown last stays until the layout is there.
@@ -239,7 +245,8 @@ void CanvasDrawing::layOut(bool reset)
     options.titleBlock = false;
     options.date = m_document->today();
     options.fold = FoldMode::AsViewed;
-    options.previous = reset ? nullptr : m_geometry.get();
+    // Not what a drag shows: giving it up must lead back.
+    options.previous = reset ? nullptr : m_settled.get();
     QElapsedTimer timer;
     timer.start();
     const auto draw = [&](const Topology &topology) {
@@ -256,6 +263,8 @@ void CanvasDrawing::layOut(bool reset)
     m_layoutMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     endMove();
     m_geometry = std::make_shared<const DiagramGeometry>(std::move(geometry));
+    if (!m_preview)
+        m_settled = m_geometry;
     noteGroups();
     emit laidOut(reset);
 }

@@ -74,8 +74,8 @@ public:
     /// have it, or where that takes longer than a hand waits, with nothing but these cards and
     /// their arrows moved.
     void preview(const QMap<NodeId, QPoint> &positions);
-    /// Back to the document, with the next layout.
-    void endPreview();
+    /// BACK: at once to what was drawn before; else what is shown stays until the next layout.
+    void endPreview(bool back);
 
 signals:
     /// The geometry is another. RESET: of another topology altogether.
@@ -111,6 +111,7 @@ private:
     QHash<NodeId, NodeId> m_groupOf; ///< of folded nodes
     QHash<FlowId, FlowId> m_arrowOf; ///< of flows that are drawn with others
     std::shared_ptr<const DiagramGeometry> m_geometry;
+    std::shared_ptr<const DiagramGeometry> m_settled;  ///< the last one that is no preview
     mutable std::shared_ptr<const PaintIndex> m_index; ///< made when first asked for
     mutable std::unique_ptr<HitTest> m_hitTest;        ///< made when first asked for after a layout
     std::optional<QMap<NodeId, QPoint>> m_preview;

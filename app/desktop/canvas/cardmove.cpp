@@ -149,7 +149,7 @@ QMap<NodeId, QPoint> CardMove::finish()
     if (isActive() && !m_offset.isNull())
         result = positions();
     end();
-    m_drawing->endPreview();
+    m_drawing->endPreview(result.isEmpty());
     emit changed();
     return result;
 }
@@ -159,7 +159,7 @@ void CardMove::cancel()
     if (!isActive())
         return;
     end();
-    m_drawing->endPreview();
+    m_drawing->endPreview(true);
     emit changed();
 }
 

@@ -33,7 +33,7 @@ QString row(const QString &keys, const QString &what)
 QString canvasRows()
 {
     return heading(Shortcuts::tr("On the diagram")) +
-           row(Shortcuts::tr("Tab, Shift+Tab"),
+           row(QStringLiteral("Tab, Shift+Tab"),
                Shortcuts::tr("next or previous card, note or flow")) +
            row(Shortcuts::tr("Ctrl + arrow keys"),
                Shortcuts::tr("to the nearest card in that direction")) +
@@ -43,7 +43,7 @@ QString canvasRows()
                    "that arrives or leaves")) +
            row(Shortcuts::tr("Alt+Up, Alt+Down"),
                Shortcuts::tr("previous or next flow of the card")) +
-           row(Shortcuts::tr("Enter"),
+           row(QStringLiteral("Enter"),
                Shortcuts::tr("properties of the card, row of the flow in the table")) +
            row(Shortcuts::tr("Arrow keys"),
                Shortcuts::tr(
@@ -51,11 +51,11 @@ QString canvasRows()
            row(Shortcuts::tr("Space + drag, middle button"), Shortcuts::tr("move the view")) +
            row(Shortcuts::tr("Ctrl + wheel, two fingers"),
                Shortcuts::tr("zoom around the pointer")) +
-           row(Shortcuts::tr("+, −"), Shortcuts::tr("zoom in, zoom out")) +
+           row(QStringLiteral("+, −"), Shortcuts::tr("zoom in, zoom out")) +
            row(Shortcuts::tr("Alt while dragging"),
                Shortcuts::tr("without snapping to other cards")) +
-           row(Shortcuts::tr("Delete"), Shortcuts::tr("delete the selected nodes")) +
-           row(Shortcuts::tr("Escape"), Shortcuts::tr("give up a drag, select nothing"));
+           row(QStringLiteral("Delete"), Shortcuts::tr("delete the selected nodes")) +
+           row(QStringLiteral("Escape"), Shortcuts::tr("give up a drag, select nothing"));
 }
 
 QString menuRows(const QMenu *menu)
