@@ -11,8 +11,8 @@ namespace portolan {
 void visitReferences(Topology &topology, const std::function<void(NodeId &)> &visit);
 
 /// Takes the nodes out and with them everything that refers to them: next hops, media Edges, routes
-/// of sites, custom flows, positions, folded, unfolded and locked entries. Numbers of flows stay: none is
-/// given twice.
+/// of sites, custom flows, positions, folded, unfolded and locked entries. Numbers of flows stay:
+/// none is given twice.
 void eraseNodes(Topology &topology, const QSet<NodeId> &ids);
 
 /// The id that a flow has after a node of it was given another one: "rule:EDGE:FAR", where every
