@@ -2,6 +2,7 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace portolan {
@@ -14,6 +15,7 @@ constexpr double dashLength = 7; // UDP
 constexpr double dashGap = 5;
 constexpr double tipLength = 4;    // of the head, where it is as slender as the line
 constexpr double tickSpacing = 34; // strokes that cross an obsolete line
+constexpr int mostTicks = 200;     // of a segment: the picture of thousands of flows is that high
 constexpr double tickReach = 2.8;
 constexpr double pillBorder = 1.5;
 
@@ -44,7 +46,7 @@ void drawTicks(const DrawingContext &context, std::span<const QPointF> points, c
     for (size_t i = 1; i < points.size(); ++i) {
         const QLineF segment(points[i - 1], points[i]);
         const double length = segment.length();
-        const int count = int(length / tickSpacing);
+        const int count = std::min(int(length / tickSpacing), mostTicks);
         for (int k = 0; k < count; ++k) {
             const QPointF at = segment.pointAt((k + 0.5) / count);
             ticks.append(

@@ -12,6 +12,7 @@ DiagramGeometry drawnDiagram(const ExportRequest &request, Language language)
     options.language = language;
     options.date = request.date;
     options.fold = request.fold;
+    options.previous = request.previous;
     options.shown = shownText(request.filter, *request.flows, *request.catalog);
     const FlowSet flows = filteredFlows(*request.flows, request.filter);
     return layoutDiagram(*request.topology, flows, *request.catalog, options);

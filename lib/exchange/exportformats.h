@@ -55,6 +55,8 @@ struct ExportRequest
     /// Takes what a person should be told about a file that was written all the same; null: nobody
     /// listens.
     QList<Message> *remarks = nullptr;
+    /// The picture on the screen, whose order a drawing keeps; null: the order of a fresh layout.
+    const DiagramGeometry *previous = nullptr;
 };
 
 /// What a format shows. A table goes to `flows`, a drawing to `draw`.

@@ -1,9 +1,14 @@
+#include "exchange/diagrams.h"
 #include "exchangetesting.h"
+#include "flows/deriveflows.h"
+#include "topology/topology.h"
 
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace portolan;
 using namespace portolan::testing;
@@ -58,6 +63,41 @@ private slots:
             QVERIFY(QString::fromUtf8(*format.write(request))
                         .contains(QStringLiteral("Показано: «F-003»; 1 из 3 потоков")));
         }
+    }
+
+    // A fresh layout takes ties in file order, the screen may have another.
+    void picturesKeepTheOrderOfTheScreen()
+    {
+        Topology topology;
+        for (const NodeType type : {NodeType::EdgePool, NodeType::FederationPartner,
+                                    NodeType::FederationPartner, NodeType::FederationPartner})
+            topology.nodes.push_back(newNode(topology, type));
+        topology.nodes.front().as<EdgePool>()->services = {Service::Federation};
+        const QDate today(2026, 11, 23);
+        const FlowSet flows = deriveFlows(topology, builtInCatalog(), today);
+        ExportRequest request;
+        request.topology = &topology;
+        request.catalog = &builtInCatalog();
+        request.flows = &flows;
+        request.date = today;
+        const DiagramGeometry screen = drawnDiagram(request, Language::English);
+        std::reverse(topology.nodes.begin() + 1, topology.nodes.end());
+        const auto heights = [&] {
+            const DiagramGeometry drawn = drawnDiagram(request, Language::English);
+            QList<NodeId> ids;
+            for (const Node &node : topology.nodes)
+                ids.append(node.id);
+            std::sort(ids.begin(), ids.end(), [&](const NodeId &a, const NodeId &b) {
+                return drawn.card(a)->rect.top() < drawn.card(b)->rect.top();
+            });
+            return ids;
+        };
+        const QList<NodeId> fresh = heights();
+        request.previous = &screen;
+        const QList<NodeId> kept = heights();
+        QVERIFY(fresh != kept);
+        for (qsizetype i = 1; i < kept.size(); ++i)
+            QVERIFY(screen.card(kept[i - 1])->rect.top() <= screen.card(kept[i])->rect.top());
     }
 
     void everyFormatWritesInEveryLanguageItTakes_data()

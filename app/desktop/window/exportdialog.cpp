@@ -229,6 +229,7 @@ ExportRequest ExportDialog::request() const
     request.csv = CsvDialect(m_csv->currentData().toInt());
     request.scale = m_scale->value();
     request.fold = FoldMode(m_fold->currentData().toInt());
+    request.previous = m_picture;
     request.paper = m_paper;
     request.paper.size = PageSize(m_page->currentData().toInt());
     request.fileName = QFileInfo(m_document->filePath()).fileName();

@@ -26,6 +26,8 @@ public:
     ExportDialog(Document *document, const FlowFilter &filter, Language documentLanguage,
                  QWidget *parent = nullptr);
 
+    /// What the canvas shows: pictures keep its order. Must outlive the dialog.
+    void setPicture(const DiagramGeometry *picture) { m_picture = picture; }
     /// What would be written now; null where nothing is chosen.
     const ExportFormat *format() const;
     ExportRequest request() const;
@@ -47,6 +49,7 @@ private:
 
     Document *m_document;
     FlowFilter m_filter;
+    const DiagramGeometry *m_picture = nullptr;
     Language m_documentLanguage;
     SetupPlan m_setup;
     QString m_written;

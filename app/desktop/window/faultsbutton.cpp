@@ -5,6 +5,8 @@
 
 #include <QEvent>
 
+#include <memory>
+
 namespace portolan {
 
 namespace {
@@ -13,6 +15,7 @@ using Group = DiagramFault::Group;
 using Kind = DiagramFault::Kind;
 
 constexpr int restMs = 250;
+constexpr size_t mostCountedAtOnce = 1000; // arrows: some 20 ms
 
 QString countOf(Group group, int count)
 {
@@ -69,13 +72,14 @@ QString sentenceOf(Kind kind)
 FaultsButton::FaultsButton(CanvasView *canvas, QWidget *parent)
     : QToolButton(parent), m_canvas(canvas)
 {
+    m_pool.setMaxThreadCount(1);
     setObjectName(QStringLiteral("faults"));
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize(QSize(14, 14));
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &FaultsButton::count);
+    connect(&m_rest, &QTimer::timeout, this, &FaultsButton::rested);
     connect(this, &QToolButton::clicked, this, &FaultsButton::next);
     connect(canvas, &CanvasView::pictureChanged, this, &FaultsButton::pictureChanged);
     showCounts();
@@ -93,15 +97,45 @@ const DiagramAudit &FaultsButton::audit()
 void FaultsButton::pictureChanged(bool settled)
 {
     m_due = true;
+    ++m_picture;
     settled ? m_rest.start() : m_rest.stop();
+}
+
+void FaultsButton::rested()
+{
+    if (m_canvas->diagram().arrows.size() > mostCountedAtOnce)
+        countAside();
+    else
+        count();
 }
 
 void FaultsButton::count()
 {
     const DiagramGeometry &geometry = m_canvas->diagram(); // may lay out, which makes this due
+    take(auditDiagram(geometry));
+}
+
+void FaultsButton::countAside()
+{
+    setText(tr("Looking for overlaps…"));
+    setEnabled(false);
+    const auto picture = std::make_shared<const DiagramGeometry>(m_canvas->diagram());
+    m_rest.stop();
+    m_pool.clear();
+    m_pool.start([this, picture, number = m_picture] {
+        const DiagramAudit audit = auditDiagram(*picture);
+        QMetaObject::invokeMethod(this, [this, audit, number] {
+            if (m_due && number == m_picture)
+                take(audit);
+        });
+    });
+}
+
+void FaultsButton::take(const DiagramAudit &audit)
+{
     m_rest.stop();
     m_due = false;
-    m_audit = auditDiagram(geometry);
+    m_audit = audit;
     m_at = -1;
     showCounts();
     emit counted(m_audit.faults());

@@ -2,6 +2,7 @@
 
 #include "diagram/auditdiagram.h"
 
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
 
@@ -11,7 +12,7 @@ class CanvasView;
 
 /// Says in the status bar whether anything in the present picture overlaps, and leads from one such
 /// place to the next. The picture is audited when it has rested for a moment, never while something
-/// is dragged, and only once for each layout.
+/// is dragged, and only once for each layout; a large one aside, so that nobody waits for it.
 class FaultsButton : public QToolButton
 {
     Q_OBJECT
@@ -38,7 +39,10 @@ protected:
 
 private:
     void pictureChanged(bool settled);
+    void rested();
     void count();
+    void countAside();
+    void take(const DiagramAudit &audit);
     void go(int step);
     void showCounts();
 
@@ -47,6 +51,8 @@ private:
     DiagramAudit m_audit;
     qsizetype m_at = -1; ///< the place that was shown last
     bool m_due = true;
+    int m_picture = 0;  ///< number of the present one: what is found out about others is too late
+    QThreadPool m_pool; ///< waits for its work before the button goes
 };
 
 } // namespace portolan

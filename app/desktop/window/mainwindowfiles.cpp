@@ -168,6 +168,7 @@ bool MainWindow::saveAs()
 void MainWindow::showExportDialog()
 {
     ExportDialog dialog(m_document, m_filterBar->filter(), documentLanguage(), this);
+    dialog.setPicture(&m_canvas->diagram());
     if (dialog.exec() == QDialog::Accepted) {
         QString text = tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenFile()));
         if (!dialog.remark().isEmpty())

@@ -1,5 +1,6 @@
 #include "desktop/window/mainwindowactions.h"
 
+#include "desktop/canvas/canvasview.h"
 #include "desktop/print/pagesetupdialog.h"
 #include "desktop/print/papersettings.h"
 #include "desktop/print/printjob.h"
@@ -44,6 +45,7 @@ PrintJob MainWindow::printJob()
     request.date = m_document->today();
     request.filter = m_filterBar->filter();
     request.fold = FoldMode::AsViewed;
+    request.previous = &m_canvas->diagram();
     request.fileName = QFileInfo(m_document->filePath()).fileName();
     request.paper = storedPaperSetup();
     return PrintJob(m_document, request);
