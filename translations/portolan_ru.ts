@@ -3367,6 +3367,10 @@
         <source>Show the next place (F4); Shift+F4 shows the previous one.</source>
         <translation>Показать следующее место (F4); Shift+F4 показывает предыдущее.</translation>
     </message>
+    <message>
+        <source>Looking for overlaps…</source>
+        <translation>Поиск наложений…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::FilterBar</name>
