@@ -1,7 +1,6 @@
 #include "desktop/canvas/canvascommands.h"
 
 #include "desktop/canvas/canvasview.h"
-#include "desktop/canvas/emphasis.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
 #include "edit/document.h"

@@ -120,10 +120,10 @@ QSet<NodeId> CanvasDrawing::nodesOf(const NodeId &card) const
 
 QSet<FlowId> CanvasDrawing::flowsOf(const FlowId &flow) const
 {
-    const Arrow *arrow = m_geometry->arrow(flow);
-    if (!arrow || arrow->flows.isEmpty())
+    const Arrow *drawn = arrow(flow);
+    if (!drawn || drawn->flows.isEmpty())
         return {flow};
-    return QSet<FlowId>(arrow->flows.cbegin(), arrow->flows.cend());
+    return QSet<FlowId>(drawn->flows.cbegin(), drawn->flows.cend());
 }
 
 QSet<NodeId> CanvasDrawing::cardsOf(const QSet<NodeId> &nodes) const

@@ -3,7 +3,6 @@
 #include "desktop/canvas/canvaspointer.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
-#include "desktop/canvas/emphasis.h"
 #include "desktop/canvas/keyboardwalk.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"

@@ -2,7 +2,6 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
-#include "desktop/canvas/emphasis.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
 #include "edit/document.h"

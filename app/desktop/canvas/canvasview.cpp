@@ -119,10 +119,11 @@ void CanvasView::Private::light()
         return id.isEmpty() ? QSet<std::decay_t<decltype(id)>>()
                             : QSet<std::decay_t<decltype(id)>>{id};
     };
-    Emphasis lit = emphasisOf(drawing.geometry(), idSet(selection.hoveredNode()),
-                              idSet(selection.hoveredFlow()));
+    Emphasis lit = emphasisOf(drawing.geometry(), drawing.cardsOf(idSet(selection.hoveredNode())),
+                              drawing.arrowsOf(idSet(selection.hoveredFlow())));
     if (lit.isEmpty())
-        lit = emphasisOf(drawing.geometry(), selection.nodes(), selection.flows());
+        lit = emphasisOf(drawing.geometry(), drawing.cardsOf(selection.nodes()),
+                         drawing.arrowsOf(selection.flows()));
     item->setLit(lit.flows, lit.nodes);
     parts.overlay.lit = lit.flows;
 }
@@ -138,7 +139,7 @@ void CanvasView::Private::placeOverlays()
     CanvasTarget target = parts.focused;
     if (target.isEmpty() && selection.nodes().size() == 1)
         target.node = *selection.nodes().begin();
-    if (const Arrow *arrow = geometry.arrow(target.flow))
+    if (const Arrow *arrow = drawing.arrow(target.flow))
         important = arrow->pill;
     else
         important = drawing.rectOf(target.node);

@@ -16,10 +16,10 @@ struct Emphasis
     friend bool operator==(const Emphasis &, const Emphasis &) = default;
 };
 
-/// Lights flows, the flows of nodes, and the cards at their ends. A folded group stands for its
-/// members and an arrow for all flows that are drawn as one with it. Empty where no flow would be
-/// lit (a note, a card without flows) or every one. Cost: one pass over the drawing.
-Emphasis emphasisOf(const DiagramGeometry &geometry, const QSet<NodeId> &nodes,
-                    const QSet<FlowId> &flows);
+/// Lights arrows (by Arrow::flow), those at cards (by Card::node), and the cards at their ends.
+/// What is folded has been looked up before: CanvasDrawing::cardsOf(), arrowsOf(). Empty where no
+/// flow would be lit (a note, a card without flows) or every one. Cost: one pass over the drawing.
+Emphasis emphasisOf(const DiagramGeometry &geometry, const QSet<NodeId> &cards,
+                    const QSet<FlowId> &arrows);
 
 } // namespace portolan
