@@ -194,6 +194,40 @@ private slots:
         QVERIFY(canvas.selection.isEmpty());
     }
 
+    // Keys and menus know no pointer: what is selected stays where it is, else the middle does.
+    void keysZoomAroundWhatIsSelected()
+    {
+        CanvasFixture canvas;
+        canvas.view->zoomToFit();
+        const Arrow &arrow = canvas.arrow(0);
+        canvas.selection.selectFlow(arrow.flow);
+        const QPointF pill = canvas.view->viewportTransform().map(arrow.pill.center());
+        for (int i = 0; i < 4; ++i)
+            canvas.view->zoomIn();
+        QVERIFY(
+            (canvas.view->viewportTransform().map(arrow.pill.center()) - pill).manhattanLength() <=
+            1.5);
+        canvas.view->zoomToActualSize();
+        QVERIFY(
+            (canvas.view->viewportTransform().map(arrow.pill.center()) - pill).manhattanLength() <=
+            1.5);
+        // Of a line whose pill is out of sight the part that is seen stays in sight.
+        canvas.view->centerOn(arrow.points.back());
+        for (int i = 0; i < 12; ++i)
+            canvas.view->zoomIn();
+        const QRectF shown = canvas.view->viewportTransform().inverted().mapRect(
+            QRectF(canvas.view->viewport()->rect()));
+        const QRectF last(arrow.points[arrow.points.size() - 2], arrow.points.back());
+        QVERIFY(shown.intersects(last.normalized().adjusted(-1, -1, 1, 1)));
+
+        canvas.selection.clear();
+        canvas.view->zoomToFit();
+        const QPointF middle = QRectF(canvas.view->viewport()->rect()).center();
+        const QPointF point = canvas.view->viewportTransform().inverted().map(middle);
+        canvas.view->zoomIn();
+        QVERIFY((canvas.view->viewportTransform().map(point) - middle).manhattanLength() <= 1.5);
+    }
+
     void zoomToSelectionShowsIt()
     {
         CanvasFixture canvas;

@@ -102,9 +102,33 @@ void CanvasView::Private::showSelection()
     const QSet<NodeId> cards = drawing.cardsOf(parts.selection->nodes());
     item->setSelected(arrows, cards);
     minimap->setMarked(cards, arrows);
+    navigator.setInterest(selectedPlaces(cards, arrows));
     light();
     placing.start();
     describe();
+}
+
+// Cards and pills, then the lines: where only a part of a long line is seen, that part.
+QList<QRectF> CanvasView::Private::selectedPlaces(const QSet<NodeId> &cards,
+                                                  const QSet<FlowId> &arrows) const
+{
+    QList<QRectF> places, lines;
+    constexpr qsizetype mostPlaces = 100; // of more no one is what the user looks at
+    if (cards.size() + arrows.size() > mostPlaces)
+        return places;
+    for (const NodeId &card : cards)
+        places.append(drawing.rectOf(card));
+    for (const FlowId &flow : arrows) {
+        const Arrow *arrow = drawing.arrow(flow);
+        if (!arrow)
+            continue;
+        places.append(arrow->pill);
+        for (size_t i = 1; i < arrow->points.size(); ++i) {
+            const QRectF line = QRectF(arrow->points[i - 1], arrow->points[i]).normalized();
+            lines.append(line.adjusted(-1, -1, 1, 1));
+        }
+    }
+    return places + lines;
 }
 
 void CanvasView::Private::showHover()

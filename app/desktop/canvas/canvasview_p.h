@@ -29,6 +29,7 @@ public:
     void connectAll();
     void showDrawing(bool reset);
     void showSelection();
+    QList<QRectF> selectedPlaces(const QSet<NodeId> &cards, const QSet<FlowId> &arrows) const;
     /// Lights the hovered flow after a moment, so that a pointer that passes by makes no flicker.
     void showHover();
     /// Lights what the pointer is over, else what is selected.

@@ -96,7 +96,22 @@ void ViewNavigator::fitTo(const QRectF &rect)
 
 void ViewNavigator::setZoom(double zoom)
 {
-    setZoomAt(zoom, QRectF(m_view->viewport()->rect()).center());
+    setZoomAt(zoom, zoomAnchor());
+}
+
+QPointF ViewNavigator::zoomAnchor() const
+{
+    const QRectF window = m_view->viewport()->rect();
+    const QTransform toWindow = m_view->viewportTransform();
+    for (const QRectF &place : m_interest) {
+        const QRectF seen = toWindow.mapRect(place) & window;
+        if (seen.isEmpty())
+            continue;
+        // Steps that follow each other share an anchor, or their roundings would add up.
+        const bool isSame = (seen.center() - m_anchor).manhattanLength() <= 2;
+        return isSame ? m_anchor : seen.center();
+    }
+    return window.center();
 }
 
 void ViewNavigator::setZoomAt(double zoom, const QPointF &anchor)

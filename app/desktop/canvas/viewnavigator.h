@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointF>
 #include <QRectF>
@@ -35,11 +36,14 @@ public:
     void fit();
     /// Shows a part of the sheet as large as it goes, at most 200 %.
     void fitTo(const QRectF &rect);
+    /// Around the first of the places of interest that is seen, else around the middle.
     void setZoom(double zoom);
+    /// What the user looks at, in diagram units and in the order of interest.
+    void setInterest(const QList<QRectF> &places) { m_interest = places; }
     /// The point of the drawing at ANCHOR (viewport coordinates) stays there, to half a pixel
     /// however many steps follow each other.
     void setZoomAt(double zoom, const QPointF &anchor);
-    /// The next step of 10 … 400 %, in or out, around the middle.
+    /// The next step of 10 … 400 %, in or out, around the same.
     void step(bool in);
     /// Brings a point of the drawing to the middle.
     void centreOn(const QPointF &point);
@@ -67,9 +71,11 @@ private:
     void scrollBy(const QPointF &pixels);
     double zoomThatFits(const QRectF &rect, double largest) const;
     double leastZoom() const;
+    QPointF zoomAnchor() const;
 
     QGraphicsView *m_view;
     QRectF m_sheet;
+    QList<QRectF> m_interest;
     QPointF m_anchor;      ///< of the last zoom, viewport
     QPointF m_anchorPoint; ///< what lay there, diagram
     bool m_followsSheet = true;
