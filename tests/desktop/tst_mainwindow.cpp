@@ -1,5 +1,6 @@
 #include "desktop/windowfixture.h"
 
+#include "desktop/window/elidedlabel.h"
 #include "desktop/window/startpage.h"
 
 #include <QComboBox>
@@ -394,6 +395,19 @@ private slots:
             m_f->action("actionRedo").trigger();
         QCOMPARE(m_f->bytes(), after);
         QCOMPARE(m_f->arrows(), 0);
+    }
+
+    void aLongHintIsNotCutOff()
+    {
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        auto *hint = dynamic_cast<ElidedLabel *>(m_f->child<QLabel>("hint"));
+        QVERIFY(hint);
+        hint->setText(QStringLiteral("TCP 5061"));
+        QCOMPARE(hint->shownText(), hint->text());
+        hint->setText(QStringLiteral("Federation ").repeated(60));
+        QVERIFY(hint->shownText().endsWith(u'…'));
+        const int width = hint->fontMetrics().horizontalAdvance(hint->shownText());
+        QVERIFY(width <= hint->contentsRect().width());
     }
 
     void theThemeReachesPanelsAndCanvas()

@@ -118,7 +118,6 @@ void FaultsButton::count()
 void FaultsButton::countAside()
 {
     setText(tr("Looking for overlaps…"));
-    setEnabled(false);
     const auto picture = std::make_shared<const DiagramGeometry>(m_canvas->diagram());
     m_rest.stop();
     m_pool.clear();
@@ -144,8 +143,10 @@ void FaultsButton::take(const DiagramAudit &audit)
 void FaultsButton::go(int step)
 {
     const QList<DiagramFault> &places = audit().places;
-    if (places.isEmpty())
+    if (places.isEmpty()) {
+        emit hint(toolTip());
         return;
+    }
     const qsizetype before = m_at < 0 && step < 0 ? 0 : m_at;
     m_at = (before + step + places.size()) % places.size();
     const DiagramFault &fault = places.at(m_at);
@@ -164,7 +165,6 @@ void FaultsButton::showCounts()
     const bool clean = counts.isEmpty();
     setIcon(themedIcon(clean ? QStringLiteral("check") : QStringLiteral("warning")));
     setText(clean ? tr("No overlaps") : counts.join(QLatin1String(", ")));
-    setEnabled(!clean);
     setToolTip(clean ? tr("Nothing in this picture lies on anything else, and every label can be "
                           "read.")
                      : tr("Show the next place (F4); Shift+F4 shows the previous one."));

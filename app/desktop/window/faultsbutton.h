@@ -22,6 +22,8 @@ public:
 
     /// Of the last picture that rested; audits at once if that is still due.
     const DiagramAudit &audit();
+    /// True where there is a place to go to, as far as is known.
+    bool hasPlaces() const { return !m_audit.places.isEmpty(); }
 
 public slots:
     /// Shows the next place, from top to bottom and round again.

@@ -6,6 +6,7 @@
 #include "desktop/reference/referencewindow.h"
 #include "desktop/selection.h"
 #include "desktop/window/disagreementspanel.h"
+#include "desktop/window/elidedlabel.h"
 #include "desktop/window/faultsbutton.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/findingspanel.h"
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
       m_findings(new FindingsPanel(m_document, m_selection)),
       m_setup(new SetupPanel(m_document, m_selection)),
       m_disagreements(new DisagreementsPanel(m_document, m_selection)),
-      m_notice(new NoticeBar(m_document, m_selection)), m_hint(new QLabel),
+      m_notice(new NoticeBar(m_document, m_selection)), m_hint(new ElidedLabel),
       m_faults(new FaultsButton(m_canvas)), m_counts(new QLabel), m_zoom(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -103,8 +104,6 @@ void MainWindow::buildPanels()
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
     resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAutoRaise(true);

@@ -305,7 +305,7 @@ void MainWindow::updateActions()
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
     for (QAction *action : {a.nextFault, a.previousFault})
-        action->setEnabled(editing && m_faults->isEnabled());
+        action->setEnabled(editing && m_faults->hasPlaces());
     a.zoomSelection->setEnabled(editing && !m_selection->isEmpty());
 }
 
