@@ -96,15 +96,20 @@ private:
     void updateActions();
     // mainwindowactions.cpp
     void buildActions();
+    void buildToolBar();
+    void retranslateActions();
+    // mainwindowfilemenu.cpp, and so on
     void buildFileMenu();
+    void retranslateFileMenu();
     void buildEditMenu();
     void connectHistory();
     void nameSteps();
+    void retranslateEditMenu();
     void buildViewMenu();
     void askFoldFrom();
+    void retranslateViewMenu();
     void buildHelpMenu();
-    void buildToolBar();
-    void retranslateActions();
+    void retranslateHelpMenu();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
