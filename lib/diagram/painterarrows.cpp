@@ -167,10 +167,13 @@ void drawSingle(const DrawingContext &context, const Arrow &arrow, bool selected
         drawArrowSelection(context, arrow, full);
     drawShaft(context, arrow.points, strokeOf(arrow, theme));
     const bool besideGate = endsBesideGate(arrow);
-    if (!besideGate)
+    if (!besideGate) {
+        context.surface.beginShape(arrow.points.back().y());
         drawArrowHead(context, arrow, theme);
+        context.surface.endShape();
+    }
     drawArrowTicks(context, arrow, theme);
-    context.surface.beginShape(arrow.gate);
+    context.surface.beginShape(arrow.gate.y());
     if (besideGate)
         drawArrowHead(context, arrow, theme);
     drawPill(context, arrow, theme);
@@ -257,7 +260,7 @@ void drawArrows(const DrawingContext &context, const DiagramGeometry &geometry,
             const Arrow &arrow = geometry.arrows[size_t(number)];
             if (lighting.isLit(number) != lit || arrow.points.size() < 2)
                 continue;
-            if (!first || !isSameRun(*first, arrow)) {
+            if (!first || !isSameRun(*first, arrow) || !context.surface.continuesRun(arrow)) {
                 if (first)
                     context.surface.end();
                 first = &arrow;

@@ -46,14 +46,20 @@ public:
     virtual void beginNote(const NoteCard &) {}
     /// Arrows that follow each other and share family, firewall, transport and sockets with FIRST.
     virtual void beginRun(const Arrow &first, const RunLook &) { Q_UNUSED(first) }
+    /// Whether ARROW can stand in the present run, as far as the surface is concerned.
+    virtual bool continuesRun(const Arrow &arrow) const
+    {
+        Q_UNUSED(arrow)
+        return true;
+    }
     virtual void beginArrow(const Arrow &) {}
     virtual void end() {}
     /// Whether the meaning is kept: then all of an arrow is drawn between its begin and end.
     virtual bool keepsMeaning() const { return false; }
 
-    /// The shapes up to endShape() (no texts) are often found elsewhere at another ORIGIN, so a
-    /// surface may say them once for all places.
-    virtual void beginShape(QPointF origin) { Q_UNUSED(origin) }
+    /// The shapes up to endShape() (no texts) are often found at another Y as well, all else alike,
+    /// so a surface may say them once for all places.
+    virtual void beginShape(double y) { Q_UNUSED(y) }
     virtual void endShape() {}
 
     /// An invalid fill or stroke colour draws none.

@@ -2,32 +2,29 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QList>
 
-/// What a large drawing says once and refers to from many places. Internal.
+/// The shapes that a large drawing says once and refers to from many places. Internal.
+///
+/// Not a style sheet: QSvgRenderer 6.4 takes half as long again to load one and ignores the weight
+/// of fonts in it; and classes would meet those of the page that a drawing stands in.
 namespace portolan {
 
 class SvgShared
 {
 public:
-    /// PREFIX: of the names of classes and shapes. Letters, digits and hyphens, a letter first.
+    /// PREFIX: of the ids.
     explicit SvgShared(const QByteArray &prefix) : m_prefix(prefix) {}
 
-    /// The class whose rule says ATTRIBUTES, which are presentation attributes as they would stand
-    /// in the element: ` fill="none" stroke="#123"`. One look-up; deterministic: names are given in
-    /// the order of the first use.
-    QByteArray classOf(const QByteArray &attributes);
-    /// The id of a group that holds these elements, for `use`.
+    /// The id of a group that holds these elements, for `use`. One look-up; ids are given in the
+    /// order of the first use and have no hyphen, unlike all others of a drawing.
     QByteArray idOf(const QByteArray &elements);
 
-    /// Style sheet and definitions, for the head of the drawing.
-    QByteArray written() const;
+    /// The definitions, for the head of the drawing; empty if there are none.
+    QByteArray definitions() const;
 
 private:
     QByteArray m_prefix;
-    QHash<QByteArray, QByteArray> m_classes;
     QHash<QByteArray, QByteArray> m_ids;
-    QByteArray m_rules;
     QByteArray m_groups;
 };
 

@@ -23,12 +23,6 @@ QLatin1String nameOfZone(Zone zone)
     return QLatin1String(zoneNames[static_cast<int>(zone)]);
 }
 
-// As it is written.
-QPointF rounded(QPointF place)
-{
-    return {std::round(place.x() * 100) / 100, std::round(place.y() * 100) / 100};
-}
-
 } // namespace
 
 QByteArray SvgSurface::uniqueId(const char *kind, QStringView id)
@@ -88,24 +82,13 @@ void SvgSurface::place(const char *x, const char *y, QPointF place)
     number(y, place.y() - m_origin.y());
 }
 
-// A class instead of the attributes from here on, where that is shorter.
-void SvgSurface::share(qsizetype from)
-{
-    if (!m_shared || m_to != &m_out || m_out.size() - from < 12)
-        return;
-    const QByteArray name =
-        m_shared->classOf(QByteArray::fromRawData(m_out.constData() + from, m_out.size() - from));
-    m_out.truncate(from);
-    m_out += " class=\"" + name + '"';
-}
-
-void SvgSurface::beginShape(QPointF origin)
+void SvgSurface::beginShape(double y)
 {
     if (!m_shared)
         return;
     m_to = &m_shape;
     m_shape.clear();
-    m_origin = rounded(origin);
+    m_origin = {0, std::round(y * 100) / 100}; // as it is written
     // It says all about itself, whatever the groups around its places say.
     m_outside = m_inherited;
     m_inherited.fill = QColor();
@@ -120,7 +103,6 @@ void SvgSurface::endShape()
     m_inherited = m_outside;
     if (!m_shape.isEmpty()) {
         m_out += "<use xlink:href=\"#" + m_shared->idOf(m_shape) + '"';
-        number("x", m_origin.x());
         number("y", m_origin.y());
         m_out += "/>";
         endOfLine();
@@ -243,6 +225,13 @@ void SvgSurface::beginRun(const Arrow &first, const RunLook &look)
     m_inherited = look;
 }
 
+// Ids of another form would have to be written out.
+bool SvgSurface::continuesRun(const Arrow &arrow) const
+{
+    return !m_shared ||
+           (m_idForm.rule.isEmpty() ? idFormOf(arrow).rule.isEmpty() : m_idForm.fits(arrow));
+}
+
 void SvgSurface::beginArrow(const Arrow &arrow)
 {
     ++m_depth;
@@ -291,7 +280,6 @@ void SvgSurface::dash(double length, double gap)
 
 void SvgSurface::paint(const QColor &fill, const Stroke &stroke, bool hasCorners)
 {
-    const qsizetype start = m_to->size();
     if (!fill.isValid())
         *m_to += " fill=\"none\"";
     else if (fill != m_inherited.fill)
@@ -307,7 +295,6 @@ void SvgSurface::paint(const QColor &fill, const Stroke &stroke, bool hasCorners
         if (hasCorners && (m_runDepth < 0 || m_to == &m_shape))
             *m_to += " stroke-linejoin=\"round\"";
     }
-    share(start);
 }
 
 void SvgSurface::rect(const QRectF &rect, double radius, const QColor &fill, const Stroke &stroke)
@@ -384,19 +371,16 @@ void SvgSurface::text(const PlacedText &text, const QColor &colour)
     m_out += "<text";
     number("x", left ? text.box.left() : centre ? text.box.center().x() : text.box.right());
     number("y", text.baseline);
-    // Size and anchor never in a class: what reads drawings by machine looks for them here.
     if (text.fontPx != m_inherited.fontPx || m_runDepth < 0) // the root's is a style
         number("font-size", text.fontPx);
+    if (text.weight != m_inherited.weight)
+        m_out += text.weight == FontWeight::Bold ? " font-weight=\"700\"" : " font-weight=\"400\"";
     if (text.align != m_inherited.align)
         m_out += left     ? " text-anchor=\"start\""
                  : centre ? " text-anchor=\"middle\""
                           : " text-anchor=\"end\"";
-    const qsizetype start = m_out.size();
-    if (text.weight != m_inherited.weight)
-        m_out += text.weight == FontWeight::Bold ? " font-weight=\"700\"" : " font-weight=\"400\"";
     if (colour != m_inherited.fill)
         this->colour("fill", colour);
-    share(start);
     m_out += '>';
     appendXml(m_out, text.text);
     m_out += text.fullText.isEmpty() ? "</text>" : "</text></g>";

@@ -27,10 +27,11 @@ public:
     void beginSocket(const Socket &socket) override;
     void beginNote(const NoteCard &note) override;
     void beginRun(const Arrow &first, const RunLook &look) override;
+    bool continuesRun(const Arrow &arrow) const override;
     void beginArrow(const Arrow &arrow) override;
     void end() override;
     bool keepsMeaning() const override { return true; }
-    void beginShape(QPointF origin) override;
+    void beginShape(double y) override;
     void endShape() override;
 
     void rect(const QRectF &rect, double radius, const QColor &fill, const Stroke &stroke) override;
@@ -64,7 +65,6 @@ private:
     void place(const char *x, const char *y, QPointF place);
     void paint(const QColor &fill, const Stroke &stroke, bool hasCorners = false);
     void dash(double length, double gap);
-    void share(qsizetype from);
     void endOfLine();
     void title(QStringView text);
 

@@ -65,7 +65,7 @@ QByteArray writeSvg(const DiagramGeometry &geometry, const Theme &theme, const S
     const qsizetype head = out.size();
     drawDiagram(surface, geometry, theme, {});
     out += "</svg>\n";
-    out.insert(head, shared.written());
+    out.insert(head, shared.definitions());
     return out;
 }
 
