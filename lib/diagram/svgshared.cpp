@@ -1,5 +1,7 @@
 #include "diagram/svgshared.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -29,6 +31,36 @@ QByteArray SvgShared::idOf(const QByteArray &elements)
 QByteArray SvgShared::definitions() const
 {
     return m_groups.isEmpty() ? QByteArray() : "<defs>\n" + m_groups + "</defs>\n";
+}
+
+FlowIdForm FlowIdForm::of(const Arrow &arrow)
+{
+    const qsizetype ends = arrow.source.value.size() + arrow.destination.value.size() + 2;
+    FlowIdForm form;
+    form.m_rule = arrow.flow.value.chopped(std::min(ends, arrow.flow.value.size()));
+    for (const bool targetFirst : {false, true}) {
+        form.m_targetFirst = targetFirst;
+        if (form.fits(arrow))
+            return form;
+    }
+    return {};
+}
+
+bool FlowIdForm::fits(const Arrow &arrow) const
+{
+    const QString &first = m_targetFirst ? arrow.destination.value : arrow.source.value;
+    const QString &second = m_targetFirst ? arrow.source.value : arrow.destination.value;
+    const QStringView id = arrow.flow.value;
+    const qsizetype middle = m_rule.size() + 1 + first.size();
+    return !isNull() && id.size() == middle + 1 + second.size() && id.startsWith(m_rule) &&
+           id[m_rule.size()] == u':' && id.mid(m_rule.size() + 1).startsWith(first) &&
+           id[middle] == u':' && id.endsWith(second);
+}
+
+QString FlowIdForm::text() const
+{
+    return m_rule + (m_targetFirst ? QLatin1String(":{target}:{source}")
+                                   : QLatin1String(":{source}:{target}"));
 }
 
 } // namespace portolan

@@ -174,29 +174,6 @@ void SvgSurface::beginNote(const NoteCard &note)
     m_out += ">\n";
 }
 
-SvgSurface::IdForm SvgSurface::idFormOf(const Arrow &arrow)
-{
-    const QString &source = arrow.source.value, &target = arrow.destination.value;
-    const qsizetype size = arrow.flow.value.size() - source.size() - target.size() - 2;
-    for (const bool targetFirst : {false, true}) {
-        const IdForm form{arrow.flow.value.left(size), targetFirst};
-        if (size > 0 && form.fits(arrow))
-            return form;
-    }
-    return {};
-}
-
-bool SvgSurface::IdForm::fits(const Arrow &arrow) const
-{
-    const QString &first = targetFirst ? arrow.destination.value : arrow.source.value;
-    const QString &second = targetFirst ? arrow.source.value : arrow.destination.value;
-    const QStringView id = arrow.flow.value;
-    const qsizetype middle = rule.size() + 1 + first.size();
-    return !rule.isEmpty() && id.size() == middle + 1 + second.size() && id.startsWith(rule) &&
-           id[rule.size()] == u':' && id.mid(rule.size() + 1).startsWith(first) &&
-           id[middle] == u':' && id.endsWith(second);
-}
-
 void SvgSurface::beginRun(const Arrow &first, const RunLook &look)
 {
     m_runDepth = ++m_depth;
@@ -206,11 +183,9 @@ void SvgSurface::beginRun(const Arrow &first, const RunLook &look)
     attribute("data-source-port", first.sourcePort);
     attribute("data-target-port", first.destinationPort);
     m_out += first.dashed ? " data-transport=\"UDP\"" : " data-transport=\"TCP\"";
-    m_idForm = m_shared ? idFormOf(first) : IdForm();
-    if (!m_idForm.rule.isEmpty())
-        attribute("data-id-form",
-                  m_idForm.rule + (m_idForm.targetFirst ? QLatin1String(":{target}:{source}")
-                                                        : QLatin1String(":{source}:{target}")));
+    m_idForm = m_shared ? FlowIdForm::of(first) : FlowIdForm();
+    if (!m_idForm.isNull())
+        attribute("data-id-form", m_idForm.text());
     colour("fill", look.fill);
     number("stroke-width", look.strokeWidth);
     dash(look.dash, look.gap);
@@ -228,8 +203,7 @@ void SvgSurface::beginRun(const Arrow &first, const RunLook &look)
 // Ids of another form would have to be written out.
 bool SvgSurface::continuesRun(const Arrow &arrow) const
 {
-    return !m_shared ||
-           (m_idForm.rule.isEmpty() ? idFormOf(arrow).rule.isEmpty() : m_idForm.fits(arrow));
+    return !m_shared || (m_idForm.isNull() ? FlowIdForm::of(arrow).isNull() : m_idForm.fits(arrow));
 }
 
 void SvgSurface::beginArrow(const Arrow &arrow)

@@ -49,16 +49,6 @@ public:
     QByteArray uniqueId(const char *kind, QStringView id);
 
 private:
-    /// How the ids of a run's flows follow from their ends.
-    struct IdForm
-    {
-        QString rule;
-        bool targetFirst = false;
-
-        bool fits(const Arrow &arrow) const;
-    };
-    static IdForm idFormOf(const Arrow &arrow);
-
     void attribute(const char *name, QStringView value);
     void number(const char *name, double value);
     void colour(const char *name, const QColor &colour);
@@ -75,7 +65,7 @@ private:
     QByteArray m_shape;
     QPointF m_origin; ///< of the shape
     QSet<QByteArray> m_ids;
-    IdForm m_idForm;          ///< of the run
+    FlowIdForm m_idForm;      ///< of the run
     RunLook m_inherited;      ///< what a shape need not say again
     RunLook m_outside;        ///< the same around the shape
     int m_depth = 0;          ///< of groups

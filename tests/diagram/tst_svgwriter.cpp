@@ -20,7 +20,8 @@ struct Element
 {
     QString name;
     QXmlStreamAttributes attributes;
-    QString parent; ///< class of the group around it
+    qsizetype parent = -1; ///< in the list
+    QString text = {};     ///< of texts and titles
 
     QString operator[](const char *key) const
     {
@@ -48,18 +49,20 @@ struct Parsed
 Parsed parse(const QByteArray &svg)
 {
     Parsed parsed;
-    QStringList groups;
+    QList<qsizetype> groups;
     QXmlStreamReader xml(svg);
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement()) {
             const QString name = xml.name().toString();
-            parsed.elements.append(
-                {name, xml.attributes(), groups.isEmpty() ? QString() : groups.last()});
-            if (name == u"text" || name == u"title" || name == u"desc")
-                (name == u"text" ? parsed.texts : parsed.titles) << xml.readElementText();
-            else
-                groups << xml.attributes().value(QLatin1String("class")).toString();
+            parsed.elements.append({name, xml.attributes(), groups.isEmpty() ? -1 : groups.last()});
+            if (name == u"text" || name == u"title" || name == u"desc") {
+                Element &element = parsed.elements.last();
+                element.text = xml.readElementText();
+                (name == u"text" ? parsed.texts : parsed.titles) << element.text;
+            } else {
+                groups << parsed.elements.size() - 1;
+            }
         } else if (xml.isEndElement()) {
             groups.removeLast();
         }
@@ -67,6 +70,56 @@ Parsed parse(const QByteArray &svg)
     if (xml.hasError())
         parsed.error = xml.errorString();
     return parsed;
+}
+
+// The points of a line that is written with M, L, H and V.
+std::vector<QPointF> pointsOf(const QString &path)
+{
+    static const QRegularExpression step(QStringLiteral("([MLHV])(-?[0-9.]+)(?: ?(-?[0-9.]+))?"));
+    std::vector<QPointF> points;
+    auto matches = step.globalMatch(path);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const double number = match.captured(2).toDouble();
+        if (match.captured(1) == u"H")
+            points.emplace_back(number, points.back().y());
+        else if (match.captured(1) == u"V")
+            points.emplace_back(points.back().x(), number);
+        else
+            points.emplace_back(number, match.captured(3).toDouble());
+    }
+    return points;
+}
+
+// GEOMETRY with so many copies of its arrows, below everything else, that it counts as large.
+DiagramGeometry large(DiagramGeometry geometry)
+{
+    const std::vector<Arrow> first = geometry.arrows;
+    const QPointF below(0, 10 * geometry.bounds.height());
+    for (const Arrow &pattern : first) {
+        for (size_t copy = 0; copy < 2100 / first.size(); ++copy) {
+            Arrow arrow = pattern;
+            const QString place = QString::number(copy);
+            arrow.number = int(geometry.arrows.size()) + 1;
+            arrow.source.value += place;
+            // Some ids follow from the ends, and some do not.
+            arrow.flow.value =
+                QStringLiteral("rule:%1:%2")
+                    .arg(copy % 5 == 0 ? place : arrow.destination.value, arrow.source.value);
+            for (QPointF &point : arrow.points)
+                point += below;
+            for (QPointF *point : {&arrow.gate, &arrow.badgeCentre})
+                *point += below;
+            arrow.pill.translate(below);
+            for (PlacedText *text : {&arrow.pillText, &arrow.protocol, &arrow.badge}) {
+                text->box.translate(below);
+                text->baseline += below.y();
+            }
+            arrow.badge.text = QString::number(arrow.number);
+            geometry.arrows.push_back(arrow);
+        }
+    }
+    return geometry;
 }
 
 QImage blank(const DiagramGeometry &geometry)
@@ -107,6 +160,9 @@ private slots:
     void rootSaysWhatItIs();
     void flowsAndNodesCanBeFound();
     void firstShapesAreTheBoxAndTheLine();
+    void largeDrawingsSayAllOfEveryFlow();
+    void largeDrawingsAreCompact();
+    void usesOnlyWhatTravels_data();
     void usesOnlyWhatTravels();
     void onlyItsOwnIcons();
     void idsAreUniqueAndValid();
@@ -169,10 +225,11 @@ void TestSvgWriter::flowsAndNodesCanBeFound()
         QVERIFY(flow);
         QCOMPARE((*flow)["class"], QStringLiteral("edge flow"));
         QCOMPARE((*flow)["data-id"], arrow.flow.value);
-        QCOMPARE((*flow)["data-number"], QString::number(arrow.number));
         QCOMPARE((*flow)["data-source"], arrow.source.value);
         QCOMPARE((*flow)["data-target"], arrow.destination.value);
-        QCOMPARE((*flow)["data-transport"],
+        const Element &run = parsed.elements[flow->parent];
+        QCOMPARE(run["class"], QStringLiteral("flows"));
+        QCOMPARE(run["data-transport"],
                  arrow.dashed ? QStringLiteral("UDP") : QStringLiteral("TCP"));
         QVERIFY(parsed.titles.contains(arrow.title));
     }
@@ -207,25 +264,107 @@ void TestSvgWriter::firstShapesAreTheBoxAndTheLine()
             QCOMPARE(shape["width"].toDouble(), rect.width());
             QCOMPARE(shape["x"].toDouble(), rect.x());
         } else {
-            QCOMPARE(shape.name, QStringLiteral("polyline"));
-            QCOMPARE(size_t(shape["points"].count(u' ') + 1),
-                     geometry.arrows[arrows++].points.size());
+            const std::vector<QPointF> &line = geometry.arrows[arrows++].points;
+            const std::vector<QPointF> written = pointsOf(shape["d"]);
+            QCOMPARE(shape.name, QStringLiteral("path"));
+            QCOMPARE(written.size(), line.size());
+            // The head covers the end.
+            for (size_t k = 0; k + 1 < line.size(); ++k)
+                QVERIFY((written[k] - line[k]).manhattanLength() < 0.02);
+            QVERIFY((written.back() - line.back()).manhattanLength() < 6);
         }
     }
     QCOMPARE(cards, geometry.cards.size());
     QCOMPARE(arrows, geometry.arrows.size());
 }
 
+void TestSvgWriter::largeDrawingsSayAllOfEveryFlow()
+{
+    const DiagramGeometry geometry = large(samples::layOut(samples::standard()));
+    const Parsed parsed = parse(writeSvg(geometry));
+    QCOMPARE(parsed.error, QString());
+    QHash<QString, qsizetype> withId;
+    QHash<qsizetype, QList<qsizetype>> children;
+    for (qsizetype i = 0; i < parsed.elements.size(); ++i) {
+        withId.insert(parsed.elements[i]["id"], i);
+        children[parsed.elements[i].parent] << i;
+    }
+    int idsFromForm = 0;
+    for (const Arrow &arrow : geometry.arrows) {
+        const qsizetype place =
+            withId.value(QStringLiteral("flow-F-%1").arg(arrow.number, 3, 10, QChar(u'0')), -1);
+        QVERIFY(place >= 0);
+        const Element &flow = parsed.elements[place];
+        QCOMPARE(flow["class"], QStringLiteral("edge flow"));
+        QCOMPARE(flow["data-source"], arrow.source.value);
+        QCOMPARE(flow["data-target"], arrow.destination.value);
+        QString id = flow["data-id"];
+        if (id.isEmpty()) {
+            id = parsed.elements[flow.parent]["data-id-form"];
+            id.replace(QLatin1String("{source}"), arrow.source.value);
+            id.replace(QLatin1String("{target}"), arrow.destination.value);
+            ++idsFromForm;
+        }
+        QCOMPARE(id, arrow.flow.value);
+        QCOMPARE(parsed.elements[flow.parent]["data-transport"],
+                 arrow.dashed ? QStringLiteral("UDP") : QStringLiteral("TCP"));
+        QStringList texts;
+        QStringList shapes;
+        for (const qsizetype child : children[place]) {
+            const Element &element = parsed.elements[child];
+            (element.name == u"text" ? texts : shapes) << element.name;
+            if (element.name == u"text")
+                texts.last() = element.text;
+            if (element.name == u"title")
+                QCOMPARE(element.text, arrow.source.value + QStringLiteral(" → ") +
+                                           arrow.destination.value + QStringLiteral(", ") +
+                                           arrow.pillText.text);
+            if (element.name == u"use") {
+                const qsizetype shape = withId.value(element["xlink:href"].mid(1), -1);
+                QVERIFY(shape >= 0);
+                QCOMPARE(parsed.elements[parsed.elements[shape].parent].name,
+                         QStringLiteral("defs"));
+            }
+        }
+        QCOMPARE(texts, QStringList({arrow.pillText.text, arrow.protocol.text, arrow.badge.text}));
+        QCOMPARE(shapes.mid(0, 2), QStringList({QStringLiteral("title"), QStringLiteral("path")}));
+        QVERIFY(shapes.contains(QStringLiteral("use")));
+    }
+    QVERIFY(idsFromForm > 1500);
+    QVERIFY(idsFromForm < 1800);
+}
+
+void TestSvgWriter::largeDrawingsAreCompact()
+{
+    const DiagramGeometry geometry = samples::layOut(samples::standard());
+    const DiagramGeometry many = large(geometry);
+    const auto more = qsizetype(many.arrows.size() - geometry.arrows.size());
+    const qsizetype bytes = writeSvg(many).size() - writeSvg(geometry).size();
+    QVERIFY2(bytes / more < 520, qPrintable(QString::number(bytes / more)));
+}
+
+void TestSvgWriter::usesOnlyWhatTravels_data()
+{
+    QTest::addColumn<DiagramGeometry>("geometry");
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("small") << sample::geometry() << QStringList();
+    QTest::newRow("large") << large(sample::geometry())
+                           << QStringList({QStringLiteral("defs"), QStringLiteral("use")});
+}
+
 void TestSvgWriter::usesOnlyWhatTravels()
 {
+    QFETCH(DiagramGeometry, geometry);
+    QFETCH(QStringList, more);
     const QStringList known = {
         QStringLiteral("svg"),  QStringLiteral("g"),        QStringLiteral("title"),
         QStringLiteral("desc"), QStringLiteral("rect"),     QStringLiteral("circle"),
         QStringLiteral("path"), QStringLiteral("polyline"), QStringLiteral("polygon"),
         QStringLiteral("line"), QStringLiteral("text")};
     int roots = 0;
-    for (const Element &element : parse(writeSvg(sample::geometry())).elements) {
-        QVERIFY2(known.contains(element.name), qPrintable(element.name));
+    for (const Element &element : parse(writeSvg(geometry)).elements) {
+        QVERIFY2(known.contains(element.name) || more.contains(element.name),
+                 qPrintable(element.name));
         roots += element.name == u"svg";
         for (const QXmlStreamAttribute &attribute : element.attributes) {
             QVERIFY(!attribute.name().startsWith(u"on"));
@@ -268,7 +407,7 @@ void TestSvgWriter::onlyItsOwnIcons()
 
 void TestSvgWriter::idsAreUniqueAndValid()
 {
-    DiagramGeometry geometry = sample::geometry();
+    DiagramGeometry geometry = large(sample::geometry());
     geometry.cards[0].node = NodeId(QStringLiteral("a b<\"&партнёр"));
     geometry.cards[1].node = NodeId(QStringLiteral("same"));
     geometry.cards[2].node = NodeId(QStringLiteral("same"));
@@ -351,6 +490,9 @@ void TestSvgWriter::looksLikeThePainter_data()
     QTest::newRow("ru light") << sample::geometry(Language::Russian) << false;
     QTest::newRow("en dark") << sample::geometry() << true;
     QTest::newRow("laid out") << samples::layOut(samples::standard()) << false;
+    QTest::newRow("large, en light") << large(sample::geometry()) << false;
+    QTest::newRow("large, en dark") << large(sample::geometry()) << true;
+    QTest::newRow("large, laid out") << large(samples::layOut(samples::standard())) << false;
 }
 
 void TestSvgWriter::looksLikeThePainter()
