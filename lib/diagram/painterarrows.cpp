@@ -78,12 +78,12 @@ void drawPill(const DrawingContext &context, const Arrow &arrow, const Theme &th
     if (arrow.pill.isEmpty())
         return;
     const double radius = arrow.pill.height() / 2;
+    const QColor &border = arrow.obsolete ? shades.pale : shades.line;
     if (!context.detail.text(arrow.pillText.fontPx)) {
         // Too far out for words: a spot in the wall that still shows where the holes are.
-        context.surface.rect(arrow.pill, radius, arrow.obsolete ? shades.pale : shades.line, {});
+        context.surface.rect(arrow.pill, radius, border, {});
         return;
     }
-    const QColor &border = arrow.obsolete ? shades.pale : shades.line;
     context.surface.rect(arrow.pill, radius, theme.pillFill,
                          {border, arrow.thin ? thinWidth : pillBorder});
     if (arrow.obsolete) {
@@ -91,7 +91,6 @@ void drawPill(const DrawingContext &context, const Arrow &arrow, const Theme &th
         const QPointF ends[] = {{arrow.pill.left() + 4, y}, {arrow.pill.right() - 4, y}};
         context.surface.polyline(ends, {shades.pale, lineWidth});
     }
-    context.text(arrow.pillText, shades.text);
 }
 
 void drawContradiction(const DrawingContext &context, QPointF centre, const Theme &theme)
@@ -101,10 +100,15 @@ void drawContradiction(const DrawingContext &context, QPointF centre, const Them
     context.surface.polygon(triangle, theme.contradiction, {theme.contradictionEdge, 1});
 }
 
+bool hasBadge(const DrawingContext &context, const Arrow &arrow)
+{
+    return arrow.badgeRadius > 0 && context.detail.text(arrow.badge.fontPx);
+}
+
 void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
 {
     const Theme::Shades &shades = theme.shades(arrow.family);
-    if (arrow.badgeRadius <= 0 || !context.detail.text(arrow.badge.fontPx))
+    if (!hasBadge(context, arrow))
         return;
     const QRectF rect = badgeRect(arrow);
     const double inset = arrow.obsolete ? pillBorder / 2 : 0, radius = arrow.badgeRadius - inset;
@@ -114,23 +118,45 @@ void drawBadge(const DrawingContext &context, const Arrow &arrow, const Theme &t
         context.surface.rect(rect.adjusted(inset, inset, -inset, -inset), radius, fill, border);
     else
         context.surface.circle(arrow.badgeCentre, radius, fill, border);
-    context.text(arrow.badge, arrow.obsolete ? shades.text : theme.badgeText);
     // At the badge's shoulder, where it hides neither the number nor the line.
     if (arrow.contradicted)
         drawContradiction(context, rect.topRight(), theme);
 }
 
+void drawLabelTexts(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
+{
+    const Theme::Shades &shades = theme.shades(arrow.family);
+    if (!arrow.pill.isEmpty())
+        context.text(arrow.pillText, shades.text);
+    context.text(arrow.protocol, shades.text);
+    if (hasBadge(context, arrow))
+        context.text(arrow.badge, arrow.obsolete ? shades.text : theme.badgeText);
+}
+
+// Where it ends beside its gate the head stands in one shape with pill and badge, which recurs.
+bool endsBesideGate(const Arrow &arrow)
+{
+    return !arrow.obsolete && arrow.points.back().y() == arrow.gate.y() &&
+           arrow.points[arrow.points.size() - 2].y() == arrow.gate.y();
+}
+
 bool isSameRun(const Arrow &a, const Arrow &b)
 {
     return a.family == b.family && a.firewall == b.firewall && a.obsolete == b.obsolete &&
-           a.thin == b.thin && a.sourcePort == b.sourcePort &&
+           a.thin == b.thin && a.dashed == b.dashed && a.sourcePort == b.sourcePort &&
            a.destinationPort == b.destinationPort;
 }
 
 RunLook runLookOf(const Arrow &arrow, const Theme &theme)
 {
-    return {theme.shades(arrow.family).text, strokeOf(arrow, theme).width, arrow.pillText.fontPx,
-            arrow.pillText.weight, arrow.pillText.align};
+    const Stroke line = strokeOf(arrow, theme);
+    return {theme.shades(arrow.family).text,
+            line.width,
+            arrow.pillText.fontPx,
+            arrow.pillText.weight,
+            arrow.pillText.align,
+            line.dash,
+            line.gap};
 }
 
 void drawSingle(const DrawingContext &context, const Arrow &arrow, bool selected,
@@ -140,9 +166,20 @@ void drawSingle(const DrawingContext &context, const Arrow &arrow, bool selected
     if (selected)
         drawArrowSelection(context, arrow, full);
     drawShaft(context, arrow.points, strokeOf(arrow, theme));
-    drawArrowHead(context, arrow, theme);
+    const bool besideGate = endsBesideGate(arrow);
+    if (!besideGate) {
+        context.surface.beginShape(arrow.points.back().y());
+        drawArrowHead(context, arrow, theme);
+        context.surface.endShape();
+    }
     drawArrowTicks(context, arrow, theme);
-    drawArrowLabels(context, arrow, theme);
+    context.surface.beginShape(arrow.gate.y());
+    if (besideGate)
+        drawArrowHead(context, arrow, theme);
+    drawPill(context, arrow, theme);
+    drawBadge(context, arrow, theme);
+    context.surface.endShape();
+    drawLabelTexts(context, arrow, theme);
     context.surface.end();
 }
 
@@ -207,8 +244,8 @@ void drawArrowSelection(const DrawingContext &context, const Arrow &arrow, const
 void drawArrowLabels(const DrawingContext &context, const Arrow &arrow, const Theme &theme)
 {
     drawPill(context, arrow, theme);
-    context.text(arrow.protocol, theme.shades(arrow.family).text);
     drawBadge(context, arrow, theme);
+    drawLabelTexts(context, arrow, theme);
 }
 
 void drawArrows(const DrawingContext &context, const DiagramGeometry &geometry,
@@ -223,7 +260,7 @@ void drawArrows(const DrawingContext &context, const DiagramGeometry &geometry,
             const Arrow &arrow = geometry.arrows[size_t(number)];
             if (lighting.isLit(number) != lit || arrow.points.size() < 2)
                 continue;
-            if (!first || !isSameRun(*first, arrow)) {
+            if (!first || !isSameRun(*first, arrow) || !context.surface.continuesRun(arrow)) {
                 if (first)
                     context.surface.end();
                 first = &arrow;

@@ -151,6 +151,7 @@ void drawCardBase(const DrawingContext &context, const Card &card, const Theme &
     QRectF lowest = card.rect;
     for (int sheet = 1; sheet <= sheets; ++sheet)
         lowest.adjust(sheetInset, 0, -sheetInset, sheetStep);
+    context.surface.beginShape(card.rect.top());
     for (int ring = 2; ring >= 1; --ring) {
         const QColor shade = blended(theme.cardShadow, ground, 0.06 * (3 - ring));
         context.surface.rect(lowest.adjusted(1 - ring, 2, ring - 1, ring + 1), cardRadius + ring,
@@ -160,6 +161,7 @@ void drawCardBase(const DrawingContext &context, const Card &card, const Theme &
         context.surface.rect(lowest, cardRadius, theme.card, {theme.cardBorder, 1});
         lowest.adjust(-sheetInset, 0, sheetInset, -sheetStep);
     }
+    context.surface.endShape();
 }
 
 void drawCard(const DrawingContext &context, const Card &card, const Theme &theme)
@@ -173,6 +175,7 @@ void drawCard(const DrawingContext &context, const Card &card, const Theme &them
     surface.rect(card.rect, context.detail.corners() ? cardRadius : 0, theme.card, border);
     for (const Socket &socket : card.sockets)
         drawSocket(context, socket, theme);
+    surface.beginShape(card.rect.top());
     // The edge of a card with sockets is theirs.
     if (card.sockets.isEmpty()) {
         drawEdge(context, card.rect, card.obsolete ? shades.pale : shades.line);
@@ -184,6 +187,7 @@ void drawCard(const DrawingContext &context, const Card &card, const Theme &them
         glyph.moveCenter(card.iconRect.center());
         surface.icon(card.icon, glyph, shades.text);
     }
+    surface.endShape();
     for (const PlacedText &line : card.title) {
         if (card.obsolete)
             strike(context, line, shades.pale);

@@ -28,6 +28,8 @@ struct RunLook
     double fontPx = 12;
     FontWeight weight = FontWeight::Regular;
     TextAlign align = TextAlign::Left;
+    double dash = 0; ///< as in Stroke
+    double gap = 0;
 };
 
 class DrawingSurface
@@ -42,12 +44,23 @@ public:
     virtual void beginCard(const Card &) {}
     virtual void beginSocket(const Socket &) {}
     virtual void beginNote(const NoteCard &) {}
-    /// Arrows that follow each other and share family, firewall and sockets with FIRST.
+    /// Arrows that follow each other and share family, firewall, transport and sockets with FIRST.
     virtual void beginRun(const Arrow &first, const RunLook &) { Q_UNUSED(first) }
+    /// Whether ARROW can stand in the present run, as far as the surface is concerned.
+    virtual bool continuesRun(const Arrow &arrow) const
+    {
+        Q_UNUSED(arrow)
+        return true;
+    }
     virtual void beginArrow(const Arrow &) {}
     virtual void end() {}
     /// Whether the meaning is kept: then all of an arrow is drawn between its begin and end.
     virtual bool keepsMeaning() const { return false; }
+
+    /// The shapes up to endShape() (no texts) are often found at another Y as well, all else alike,
+    /// so a surface may say them once for all places.
+    virtual void beginShape(double y) { Q_UNUSED(y) }
+    virtual void endShape() {}
 
     /// An invalid fill or stroke colour draws none.
     virtual void rect(const QRectF &rect, double radius, const QColor &fill,

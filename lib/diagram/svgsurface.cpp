@@ -4,6 +4,8 @@
 #include "diagram/svgtext.h"
 #include "flows/flow.h"
 
+#include <cmath>
+
 namespace portolan {
 
 namespace {
@@ -40,38 +42,72 @@ QByteArray SvgSurface::uniqueId(const char *kind, QStringView id)
     return unique;
 }
 
-// An arrow stands in one line.
+// An arrow and a shared shape stand in one line.
 void SvgSurface::endOfLine()
 {
-    if (!m_isInArrow)
+    if (!m_isInArrow && m_to == &m_out)
         m_out += '\n';
 }
 
 void SvgSurface::attribute(const char *name, QStringView value)
 {
-    m_out += ' ';
-    m_out += name;
-    m_out += "=\"";
-    appendXml(m_out, value);
-    m_out += '"';
+    *m_to += ' ';
+    *m_to += name;
+    *m_to += "=\"";
+    appendXml(*m_to, value);
+    *m_to += '"';
 }
 
 void SvgSurface::number(const char *name, double value)
 {
-    m_out += ' ';
-    m_out += name;
-    m_out += "=\"";
-    appendNumber(m_out, value);
-    m_out += '"';
+    *m_to += ' ';
+    *m_to += name;
+    *m_to += "=\"";
+    appendNumber(*m_to, value);
+    *m_to += '"';
 }
 
 void SvgSurface::colour(const char *name, const QColor &colour)
 {
-    m_out += ' ';
-    m_out += name;
-    m_out += "=\"";
-    appendColour(m_out, colour);
-    m_out += '"';
+    *m_to += ' ';
+    *m_to += name;
+    *m_to += "=\"";
+    appendColour(*m_to, colour);
+    *m_to += '"';
+}
+
+void SvgSurface::place(const char *x, const char *y, QPointF place)
+{
+    number(x, place.x() - m_origin.x());
+    number(y, place.y() - m_origin.y());
+}
+
+void SvgSurface::beginShape(double y)
+{
+    if (!m_shared)
+        return;
+    m_to = &m_shape;
+    m_shape.clear();
+    m_origin = {0, std::round(y * 100) / 100}; // as it is written
+    // It says all about itself, whatever the groups around its places say.
+    m_outside = m_inherited;
+    m_inherited.fill = QColor();
+    m_inherited.strokeWidth = m_inherited.dash = -1;
+}
+
+void SvgSurface::endShape()
+{
+    if (!m_shared)
+        return;
+    m_to = &m_out;
+    m_inherited = m_outside;
+    if (!m_shape.isEmpty()) {
+        m_out += "<use xlink:href=\"#" + m_shared->idOf(m_shape) + '"';
+        number("y", m_origin.y());
+        m_out += "/>";
+        endOfLine();
+    }
+    m_origin = {};
 }
 
 void SvgSurface::title(QStringView text)
@@ -146,8 +182,13 @@ void SvgSurface::beginRun(const Arrow &first, const RunLook &look)
     attribute("data-family", QString(nameOfFamily(first.family)));
     attribute("data-source-port", first.sourcePort);
     attribute("data-target-port", first.destinationPort);
+    m_out += first.dashed ? " data-transport=\"UDP\"" : " data-transport=\"TCP\"";
+    m_idForm = m_shared ? FlowIdForm::of(first) : FlowIdForm();
+    if (!m_idForm.isNull())
+        attribute("data-id-form", m_idForm.text());
     colour("fill", look.fill);
     number("stroke-width", look.strokeWidth);
+    dash(look.dash, look.gap);
     number("font-size", look.fontPx);
     m_out += " stroke-linejoin=\"round\"";
     if (look.weight == FontWeight::Bold)
@@ -159,16 +200,21 @@ void SvgSurface::beginRun(const Arrow &first, const RunLook &look)
     m_inherited = look;
 }
 
+// Ids of another form would have to be written out.
+bool SvgSurface::continuesRun(const Arrow &arrow) const
+{
+    return !m_shared || (m_idForm.isNull() ? FlowIdForm::of(arrow).isNull() : m_idForm.fits(arrow));
+}
+
 void SvgSurface::beginArrow(const Arrow &arrow)
 {
     ++m_depth;
     m_isInArrow = true;
     m_out += "<g class=\"edge flow\" id=\"" + uniqueId("flow", flowNumberText(arrow.number)) + '"';
-    attribute("data-id", arrow.flow.value);
-    m_out += " data-number=\"" + QByteArray::number(arrow.number) + '"';
+    if (!m_idForm.fits(arrow))
+        attribute("data-id", arrow.flow.value);
     attribute("data-source", arrow.source.value);
     attribute("data-target", arrow.destination.value);
-    m_out += arrow.dashed ? " data-transport=\"UDP\"" : " data-transport=\"TCP\"";
     if (arrow.flowCount() > 1)
         m_out += " data-flows=\"" + QByteArray::number(arrow.flowCount()) + '"';
     if (arrow.obsolete || arrow.thin)
@@ -176,7 +222,7 @@ void SvgSurface::beginArrow(const Arrow &arrow)
     if (arrow.contradicted)
         attribute("data-contradicted", u"true");
     m_out += '>';
-    if (m_shortTitles) {
+    if (m_shared) {
         title(arrow.source.value + QStringLiteral(" → ") + arrow.destination.value +
               QStringLiteral(", ") + arrow.pillText.text);
     } else {
@@ -195,95 +241,86 @@ void SvgSurface::end()
     }
 }
 
-void SvgSurface::paint(const QColor &fill, const Stroke &stroke)
+void SvgSurface::dash(double length, double gap)
+{
+    if (length <= 0)
+        return;
+    *m_to += " stroke-dasharray=\"";
+    appendNumber(*m_to, length);
+    *m_to += ' ';
+    appendNumber(*m_to, gap);
+    *m_to += '"';
+}
+
+void SvgSurface::paint(const QColor &fill, const Stroke &stroke, bool hasCorners)
 {
     if (!fill.isValid())
-        m_out += " fill=\"none\"";
+        *m_to += " fill=\"none\"";
     else if (fill != m_inherited.fill)
         colour("fill", fill);
-    if (!stroke.colour.isValid())
-        return;
-    colour("stroke", stroke.colour);
-    if (stroke.width != m_inherited.strokeWidth)
-        number("stroke-width", stroke.width);
-    if (stroke.dash <= 0)
-        return;
-    m_out += " stroke-dasharray=\"";
-    appendNumber(m_out, stroke.dash);
-    m_out += ' ';
-    appendNumber(m_out, stroke.gap);
-    m_out += '"';
+    if (stroke.colour.isValid()) {
+        colour("stroke", stroke.colour);
+        if (stroke.width != m_inherited.strokeWidth)
+            number("stroke-width", stroke.width);
+        if (stroke.dash > 0 && (stroke.dash != m_inherited.dash || stroke.gap != m_inherited.gap))
+            dash(stroke.dash, stroke.gap);
+        else if (stroke.dash <= 0 && m_inherited.dash != 0)
+            *m_to += " stroke-dasharray=\"none\"";
+        if (hasCorners && (m_runDepth < 0 || m_to == &m_shape))
+            *m_to += " stroke-linejoin=\"round\"";
+    }
 }
 
 void SvgSurface::rect(const QRectF &rect, double radius, const QColor &fill, const Stroke &stroke)
 {
-    m_out += "<rect";
-    number("x", rect.x());
-    number("y", rect.y());
+    *m_to += "<rect";
+    place("x", "y", rect.topLeft());
     number("width", rect.width());
     number("height", rect.height());
     if (radius > 0)
         number("rx", radius);
     paint(fill, stroke);
-    m_out += "/>";
+    *m_to += "/>";
     endOfLine();
 }
 
 void SvgSurface::circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke)
 {
-    m_out += "<circle";
-    number("cx", centre.x());
-    number("cy", centre.y());
+    *m_to += "<circle";
+    place("cx", "cy", centre);
     number("r", radius);
     paint(fill, stroke);
-    m_out += "/>";
+    *m_to += "/>";
     endOfLine();
-}
-
-void SvgSurface::points(std::span<const QPointF> points)
-{
-    m_out += " points=\"";
-    const char *separator = "";
-    for (const QPointF &point : points) {
-        m_out += separator;
-        appendNumber(m_out, point.x());
-        m_out += ',';
-        appendNumber(m_out, point.y());
-        separator = " ";
-    }
-    m_out += '"';
 }
 
 void SvgSurface::polyline(std::span<const QPointF> line, const Stroke &stroke)
 {
-    m_out += "<polyline";
-    points(line);
-    paint({}, stroke);
-    if (line.size() > 2 && m_runDepth < 0)
-        m_out += " stroke-linejoin=\"round\"";
-    m_out += "/>";
+    *m_to += "<path d=\"";
+    appendCourse(*m_to, line, m_origin);
+    *m_to += '"';
+    paint({}, stroke, line.size() > 2);
+    *m_to += "/>";
     endOfLine();
 }
 
 void SvgSurface::segments(std::span<const QLineF> lines, const Stroke &stroke)
 {
-    m_out += "<path d=\"";
-    appendStrokes(m_out, lines);
-    m_out += '"';
+    *m_to += "<path d=\"";
+    appendStrokes(*m_to, lines, m_origin);
+    *m_to += '"';
     paint({}, stroke);
-    m_out += "/>";
+    *m_to += "/>";
     endOfLine();
 }
 
 void SvgSurface::polygon(std::span<const QPointF> corners, const QColor &fill, const Stroke &stroke)
 {
-    m_out += "<path d=\"";
-    appendSteps(m_out, corners);
-    m_out += "z\"";
-    paint(fill, stroke);
-    if (stroke.colour.isValid() && m_runDepth < 0)
-        m_out += " stroke-linejoin=\"round\"";
-    m_out += "/>";
+    *m_to += "<path d=\"";
+    appendSteps(*m_to, corners, m_origin);
+    *m_to += "z\"";
+    paint(fill, stroke, true);
+    *m_to += "/>";
     endOfLine();
 }
 
@@ -329,15 +366,16 @@ void SvgSurface::icon(const QString &name, const QRectF &rect, const QColor &col
     const QByteArray shapes = iconShapes(name, colour);
     if (shapes.isEmpty())
         return;
-    m_out += "<g class=\"icon\" transform=\"translate(";
-    appendNumber(m_out, rect.x());
-    m_out += ' ';
-    appendNumber(m_out, rect.y());
-    m_out += ") scale(" + QByteArray::number(rect.width() / 24, 'f', 4) +
+    *m_to += "<g class=\"icon\" transform=\"translate(";
+    appendNumber(*m_to, rect.x() - m_origin.x());
+    *m_to += ' ';
+    appendNumber(*m_to, rect.y() - m_origin.y());
+    *m_to += ") scale(" + QByteArray::number(rect.width() / 24, 'f', 4) +
              ")\" fill=\"none\" stroke=\"" + colour.name().toLatin1() +
              "\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\">";
-    m_out += shapes;
-    m_out += "</g>\n";
+    *m_to += shapes;
+    *m_to += "</g>";
+    endOfLine();
 }
 
 } // namespace portolan

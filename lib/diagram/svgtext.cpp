@@ -137,23 +137,47 @@ void appendColour(QByteArray &out, const QColor &colour)
     out.append(text, sizeof text);
 }
 
-void appendSteps(QByteArray &out, std::span<const QPointF> points)
+void appendSteps(QByteArray &out, std::span<const QPointF> points, QPointF origin)
 {
     Pen pen(out);
     char command = 'M';
     for (const QPointF &point : points) {
-        pen.step(command, point);
+        pen.step(command, point - origin);
         command = command == 'M' ? 'l' : ' ';
     }
 }
 
-void appendStrokes(QByteArray &out, std::span<const QLineF> lines)
+void appendCourse(QByteArray &out, std::span<const QPointF> points, QPointF origin)
+{
+    qint64 x = 0, y = 0;
+    for (size_t i = 0; i < points.size(); ++i) {
+        const qint64 toX = hundredthsOf(points[i].x() - origin.x());
+        const qint64 toY = hundredthsOf(points[i].y() - origin.y());
+        if (i > 0 && toY == y) {
+            out += 'H';
+            appendHundredths(out, toX);
+        } else if (i > 0 && toX == x) {
+            out += 'V';
+            appendHundredths(out, toY);
+        } else {
+            out += i == 0 ? 'M' : 'L';
+            appendHundredths(out, toX);
+            if (toY >= 0)
+                out += ' ';
+            appendHundredths(out, toY);
+        }
+        x = toX;
+        y = toY;
+    }
+}
+
+void appendStrokes(QByteArray &out, std::span<const QLineF> lines, QPointF origin)
 {
     Pen pen(out);
     char command = 'M';
     for (const QLineF &line : lines) {
-        pen.step(command, line.p1());
-        pen.step('l', line.p2());
+        pen.step(command, line.p1() - origin);
+        pen.step('l', line.p2() - origin);
         command = 'm';
     }
 }

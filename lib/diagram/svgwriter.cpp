@@ -8,8 +8,9 @@ namespace portolan {
 
 namespace {
 
-// From here on the sentences would be a third of the file, and no one reads them all.
-constexpr size_t mostSentences = 2000;
+// Beyond, no one reads all the sentences or opens the file in a program for single shapes, and what
+// every arrow would say about itself would be half of the file.
+constexpr size_t mostSpeltOut = 2000;
 
 // QSvgRenderer takes a list of families for the name of one and does not know the `font` property;
 // browsers and librsvg do, and let it overrule the attribute.
@@ -21,10 +22,13 @@ void appendFont(QByteArray &out)
 }
 
 void writeRoot(QByteArray &out, const DiagramGeometry &geometry, const QByteArray &titleId,
-               const QByteArray &descriptionId)
+               const QByteArray &descriptionId, bool refers)
 {
     const QRectF &b = geometry.bounds;
-    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"";
+    out += "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    if (refers)
+        out += " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+    out += " version=\"1.1\" width=\"";
     appendNumber(out, b.width());
     out += "\" height=\"";
     appendNumber(out, b.height());
@@ -48,15 +52,20 @@ void writeRoot(QByteArray &out, const DiagramGeometry &geometry, const QByteArra
 
 QByteArray writeSvg(const DiagramGeometry &geometry, const Theme &theme, const SvgOptions &options)
 {
+    const bool compact = geometry.arrows.size() > mostSpeltOut;
     QByteArray out;
-    out.reserve(4096 + qsizetype(geometry.arrows.size() + geometry.cards.size()) * 800);
+    out.reserve(4096 +
+                qsizetype(geometry.arrows.size() + geometry.cards.size()) * (compact ? 550 : 1000));
     if (options.standalone)
         out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    SvgSurface surface(out, options.idPrefix, geometry.arrows.size() > mostSentences);
+    SvgShared shared(options.idPrefix.toUtf8());
+    SvgSurface surface(out, options.idPrefix, compact ? &shared : nullptr);
     writeRoot(out, geometry, surface.uniqueId("drawing", u"title"),
-              surface.uniqueId("drawing", u"description"));
+              surface.uniqueId("drawing", u"description"), compact);
+    const qsizetype head = out.size();
     drawDiagram(surface, geometry, theme, {});
     out += "</svg>\n";
+    out.insert(head, shared.definitions());
     return out;
 }
 
