@@ -278,7 +278,8 @@ void TestPdfWriter::numbersStayWithinWhatIsAllowed()
     static const QRegularExpression number(QStringLiteral("-?[0-9]+(\\.[0-9]*)?"));
     for (const QByteArray &content : contents) {
         auto matches = number.globalMatch(QString::fromLatin1(content).remove(
-            QRegularExpression(QStringLiteral("<[^>]*>|\\([^)]*\\)"))));
+            QRegularExpression(QStringLiteral("<[^>]*>|\\((\\\\.|[^\\\\)])*\\)"),
+                               QRegularExpression::DotMatchesEverythingOption)));
         while (matches.hasNext()) {
             const QString text = matches.next().captured();
             QVERIFY2(qAbs(text.toDouble()) <= 32767, qPrintable(text));

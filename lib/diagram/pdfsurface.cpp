@@ -1,0 +1,255 @@
+#include "diagram/pdfsurface.h"
+
+#include "diagram/pdfpaths.h"
+#include "diagram/shapedtext.h"
+#include "diagram/svgtext.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+constexpr double pointsPerPx = 72.0 / 96.0;
+
+// Scales are small and multiply all that is drawn: more digits than places have.
+QByteArray factor(double value)
+{
+    return QByteArray::number(value, 'f', 8);
+}
+
+} // namespace
+
+int PdfIcons::number(const QString &name, const QColor &colour)
+{
+    const QPair<QString, QRgb> key(name, colour.rgb());
+    const auto known = m_numbers.constFind(key);
+    if (known != m_numbers.constEnd())
+        return *known;
+    int made = -1;
+    if (const QByteArray drawing = iconOperators(name, colour); !drawing.isEmpty()) {
+        made = int(m_drawings.size());
+        m_drawings.push_back(drawing);
+    }
+    m_numbers.insert(key, made);
+    return made;
+}
+
+PdfSurface::PdfSurface(PdfFonts &fonts, PdfIcons &icons, double height, double fineness)
+    : m_fonts(fonts), m_icons(icons), m_fineness(fineness), m_scale(fineness)
+{
+    // Qt's graphics state: strokes are kept at the same width everywhere. Corners are round.
+    const QByteArray scale = factor(pointsPerPx / fineness);
+    m_out = "/GSa gs\n" + scale + " 0 0 -" + scale + " 0 " + factor(height * pointsPerPx) +
+            " cm\n1 j\n";
+}
+
+void PdfSurface::beginPart(QPointF origin, double scale, const QRectF &clip)
+{
+    leaveText();
+    m_outside = m_state;
+    m_out += "q\n";
+    if (!clip.isNull()) {
+        box(clip);
+        m_out += "W n\n";
+    }
+    m_out += "1 0 0 1 ";
+    point(origin, " cm\n");
+    m_scale = m_fineness * scale;
+}
+
+void PdfSurface::endPart()
+{
+    leaveText();
+    m_out += "Q\n";
+    m_state = m_outside;
+    m_scale = m_fineness;
+}
+
+void PdfSurface::rect(const QRectF &rect, double radius, const QColor &fill, const Stroke &stroke)
+{
+    prepare(fill, stroke);
+    if (radius > 0)
+        appendRoundRect(m_out, rect, radius, m_scale);
+    else
+        box(rect);
+    paint(fill, stroke);
+}
+
+void PdfSurface::circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke)
+{
+    prepare(fill, stroke);
+    appendCircle(m_out, centre, radius, m_scale);
+    paint(fill, stroke);
+}
+
+void PdfSurface::polyline(std::span<const QPointF> points, const Stroke &stroke)
+{
+    prepare({}, stroke);
+    const char *command = " m\n";
+    for (const QPointF &place : points) {
+        point(place, command);
+        command = " l\n";
+    }
+    m_out += "S\n";
+}
+
+void PdfSurface::segments(std::span<const QLineF> lines, const Stroke &stroke)
+{
+    prepare({}, stroke);
+    for (const QLineF &line : lines) {
+        point(line.p1(), " m\n");
+        point(line.p2(), " l\n");
+    }
+    m_out += "S\n";
+}
+
+void PdfSurface::polygon(std::span<const QPointF> points, const QColor &fill, const Stroke &stroke)
+{
+    prepare(fill, stroke);
+    const char *command = " m\n";
+    for (const QPointF &place : points) {
+        point(place, command);
+        command = " l\n";
+    }
+    m_out += "h\n";
+    paint(fill, stroke);
+}
+
+void PdfSurface::column(const QRectF &first, double step, double bottom, const QColor &fill)
+{
+    prepare(fill, {});
+    for (QRectF rect = first; rect.top() < bottom; rect.translate(0, step))
+        box(rect.intersected(QRectF(rect.topLeft(), QPointF(rect.right(), bottom))));
+    paint(fill, {});
+}
+
+// y runs downwards on the page, so texts are turned back.
+void PdfSurface::text(const PlacedText &text, const QColor &colour)
+{
+    const PdfFonts::Text &set = m_fonts.text(text.text, text.weight);
+    setFill(colour);
+    const double size = text.fontPx * m_scale;
+    const double left = leftOf(text, set.width);
+    if (!m_isInText)
+        m_out += "BT\n";
+    m_isInText = true;
+    for (const PdfFonts::Piece &piece : set.pieces) {
+        if (m_state.font != piece.font || m_state.fontSize != size) {
+            m_state.font = piece.font;
+            m_state.fontSize = size;
+            m_out += '/' + PdfFonts::nameOf(piece.font) + ' ';
+            m_out += factor(size) + " Tf\n";
+        }
+        const double unit = text.fontPx / shapedPx;
+        m_out += "1 0 0 -1 ";
+        point(QPointF(left, text.baseline) + piece.at * unit, " Tm\n");
+        m_out += piece.show;
+    }
+}
+
+void PdfSurface::icon(const QString &name, const QRectF &rect, const QColor &colour)
+{
+    const int number = m_icons.number(name, colour);
+    if (number < 0)
+        return;
+    leaveText();
+    m_out += "q\n" + factor(rect.width() / 24 * m_scale) + " 0 0 " +
+             factor(rect.height() / 24 * m_scale) + ' ';
+    point(rect.topLeft(), " cm\n/");
+    m_out += PdfIcons::nameOf(number) + " Do\nQ\n";
+}
+
+QByteArray PdfSurface::finish()
+{
+    leaveText();
+    return m_out;
+}
+
+void PdfSurface::number(double value)
+{
+    appendNumber(m_out, value * m_scale);
+}
+
+void PdfSurface::point(QPointF point, const char *command)
+{
+    number(point.x());
+    m_out += ' ';
+    number(point.y());
+    m_out += command;
+}
+
+void PdfSurface::box(const QRectF &rect)
+{
+    point(rect.topLeft(), " ");
+    number(rect.width());
+    m_out += ' ';
+    number(rect.height());
+    m_out += " re\n";
+}
+
+void PdfSurface::setFill(const QColor &fill)
+{
+    if (fill == m_state.fill)
+        return;
+    m_state.fill = fill;
+    appendShades(m_out, fill);
+    m_out += " rg\n";
+}
+
+void PdfSurface::setStroke(const Stroke &stroke)
+{
+    if (stroke.colour != m_state.line) {
+        m_state.line = stroke.colour;
+        appendShades(m_out, stroke.colour);
+        m_out += " RG\n";
+    }
+    // In units of the page, which parts divide differently.
+    const double width = stroke.width * m_scale;
+    if (width != m_state.width) {
+        m_state.width = width;
+        appendNumber(m_out, width);
+        m_out += " w\n";
+    }
+    if (stroke.square != m_state.square) {
+        m_state.square = stroke.square;
+        m_out += stroke.square ? "2 J\n" : "0 J\n";
+    }
+    const double dash = stroke.dash * m_scale, gap = stroke.dash > 0 ? stroke.gap * m_scale : 0;
+    if (dash != m_state.dash || gap != m_state.gap) {
+        m_state.dash = dash;
+        m_state.gap = gap;
+        m_out += '[';
+        if (dash > 0) {
+            appendNumber(m_out, dash);
+            m_out += ' ';
+            appendNumber(m_out, gap);
+        }
+        m_out += "] 0 d\n";
+    }
+}
+
+// No state changes between a path and what paints it (ISO 32000-1, 8.2).
+void PdfSurface::prepare(const QColor &fill, const Stroke &stroke)
+{
+    leaveText();
+    if (fill.isValid())
+        setFill(fill);
+    if (stroke.colour.isValid())
+        setStroke(stroke);
+}
+
+void PdfSurface::paint(const QColor &fill, const Stroke &stroke)
+{
+    const bool strokes = stroke.colour.isValid();
+    m_out += !fill.isValid() ? (strokes ? "S\n" : "n\n") : strokes ? "B\n" : "f\n";
+}
+
+void PdfSurface::leaveText()
+{
+    if (m_isInText)
+        m_out += "ET\n";
+    m_isInText = false;
+}
+
+} // namespace portolan
