@@ -1,8 +1,6 @@
 #include "diagram/pdfsurface.h"
 
-#include "diagram/pdfpaths.h"
 #include "diagram/shapedtext.h"
-#include "diagram/svgtext.h"
 
 #include <algorithm>
 
@@ -11,12 +9,6 @@ namespace portolan {
 namespace {
 
 constexpr double pointsPerPx = 72.0 / 96.0;
-
-// Scales are small and multiply all that is drawn: more digits than places have.
-QByteArray factor(double value)
-{
-    return QByteArray::number(value, 'f', 8);
-}
 
 } // namespace
 
@@ -39,21 +31,25 @@ PdfSurface::PdfSurface(PdfFonts &fonts, PdfIcons &icons, double height, double f
     : m_fonts(fonts), m_icons(icons), m_fineness(fineness), m_scale(fineness)
 {
     // Qt's graphics state: strokes are kept at the same width everywhere. Corners are round.
-    const QByteArray scale = factor(pointsPerPx / fineness);
-    m_out = "/GSa gs\n" + scale + " 0 0 -" + scale + " 0 " + factor(height * pointsPerPx) +
-            " cm\n1 j\n";
+    m_out.add("/GSa gs\n");
+    m_out.factor(pointsPerPx / fineness);
+    m_out.add(" 0 0 -");
+    m_out.factor(pointsPerPx / fineness);
+    m_out.add(" 0 ");
+    m_out.number(height * pointsPerPx);
+    m_out.add(" cm\n1 j\n");
 }
 
 void PdfSurface::beginPart(QPointF origin, double scale, const QRectF &clip)
 {
     leaveText();
     m_outside = m_state;
-    m_out += "q\n";
+    m_out.add("q\n");
     if (!clip.isNull()) {
-        box(clip);
-        m_out += "W n\n";
+        m_out.box(scaled(clip));
+        m_out.add("W n\n");
     }
-    m_out += "1 0 0 1 ";
+    m_out.add("1 0 0 1 ");
     point(origin, " cm\n");
     m_scale = m_fineness * scale;
 }
@@ -61,7 +57,7 @@ void PdfSurface::beginPart(QPointF origin, double scale, const QRectF &clip)
 void PdfSurface::endPart()
 {
     leaveText();
-    m_out += "Q\n";
+    m_out.add("Q\n");
     m_state = m_outside;
     m_scale = m_fineness;
 }
@@ -70,16 +66,17 @@ void PdfSurface::rect(const QRectF &rect, double radius, const QColor &fill, con
 {
     prepare(fill, stroke);
     if (radius > 0)
-        appendRoundRect(m_out, rect, radius, m_scale);
+        m_out.roundRect(scaled(rect), radius * m_scale);
     else
-        box(rect);
+        m_out.box(scaled(rect));
     paint(fill, stroke);
 }
 
 void PdfSurface::circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke)
 {
     prepare(fill, stroke);
-    appendCircle(m_out, centre, radius, m_scale);
+    const QPointF reach(radius, radius);
+    m_out.roundRect(scaled(QRectF(centre - reach, centre + reach)), radius * m_scale);
     paint(fill, stroke);
 }
 
@@ -91,7 +88,7 @@ void PdfSurface::polyline(std::span<const QPointF> points, const Stroke &stroke)
         point(place, command);
         command = " l\n";
     }
-    m_out += "S\n";
+    m_out.add("S\n");
 }
 
 void PdfSurface::segments(std::span<const QLineF> lines, const Stroke &stroke)
@@ -101,7 +98,7 @@ void PdfSurface::segments(std::span<const QLineF> lines, const Stroke &stroke)
         point(line.p1(), " m\n");
         point(line.p2(), " l\n");
     }
-    m_out += "S\n";
+    m_out.add("S\n");
 }
 
 void PdfSurface::polygon(std::span<const QPointF> points, const QColor &fill, const Stroke &stroke)
@@ -112,16 +109,16 @@ void PdfSurface::polygon(std::span<const QPointF> points, const QColor &fill, co
         point(place, command);
         command = " l\n";
     }
-    m_out += "h\n";
+    m_out.add("h\n");
     paint(fill, stroke);
 }
 
+// A dashed line: a wall of thousands of flows has tens of thousands of bricks.
 void PdfSurface::column(const QRectF &first, double step, double bottom, const QColor &fill)
 {
-    prepare(fill, {});
-    for (QRectF rect = first; rect.top() < bottom; rect.translate(0, step))
-        box(rect.intersected(QRectF(rect.topLeft(), QPointF(rect.right(), bottom))));
-    paint(fill, {});
+    const double x = first.center().x();
+    const QPointF ends[] = {{x, first.top()}, {x, bottom}};
+    polyline(ends, {fill, first.width(), first.height(), step - first.height()});
 }
 
 // y runs downwards on the page, so texts are turned back.
@@ -132,19 +129,20 @@ void PdfSurface::text(const PlacedText &text, const QColor &colour)
     const double size = text.fontPx * m_scale;
     const double left = leftOf(text, set.width);
     if (!m_isInText)
-        m_out += "BT\n";
+        m_out.add("BT\n");
     m_isInText = true;
     for (const PdfFonts::Piece &piece : set.pieces) {
         if (m_state.font != piece.font || m_state.fontSize != size) {
             m_state.font = piece.font;
             m_state.fontSize = size;
-            m_out += '/' + PdfFonts::nameOf(piece.font) + ' ';
-            m_out += factor(size) + " Tf\n";
+            m_out.add('/' + PdfFonts::nameOf(piece.font) + ' ');
+            m_out.factor(size);
+            m_out.add(" Tf\n");
         }
         const double unit = text.fontPx / shapedPx;
-        m_out += "1 0 0 -1 ";
+        m_out.add("1 0 0 -1 ");
         point(QPointF(left, text.baseline) + piece.at * unit, " Tm\n");
-        m_out += piece.show;
+        m_out.add(piece.show);
     }
 }
 
@@ -154,38 +152,29 @@ void PdfSurface::icon(const QString &name, const QRectF &rect, const QColor &col
     if (number < 0)
         return;
     leaveText();
-    m_out += "q\n" + factor(rect.width() / 24 * m_scale) + " 0 0 " +
-             factor(rect.height() / 24 * m_scale) + ' ';
+    m_out.add("q\n");
+    m_out.factor(rect.width() / 24 * m_scale);
+    m_out.add(" 0 0 ");
+    m_out.factor(rect.height() / 24 * m_scale);
+    m_out.add(" ");
     point(rect.topLeft(), " cm\n/");
-    m_out += PdfIcons::nameOf(number) + " Do\nQ\n";
+    m_out.add(PdfIcons::nameOf(number) + " Do\nQ\n");
 }
 
 QByteArray PdfSurface::finish()
 {
     leaveText();
-    return m_out;
-}
-
-void PdfSurface::number(double value)
-{
-    appendNumber(m_out, value * m_scale);
+    return m_out.bytes();
 }
 
 void PdfSurface::point(QPointF point, const char *command)
 {
-    number(point.x());
-    m_out += ' ';
-    number(point.y());
-    m_out += command;
+    m_out.point(point.x() * m_scale, point.y() * m_scale, command);
 }
 
-void PdfSurface::box(const QRectF &rect)
+QRectF PdfSurface::scaled(const QRectF &rect) const
 {
-    point(rect.topLeft(), " ");
-    number(rect.width());
-    m_out += ' ';
-    number(rect.height());
-    m_out += " re\n";
+    return QRectF(rect.topLeft() * m_scale, rect.size() * m_scale);
 }
 
 void PdfSurface::setFill(const QColor &fill)
@@ -193,39 +182,34 @@ void PdfSurface::setFill(const QColor &fill)
     if (fill == m_state.fill)
         return;
     m_state.fill = fill;
-    appendShades(m_out, fill);
-    m_out += " rg\n";
+    m_out.shades(fill, " rg\n");
 }
 
 void PdfSurface::setStroke(const Stroke &stroke)
 {
     if (stroke.colour != m_state.line) {
         m_state.line = stroke.colour;
-        appendShades(m_out, stroke.colour);
-        m_out += " RG\n";
+        m_out.shades(stroke.colour, " RG\n");
     }
     // In units of the page, which parts divide differently.
     const double width = stroke.width * m_scale;
     if (width != m_state.width) {
         m_state.width = width;
-        appendNumber(m_out, width);
-        m_out += " w\n";
+        m_out.number(width);
+        m_out.add(" w\n");
     }
     if (stroke.square != m_state.square) {
         m_state.square = stroke.square;
-        m_out += stroke.square ? "2 J\n" : "0 J\n";
+        m_out.add(stroke.square ? "2 J\n" : "0 J\n");
     }
     const double dash = stroke.dash * m_scale, gap = stroke.dash > 0 ? stroke.gap * m_scale : 0;
     if (dash != m_state.dash || gap != m_state.gap) {
         m_state.dash = dash;
         m_state.gap = gap;
-        m_out += '[';
-        if (dash > 0) {
-            appendNumber(m_out, dash);
-            m_out += ' ';
-            appendNumber(m_out, gap);
-        }
-        m_out += "] 0 d\n";
+        m_out.add("[");
+        if (dash > 0)
+            m_out.point(dash, gap, "");
+        m_out.add("] 0 d\n");
     }
 }
 
@@ -242,13 +226,13 @@ void PdfSurface::prepare(const QColor &fill, const Stroke &stroke)
 void PdfSurface::paint(const QColor &fill, const Stroke &stroke)
 {
     const bool strokes = stroke.colour.isValid();
-    m_out += !fill.isValid() ? (strokes ? "S\n" : "n\n") : strokes ? "B\n" : "f\n";
+    m_out.add(!fill.isValid() ? (strokes ? "S\n" : "n\n") : strokes ? "B\n" : "f\n");
 }
 
 void PdfSurface::leaveText()
 {
     if (m_isInText)
-        m_out += "ET\n";
+        m_out.add("ET\n");
     m_isInText = false;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagram/paintersurface.h"
+#include "diagram/pdfcontent.h"
 #include "diagram/pdffonts.h"
 
 #include <QByteArray>
@@ -66,16 +67,15 @@ private:
         double fontSize = 0;
     };
 
-    void number(double value);
     void point(QPointF point, const char *command);
-    void box(const QRectF &rect);
+    QRectF scaled(const QRectF &rect) const;
     void setFill(const QColor &fill);
     void setStroke(const Stroke &stroke);
     void prepare(const QColor &fill, const Stroke &stroke);
     void paint(const QColor &fill, const Stroke &stroke);
     void leaveText();
 
-    QByteArray m_out;
+    PdfContent m_out;
     PdfFonts &m_fonts;
     PdfIcons &m_icons;
     double m_fineness;

@@ -277,9 +277,10 @@ void TestPdfWriter::numbersStayWithinWhatIsAllowed()
     QCOMPARE(contents.size(), paper.pages.size());
     static const QRegularExpression number(QStringLiteral("-?[0-9]+(\\.[0-9]*)?"));
     for (const QByteArray &content : contents) {
-        auto matches = number.globalMatch(QString::fromLatin1(content).remove(
+        auto matches = number.globalMatch(QString::fromLatin1(content).replace(
             QRegularExpression(QStringLiteral("<[^>]*>|\\((\\\\.|[^\\\\)])*\\)"),
-                               QRegularExpression::DotMatchesEverythingOption)));
+                               QRegularExpression::DotMatchesEverythingOption),
+            QStringLiteral(" ")));
         while (matches.hasNext()) {
             const QString text = matches.next().captured();
             QVERIFY2(qAbs(text.toDouble()) <= 32767, qPrintable(text));
