@@ -4,7 +4,6 @@
 #include <QColor>
 #include <QPointF>
 #include <QRectF>
-#include <QString>
 
 /// The content of a PDF page as it is written: numbers, colours, paths (ISO 32000-1, 7.8.2 and
 /// 8.5). A large drawing is a million numbers, so they are written straight into one buffer.
@@ -39,9 +38,5 @@ private:
     QByteArray m_bytes; ///< some of which are not used yet
     qsizetype m_size = 0;
 };
-
-/// What draws an icon, its grid of 24 × 24 units at the origin, y downwards. Empty where there is
-/// none of that name.
-QByteArray iconOperators(const QString &name, const QColor &colour);
 
 } // namespace portolan

@@ -9,26 +9,12 @@ namespace portolan {
 namespace {
 
 constexpr double pointsPerPx = 72.0 / 96.0;
+constexpr int blockCount = 32; // of bricks that are written once
 
 } // namespace
 
-int PdfIcons::number(const QString &name, const QColor &colour)
-{
-    const QPair<QString, QRgb> key(name, colour.rgb());
-    const auto known = m_numbers.constFind(key);
-    if (known != m_numbers.constEnd())
-        return *known;
-    int made = -1;
-    if (const QByteArray drawing = iconOperators(name, colour); !drawing.isEmpty()) {
-        made = int(m_drawings.size());
-        m_drawings.push_back(drawing);
-    }
-    m_numbers.insert(key, made);
-    return made;
-}
-
-PdfSurface::PdfSurface(PdfFonts &fonts, PdfIcons &icons, double height, double fineness)
-    : m_fonts(fonts), m_icons(icons), m_fineness(fineness), m_scale(fineness)
+PdfSurface::PdfSurface(PdfFonts &fonts, PdfForms &forms, double height, double fineness)
+    : m_fonts(fonts), m_forms(forms), m_fineness(fineness), m_scale(fineness)
 {
     // Qt's graphics state: strokes are kept at the same width everywhere. Corners are round.
     m_out.add("/GSa gs\n");
@@ -113,12 +99,23 @@ void PdfSurface::polygon(std::span<const QPointF> points, const QColor &fill, co
     paint(fill, stroke);
 }
 
-// A dashed line: a wall of thousands of flows has tens of thousands of bricks.
+// A wall of thousands of flows has tens of thousands of bricks. (A dashed line would be shorter,
+// but viewers move its ends to whole pixels, and joints disappear.)
 void PdfSurface::column(const QRectF &first, double step, double bottom, const QColor &fill)
 {
-    const double x = first.center().x();
-    const QPointF ends[] = {{x, first.top()}, {x, bottom}};
-    polyline(ends, {fill, first.width(), first.height(), step - first.height()});
+    prepare(fill, {});
+    QRectF brick = first;
+    while (brick.top() + blockCount * step <= bottom) {
+        form(m_forms.column(first.size(), step, blockCount), brick.topLeft(), QSizeF(1, 1));
+        brick.translate(0, blockCount * step);
+    }
+    if (brick.top() >= bottom)
+        return;
+    for (; brick.top() < bottom; brick.translate(0, step)) {
+        const QPointF end(brick.right(), std::min(brick.bottom(), bottom));
+        m_out.box(scaled(QRectF(brick.topLeft(), end)));
+    }
+    paint(fill, {});
 }
 
 // y runs downwards on the page, so texts are turned back.
@@ -148,17 +145,22 @@ void PdfSurface::text(const PlacedText &text, const QColor &colour)
 
 void PdfSurface::icon(const QString &name, const QRectF &rect, const QColor &colour)
 {
-    const int number = m_icons.number(name, colour);
+    const int number = m_forms.icon(name, colour);
     if (number < 0)
         return;
     leaveText();
+    form(number, rect.topLeft(), rect.size() / 24);
+}
+
+void PdfSurface::form(int number, QPointF at, QSizeF scale)
+{
     m_out.add("q\n");
-    m_out.factor(rect.width() / 24 * m_scale);
+    m_out.factor(scale.width() * m_scale);
     m_out.add(" 0 0 ");
-    m_out.factor(rect.height() / 24 * m_scale);
+    m_out.factor(scale.height() * m_scale);
     m_out.add(" ");
-    point(rect.topLeft(), " cm\n/");
-    m_out.add(PdfIcons::nameOf(number) + " Do\nQ\n");
+    point(at, " cm\n/");
+    m_out.add(PdfForms::nameOf(number) + " Do\nQ\n");
 }
 
 QByteArray PdfSurface::finish()

@@ -3,11 +3,9 @@
 #include "diagram/paintersurface.h"
 #include "diagram/pdfcontent.h"
 #include "diagram/pdffonts.h"
+#include "diagram/pdfforms.h"
 
 #include <QByteArray>
-#include <QHash>
-
-#include <vector>
 
 /// Writes shapes as the operators of a PDF page (ISO 32000-1, 8 and 9). Internal.
 ///
@@ -16,27 +14,12 @@
 /// text is one string, and numbers have two decimals.
 namespace portolan {
 
-/// Icons, each of them drawn once in a file and named on its pages (ISO 32000-1, 8.10).
-class PdfIcons
-{
-public:
-    /// The number of an icon in a colour; -1 where there is none of that name.
-    int number(const QString &name, const QColor &colour);
-    /// What draws each of them, as iconOperators() gives it.
-    const std::vector<QByteArray> &drawings() const { return m_drawings; }
-    static QByteArray nameOf(int number) { return "I" + QByteArray::number(number); }
-
-private:
-    QHash<QPair<QString, QRgb>, int> m_numbers;
-    std::vector<QByteArray> m_drawings;
-};
-
 class PdfSurface : public DrawingSurface
 {
 public:
     /// A sheet of HEIGHT px, of which FINENESS units make a px. What is drawn stays on the sheet or
     /// near it; sheet times FINENESS must be below 32767 (ISO 19005-1, 6.1.12).
-    PdfSurface(PdfFonts &fonts, PdfIcons &icons, double height, double fineness);
+    PdfSurface(PdfFonts &fonts, PdfForms &forms, double height, double fineness);
 
     void beginPart(QPointF origin, double scale, const QRectF &clip) override;
     void endPart() override;
@@ -72,12 +55,13 @@ private:
     void setFill(const QColor &fill);
     void setStroke(const Stroke &stroke);
     void prepare(const QColor &fill, const Stroke &stroke);
+    void form(int number, QPointF at, QSizeF scale);
     void paint(const QColor &fill, const Stroke &stroke);
     void leaveText();
 
     PdfContent m_out;
     PdfFonts &m_fonts;
-    PdfIcons &m_icons;
+    PdfForms &m_forms;
     double m_fineness;
     double m_scale; ///< units of the page in what is drawn
     State m_state;

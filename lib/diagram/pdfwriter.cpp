@@ -132,7 +132,7 @@ double finenessOf(const PaperPage &page)
 struct Contents
 {
     PdfFonts fonts;
-    PdfIcons icons;
+    PdfForms forms;
     std::vector<QByteArray> pages; ///< as objects of the file
 };
 
@@ -141,11 +141,21 @@ std::unique_ptr<Contents> contentsOf(const Paper &paper)
     auto contents = std::make_unique<Contents>();
     for (const PaperPage &page : paper.pages) {
         const double height = layoutOf(page.sheet).fullRectPoints().height() / pointsPerPx;
-        PdfSurface surface(contents->fonts, contents->icons, height, finenessOf(page));
+        PdfSurface surface(contents->fonts, contents->forms, height, finenessOf(page));
         drawPaperPage(surface, paper, page);
         contents->pages.push_back(PdfFile::packedStream(surface.finish(), {}, packing));
     }
     return contents;
+}
+
+// The box of a form cuts off what is outside; strokes are wider than their paths.
+QByteArray formObject(const PdfForms::Form &form)
+{
+    PdfContent entries;
+    entries.add("/Type /XObject\n/Subtype /Form\n/Resources << >>\n/BBox [");
+    entries.point(form.box.left() - 1, form.box.top() - 1, " ");
+    entries.point(form.box.right() + 1, form.box.bottom() + 1, "]\n");
+    return PdfFile::packedStream(form.content, entries.bytes(), packing);
 }
 
 // Puts our pages in place of those of FILE, which was made to hold the fonts. False where Qt has
@@ -166,12 +176,9 @@ bool fill(PdfFile &file, const Contents &contents)
         resources +=
             '/' + PdfFonts::nameOf(int(i)) + ' ' + QByteArray::number((*fonts)[i]) + " 0 R\n";
     resources += ">>\n/XObject <<\n";
-    for (size_t i = 0; i < contents.icons.drawings().size(); ++i) {
-        const QByteArray form = PdfFile::packedStream(
-            contents.icons.drawings()[i],
-            "/Type /XObject\n/Subtype /Form\n/BBox [-1 -1 25 25]\n/Resources << >>\n", packing);
-        resources += '/' + PdfIcons::nameOf(int(i)) + ' ' +
-                     QByteArray::number(file.addObject(form)) + " 0 R\n";
+    for (size_t i = 0; i < contents.forms.all().size(); ++i) {
+        const int number = file.addObject(formObject(contents.forms.all()[i]));
+        resources += '/' + PdfForms::nameOf(int(i)) + ' ' + QByteArray::number(number) + " 0 R\n";
     }
     resources += ">>\n>>";
     for (size_t i = 0; i < pages.size(); ++i) {

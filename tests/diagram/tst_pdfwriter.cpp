@@ -53,7 +53,7 @@ QList<QByteArray> pageContents(const QByteArray &pdf)
             continue;
         const QByteArray size("\x00\x10\x00\x00", 4); // a guess that qUncompress() corrects
         const QByteArray content = qUncompress(size + pdf.mid(start, end - start));
-        if (content.contains(" cm\n") || content.contains(" re\n"))
+        if (content.contains(" cm\n"))
             contents << content;
         start = end + 9;
     }

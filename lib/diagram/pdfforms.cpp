@@ -1,3 +1,5 @@
+#include "diagram/pdfforms.h"
+
 #include "diagram/painter.h"
 #include "diagram/pdfcontent.h"
 
@@ -132,14 +134,42 @@ private:
 
 } // namespace
 
-QByteArray iconOperators(const QString &name, const QColor &colour)
+int PdfForms::number(const QByteArray &content, const QRectF &box)
 {
+    const auto known = m_numbers.constFind(content);
+    if (known != m_numbers.constEnd())
+        return *known;
+    const int made = int(m_forms.size());
+    m_forms.push_back({box, content});
+    m_numbers.insert(content, made);
+    return made;
+}
+
+int PdfForms::icon(const QString &name, const QColor &colour)
+{
+    const QPair<QString, QRgb> key(name, colour.rgb());
+    const auto known = m_icons.constFind(key);
+    if (known != m_icons.constEnd())
+        return *known;
+    const QRectF grid(0, 0, 24, 24);
     PdfContent out;
     PathDevice device(out);
     QPainter painter(&device);
-    paintIcon(painter, name, QRectF(0, 0, 24, 24), colour);
+    paintIcon(painter, name, grid, colour);
     painter.end();
-    return out.bytes();
+    const QByteArray content = out.bytes();
+    const int made = content.isEmpty() ? -1 : number(content, grid);
+    m_icons.insert(key, made);
+    return made;
+}
+
+int PdfForms::column(QSizeF size, double step, int count)
+{
+    PdfContent out;
+    for (int i = 0; i < count; ++i)
+        out.box(QRectF(QPointF(0, i * step), size));
+    out.add("f\n");
+    return number(out.bytes(), QRectF(0, 0, size.width(), count * step));
 }
 
 } // namespace portolan
