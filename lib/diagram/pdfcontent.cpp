@@ -96,9 +96,9 @@ void PdfContent::number(double value)
     m_size = writeNumber(room(16), value) - m_bytes.data();
 }
 
-void PdfContent::factor(double value)
+void PdfContent::factor(double value, int decimals)
 {
-    QByteArray digits = QByteArray::number(value, 'f', 6);
+    QByteArray digits = QByteArray::number(value, 'f', decimals);
     while (digits.endsWith('0'))
         digits.chop(1);
     add(digits.endsWith('.') ? digits.chopped(1) : digits);

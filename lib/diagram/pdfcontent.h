@@ -19,8 +19,8 @@ public:
     /// With at most two decimals. Below 32768 in size, as all numbers of PDF/A-1
     /// (ISO 19005-1, 6.1.12): what is beyond becomes that.
     void number(double value);
-    /// A factor of what is drawn, with more digits than places have.
-    void factor(double value);
+    /// A factor of what is drawn, which needs more digits than places do.
+    void factor(double value, int decimals = 8);
     /// Both coordinates, then COMMAND.
     void point(double x, double y, const char *command);
     /// The three components of a colour, then COMMAND.

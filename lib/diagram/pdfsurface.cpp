@@ -133,7 +133,7 @@ void PdfSurface::text(const PlacedText &text, const QColor &colour)
             m_state.font = piece.font;
             m_state.fontSize = size;
             m_out.add('/' + PdfFonts::nameOf(piece.font) + ' ');
-            m_out.factor(size);
+            m_out.factor(size, 4);
             m_out.add(" Tf\n");
         }
         const double unit = text.fontPx / shapedPx;
