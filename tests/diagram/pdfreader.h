@@ -87,14 +87,30 @@ private:
         }
         QByteArray below = top;
         below = m_file.object(PdfFile::reference(below.replace("[", ""), "/DescendantFonts"));
-        const qsizetype widths = below.indexOf("/W [0 [") + 7;
-        const QByteArray numbers = below.mid(widths, below.indexOf(']', widths) - widths);
-        int place = 0;
-        for (const QByteArray &width : numbers.simplified().split(' '))
-            font.widths.insert(place++, width.toDouble());
+        const qsizetype open = below.indexOf("/W [") + 4;
+        readWidths(below.mid(open, below.indexOf("]\n]", open) + 1 - open), font.widths);
         if (font.letters.isEmpty() || font.widths.size() < font.letters.size())
-            fault("no font " + name);
+            fault("no font " + name + below);
         return *m_fonts.insert(name, font);
+    }
+
+    // "first [width width …]" or "first last width", any number of them.
+    static void readWidths(QByteArray entries, QHash<int, double> &widths)
+    {
+        entries.replace("[", " [ ").replace("]", " ] ");
+        const QList<QByteArray> words = entries.simplified().split(' ');
+        for (qsizetype i = 0; i + 2 < words.size();) {
+            int code = words[i].toInt();
+            if (words[i + 1] == "[") {
+                for (i += 2; i < words.size() && words[i] != "]"; ++i)
+                    widths.insert(code++, words[i].toDouble());
+                ++i;
+            } else {
+                while (code <= words[i + 1].toInt())
+                    widths.insert(code++, words[i + 2].toDouble());
+                i += 3;
+            }
+        }
     }
 
     // The bytes of a string in brackets that begins at POSITION, which moves behind it.
