@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace portolan {
 
@@ -76,6 +77,13 @@ char *PdfContent::room(qsizetype size)
     if (m_size + size > m_bytes.size())
         m_bytes.resize(std::max(firstSize, (m_size + size) * 2));
     return m_bytes.data() + m_size;
+}
+
+QByteArray PdfContent::take()
+{
+    m_bytes.truncate(m_size);
+    m_size = 0;
+    return std::exchange(m_bytes, {});
 }
 
 void PdfContent::add(const char *words)

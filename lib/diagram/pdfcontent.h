@@ -30,7 +30,8 @@ public:
     /// Closed; a circle where RADIUS allows no more.
     void roundRect(const QRectF &rect, double radius);
 
-    QByteArray bytes() const { return m_bytes.left(m_size); }
+    /// All that was written, which is no longer here then.
+    QByteArray take();
 
 private:
     char *room(qsizetype size);

@@ -157,7 +157,7 @@ int PdfForms::icon(const QString &name, const QColor &colour)
     QPainter painter(&device);
     paintIcon(painter, name, grid, colour);
     painter.end();
-    const QByteArray content = out.bytes();
+    const QByteArray content = out.take();
     const int made = content.isEmpty() ? -1 : number(content, grid);
     m_icons.insert(key, made);
     return made;
@@ -169,7 +169,7 @@ int PdfForms::column(QSizeF size, double step, int count)
     for (int i = 0; i < count; ++i)
         out.box(QRectF(QPointF(0, i * step), size));
     out.add("f\n");
-    return number(out.bytes(), QRectF(0, 0, size.width(), count * step));
+    return number(out.take(), QRectF(0, 0, size.width(), count * step));
 }
 
 } // namespace portolan

@@ -166,7 +166,7 @@ void PdfSurface::form(int number, QPointF at, QSizeF scale)
 QByteArray PdfSurface::finish()
 {
     leaveText();
-    return m_out.bytes();
+    return m_out.take();
 }
 
 void PdfSurface::point(QPointF point, const char *command)

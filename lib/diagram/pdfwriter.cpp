@@ -155,7 +155,7 @@ QByteArray formObject(const PdfForms::Form &form)
     entries.add("/Type /XObject\n/Subtype /Form\n/Resources << >>\n/BBox [");
     entries.point(form.box.left() - 1, form.box.top() - 1, " ");
     entries.point(form.box.right() + 1, form.box.bottom() + 1, "]\n");
-    return PdfFile::packedStream(form.content, entries.bytes(), packing);
+    return PdfFile::packedStream(form.content, entries.take(), packing);
 }
 
 // Puts our pages in place of those of FILE, which was made to hold the fonts. False where Qt has

@@ -153,7 +153,7 @@ void TestPdfPages::nothingIsLostOnTiles()
 void TestPdfPages::bricksOfAnyWall_data()
 {
     QTest::addColumn<double>("height");
-    for (const double height : {0.5, 6.0, 13.0, 14.0, 448.0, 449.0, 454.0, 896.0, 5000.0})
+    for (const double height : {0.5, 6.0, 13.0, 14.0, 437.0, 448.0, 449.0, 454.0, 896.0, 5000.0})
         QTest::addRow("%g", height) << height;
 }
 
@@ -260,7 +260,7 @@ void TestPdfPages::numbers()
     QFETCH(QByteArray, written);
     PdfContent content;
     content.number(value);
-    QCOMPARE(content.bytes(), written);
+    QCOMPARE(content.take(), written);
 }
 
 namespace {
