@@ -1,6 +1,7 @@
 #include "diagram/pdfcontent.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -35,7 +36,7 @@ char *writeNumber(char *out, double value)
         out += value <= -0.005 ? 1 : 0;
         value = -value;
     }
-    const auto hundredths = unsigned(std::min(value, largest) * 100 + 0.5);
+    const auto hundredths = unsigned(std::lround(std::min(value, largest) * 100));
     out = writeWhole(out, hundredths / 100);
     const unsigned rest = hundredths % 100;
     if (rest == 0)
