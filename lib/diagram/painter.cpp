@@ -18,7 +18,25 @@ constexpr int mostIcons = 256;
 class PainterSurface : public DrawingSurface
 {
 public:
-    explicit PainterSurface(QPainter &painter) : m_painter(painter) {}
+    explicit PainterSurface(QPainter &painter) : m_painter(painter)
+    {
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    }
+
+    void beginPart(QPointF origin, double scale, const QRectF &clip) override
+    {
+        m_painter.save();
+        if (!clip.isNull())
+            m_painter.setClipRect(clip, Qt::IntersectClip);
+        m_painter.translate(origin);
+        m_painter.scale(scale, scale);
+    }
+
+    void endPart() override
+    {
+        m_painter.restore();
+        m_isPrepared = false;
+    }
 
     void rect(const QRectF &rect, double radius, const QColor &fill, const Stroke &stroke) override
     {
@@ -74,11 +92,7 @@ public:
     {
         const ShapedText &shaped = shapedText(text.text, text.weight);
         const double scale = text.fontPx / shapedPx;
-        double x = text.box.left();
-        if (text.align != TextAlign::Left) {
-            const double room = text.box.width() - shaped.width * scale;
-            x += text.align == TextAlign::Centre ? room / 2 : room;
-        }
+        const double x = leftOf(text, shaped.width);
         prepare(m_fill, {colour, 1});
         const QTransform before = m_painter.transform();
         m_painter.setTransform(QTransform(scale, 0, 0, scale, x, text.baseline) * before);
@@ -130,11 +144,15 @@ private:
 
 } // namespace
 
+std::unique_ptr<DrawingSurface> surfaceOf(QPainter &painter)
+{
+    return std::make_unique<PainterSurface>(painter);
+}
+
 void paintDiagram(QPainter &painter, const DiagramGeometry &geometry, const Theme &theme,
                   const PaintOptions &options)
 {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     PainterSurface surface(painter);
     drawDiagram(surface, geometry, theme, options);
     painter.restore();

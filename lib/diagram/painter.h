@@ -22,7 +22,7 @@ struct PaintPart
     std::vector<int> arrows;
 };
 
-/// What is lit, and how much of it is drawn. The same painter serves the canvas, PDF, PNG and
+/// What is lit, and how much of it is drawn. The same drawing serves the canvas, PDF, PNG and
 /// print.
 struct PaintOptions
 {

@@ -4,6 +4,7 @@
 #include "diagram/paintersurface.h"
 #include "diagram/paintindex.h"
 
+#include <memory>
 #include <optional>
 
 /// The look of a diagram, said once for all surfaces. Internal.
@@ -73,6 +74,9 @@ private:
     std::vector<bool> m_selected; ///< empty: none
     std::optional<Theme> m_faded;
 };
+
+/// A surface that draws with PAINTER, whose state it leaves behind changed.
+std::unique_ptr<DrawingSurface> surfaceOf(QPainter &painter);
 
 void drawDiagram(DrawingSurface &surface, const DiagramGeometry &geometry, const Theme &theme,
                  const PaintOptions &options);

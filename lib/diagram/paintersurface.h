@@ -7,8 +7,8 @@
 
 #include <span>
 
-/// What a diagram is drawn on. There is one description of the look (painterdrawing.h) and two
-/// surfaces: a QPainter for canvas, PDF, PNG and print, and the SVG writer. Internal.
+/// What a diagram is drawn on. There is one description of the look (painterdrawing.h) and three
+/// surfaces: a QPainter for canvas, PNG and print, and the writers of SVG and PDF. Internal.
 namespace portolan {
 
 struct Stroke
@@ -61,6 +61,17 @@ public:
     /// so a surface may say them once for all places.
     virtual void beginShape(double y) { Q_UNUSED(y) }
     virtual void endShape() {}
+
+    /// Up to endPart(), what is drawn stands on the sheet at SCALE with its origin at ORIGIN, cut
+    /// off by CLIP, a rectangle of the sheet (null: not). Not nested; for surfaces that sheets of
+    /// paper are drawn on.
+    virtual void beginPart(QPointF origin, double scale, const QRectF &clip)
+    {
+        Q_UNUSED(origin)
+        Q_UNUSED(scale)
+        Q_UNUSED(clip)
+    }
+    virtual void endPart() {}
 
     /// An invalid fill or stroke colour draws none.
     virtual void rect(const QRectF &rect, double radius, const QColor &fill,

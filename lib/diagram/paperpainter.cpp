@@ -1,6 +1,6 @@
 #include "diagram/paperpainter.h"
 
-#include "diagram/painter.h"
+#include "diagram/painterdrawing.h"
 #include "diagram/paperwindow.h"
 #include "diagram/theme.h"
 
@@ -13,6 +13,7 @@ namespace portolan {
 namespace {
 
 constexpr double markWidth = 0.75;
+constexpr double gridWidth = 0.5;  // of the map
 constexpr double smallestSpot = 3; // of the current sheet on the map
 
 PaintOptions optionsFor(double scale, double screenScale)
@@ -24,74 +25,73 @@ PaintOptions optionsFor(double scale, double screenScale)
     return options;
 }
 
-void paintSource(QPainter &painter, const Paper &paper, const PaperPage &page, double screenScale)
+void drawSource(DrawingSurface &surface, const Paper &paper, const PaperPage &page,
+                double screenScale)
 {
     const DiagramGeometry &drawing = paper.drawings[page.drawing];
     const PaintOptions options = optionsFor(page.scale, screenScale);
-    painter.save();
-    painter.translate(page.target.topLeft());
+    const QPointF corner = page.target.topLeft();
     if (page.name.isEmpty()) {
-        painter.scale(page.scale, page.scale);
-        painter.translate(-page.source.topLeft());
-        paintDiagram(painter, drawing, Theme::light(), options);
+        surface.beginPart(corner - page.source.topLeft() * page.scale, page.scale, {});
+        drawDiagram(surface, drawing, Theme::light(), options);
     } else {
-        painter.setClipRect(QRectF(QPointF(), page.target.size()), Qt::IntersectClip);
-        painter.scale(page.scale, page.scale);
-        paintDiagram(painter, windowOnto(drawing, page.source), Theme::light(), options);
+        surface.beginPart(corner, page.scale, page.target);
+        drawDiagram(surface, windowOnto(drawing, page.source), Theme::light(), options);
     }
-    painter.restore();
+    surface.endPart();
 }
 
-void paintMap(QPainter &painter, const Paper &paper, const PaperPage &page)
+void drawMap(DrawingSurface &surface, const Paper &paper, const PaperPage &page)
 {
     const SheetMap &map = page.map;
     const Theme &theme = Theme::light();
-    painter.setPen(Qt::NoPen);
     for (const ZoneArea &zone : paper.drawings[page.drawing].zones) {
-        painter.setBrush(theme.zone(zone.zone));
-        painter.drawRect(
-            QRectF(map.origin + zone.rect.topLeft() * map.scale, zone.rect.size() * map.scale));
+        const QPointF corner = map.origin + zone.rect.topLeft() * map.scale;
+        surface.rect(QRectF(corner, zone.rect.size() * map.scale), 0, theme.zone(zone.zone), {});
     }
     QRectF current = map.sheets[map.current];
     const QSizeF spot = current.size().expandedTo(QSizeF(smallestSpot, smallestSpot));
     current = QRectF(current.center() - QPointF(spot.width(), spot.height()) / 2, spot);
-    painter.setBrush(theme.shades(Family::Sip).line);
-    painter.drawRect(current);
-    painter.setBrush(Qt::NoBrush);
+    surface.rect(current, 0, theme.shades(Family::Sip).line, {});
     // Lines closer than this would fill the map.
     if (std::min(map.sheets.first().width(), map.sheets.first().height()) > smallestSpot) {
-        painter.setPen(QPen(theme.secondaryText, 0.5));
         for (const QRectF &sheet : map.sheets)
-            painter.drawRect(sheet);
+            surface.rect(sheet, 0, {}, {theme.secondaryText, gridWidth});
     }
-    painter.setPen(QPen(theme.secondaryText, markWidth));
-    painter.drawRect(map.rect);
+    surface.rect(map.rect, 0, {}, {theme.secondaryText, markWidth});
 }
 
 // The painter of drawings sets lines of text as headings: the first leads, the others are paler.
-void paintTexts(QPainter &painter, const QList<PlacedText> &texts, const PaintOptions &options)
+void drawTexts(DrawingSurface &surface, const QList<PlacedText> &texts, const PaintOptions &options)
 {
     DiagramGeometry lines;
     lines.titleBlock = texts;
     lines.titleBlock.prepend({});
-    paintDiagram(painter, lines, Theme::light(), options);
+    drawDiagram(surface, lines, Theme::light(), options);
 }
 
 } // namespace
+
+void drawPaperPage(DrawingSurface &surface, const Paper &paper, const PaperPage &page,
+                   double screenScale)
+{
+    drawSource(surface, paper, page, screenScale);
+    const PaintOptions options = optionsFor(1, screenScale);
+    drawDiagram(surface, page.frame, Theme::light(), options);
+    drawTexts(surface, page.texts, options);
+    if (!page.marks.isEmpty()) {
+        const Stroke mark{Theme::light().text, markWidth, 0, 0, true};
+        surface.segments(std::span(page.marks.constData(), size_t(page.marks.size())), mark);
+    }
+    if (!page.map.rect.isNull())
+        drawMap(surface, paper, page);
+}
 
 void paintPaperPage(QPainter &painter, const Paper &paper, const PaperPage &page,
                     double screenScale)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintSource(painter, paper, page, screenScale);
-    const PaintOptions options = optionsFor(1, screenScale);
-    paintDiagram(painter, page.frame, Theme::light(), options);
-    paintTexts(painter, page.texts, options);
-    painter.setPen(QPen(Theme::light().text, markWidth));
-    painter.drawLines(page.marks);
-    if (!page.map.rect.isNull())
-        paintMap(painter, paper, page);
+    drawPaperPage(*surfaceOf(painter), paper, page, screenScale);
     painter.restore();
 }
 

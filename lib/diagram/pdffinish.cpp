@@ -15,94 +15,37 @@ QDate known(QDate date)
     return date.isValid() ? date : QDate(1970, 1, 1);
 }
 
-// The table of contents of a PDF: `count` lines of 20 bytes with the places of the objects.
-struct CrossReference
-{
-    qsizetype start = -1; ///< of the word xref
-    qsizetype firstLine = -1;
-    qsizetype count = 0;
-};
-
-CrossReference crossReferenceOf(const QByteArray &pdf)
-{
-    CrossReference table;
-    const qsizetype keyword = pdf.lastIndexOf("startxref");
-    if (keyword < 0)
-        return table;
-    const qsizetype start = pdf.mid(keyword + 9, 24).simplified().split(' ').first().toLongLong();
-    if (start <= 0 || pdf.mid(start, 4) != "xref")
-        return table;
-    const qsizetype counts = pdf.indexOf('\n', start) + 1;
-    const qsizetype lines = pdf.indexOf('\n', counts) + 1;
-    const QList<QByteArray> range = pdf.mid(counts, lines - counts).simplified().split(' ');
-    if (range.size() != 2)
-        return table;
-    return {start, lines, range[1].toLongLong()};
-}
-
-// Replaces LENGTH bytes at POSITION and moves what the table says of all that lies behind.
-void splice(QByteArray &pdf, qsizetype position, qsizetype length, const QByteArray &text)
-{
-    const CrossReference table = crossReferenceOf(pdf);
-    const qsizetype shift = text.size() - length;
-    if (table.start < 0)
-        return;
-    const auto moved = [position, shift](qsizetype place) {
-        return place > position ? place + shift : place;
-    };
-    for (qsizetype i = 0; i < table.count; ++i) {
-        const qsizetype line = table.firstLine + i * 20;
-        const qsizetype place = moved(pdf.mid(line, 10).toLongLong());
-        if (pdf.at(line + 17) == 'n')
-            pdf.replace(line, 10, QByteArray::number(place).rightJustified(10, '0'));
-    }
-    const qsizetype keyword = pdf.lastIndexOf("startxref");
-    const qsizetype number = pdf.indexOf('\n', keyword) + 1;
-    pdf.replace(number, pdf.indexOf('\n', number) - number, QByteArray::number(moved(table.start)));
-    pdf.replace(position, length, text);
-}
-
 // Qt writes the hour in local time: the zone makes the length differ between machines.
-void setDate(QByteArray &pdf, const char *key, QDate date)
+void setDate(QByteArray &information, const QByteArray &key, QDate date)
 {
-    const QByteArray before = QByteArray(key) + " (D:";
-    const qsizetype found = pdf.indexOf(before);
+    const QByteArray before = key + " (D:";
+    const qsizetype found = information.indexOf(before);
     if (found < 0)
         return;
     const qsizetype start = found + before.size();
     const QByteArray text = known(date).toString(u"yyyyMMdd").toLatin1() + "000000Z";
-    splice(pdf, start, pdf.indexOf(')', start) - start, text);
+    information.replace(start, information.indexOf(')', start) - start, text);
 }
 
-void nameSpaces(QByteArray &pdf)
+void nameSpaces(QByteArray &table)
 {
-    qsizetype start = 0;
-    while ((start = pdf.indexOf("beginbfrange", start)) >= 0) {
-        const qsizetype end = pdf.indexOf("endbfrange", start);
-        if (end < 0)
-            return;
-        // The first line maps the codes 0 to 0 and must stay.
-        const qsizetype list = pdf.indexOf('[', start);
-        for (qsizetype i = list; i >= 0 && i < end; i = pdf.indexOf("<0009>", i + 1)) {
-            if (pdf.at(i) == '<')
-                pdf.replace(i, 6, "<0020>");
-        }
-        start = end;
+    // The first line maps the code 0 to 0 and must stay.
+    const qsizetype list = table.indexOf('[', table.indexOf("beginbfrange"));
+    const qsizetype end = table.indexOf("endbfrange", list);
+    for (qsizetype i = list; i >= 0 && i < end; i = table.indexOf("<0009>", i + 1)) {
+        if (table.at(i) == '<')
+            table.replace(i, 6, "<0020>");
     }
 }
 
-void labelPages(QByteArray &pdf, const QStringList &labels)
+void labelPages(QByteArray &catalog, const QStringList &labels)
 {
     if (std::all_of(labels.begin(), labels.end(), [](const QString &l) { return l.isEmpty(); }))
-        return;
-    const QByteArray catalog = "/Type /Catalog\n";
-    const qsizetype found = pdf.indexOf(catalog);
-    if (found < 0)
         return;
     QByteArray tree = "/PageLabels << /Nums [";
     for (qsizetype i = 0; i < labels.size(); ++i)
         tree += '\n' + QByteArray::number(i) + " << /P (" + labels[i].toLatin1() + ") >>";
-    splice(pdf, found + catalog.size(), 0, tree + "] >>\n");
+    catalog.insert(catalog.lastIndexOf(">>"), tree + "] >>\n");
 }
 
 void setId(QByteArray &pdf)
@@ -150,13 +93,26 @@ QByteArray pdfMetadata(const QString &title, const QString &creator, QDate date)
     return out;
 }
 
-void finishPdf(QByteArray &pdf, QDate date, const QStringList &labels)
+QByteArray finishedPdf(PdfFile file, QDate date, const QStringList &labels)
 {
-    setDate(pdf, "/CreationDate", date);
-    setDate(pdf, "/ModDate", date);
-    nameSpaces(pdf);
-    labelPages(pdf, labels);
+    const int about = file.root("/Info"), root = file.root("/Root");
+    QByteArray information = file.object(about);
+    setDate(information, "/CreationDate", date);
+    setDate(information, "/ModDate", date);
+    file.setObject(about, information);
+    QByteArray catalog = file.object(root);
+    labelPages(catalog, labels);
+    file.setObject(root, catalog);
+    for (int i = 1; i <= file.count(); ++i) {
+        QByteArray table = file.object(i);
+        if (!table.contains("beginbfrange"))
+            continue;
+        nameSpaces(table);
+        file.setObject(i, table);
+    }
+    QByteArray pdf = file.write();
     setId(pdf);
+    return pdf;
 }
 
 } // namespace portolan

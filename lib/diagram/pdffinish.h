@@ -1,5 +1,7 @@
 #pragma once
 
+#include "diagram/pdffile.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QStringList>
@@ -11,9 +13,9 @@ namespace portolan {
 /// The XMP metadata of a PDF/A-1b document, in place of Qt's, which bears the hour.
 QByteArray pdfMetadata(const QString &title, const QString &creator, QDate date);
 
-/// Sets the creation date to midnight UTC of DATE, makes the id of the document from its content,
-/// and lets spaces be copied as spaces: Qt names their glyph a tab. LABELS (ASCII) name the pages
-/// in readers; where all are empty the pages are numbered.
-void finishPdf(QByteArray &pdf, QDate date, const QStringList &labels = {});
+/// FILE with the creation date at midnight UTC of DATE, an id made from its content, and spaces
+/// that are copied as spaces: Qt names their glyph a tab. LABELS (ASCII) name the pages in readers;
+/// where all are empty the pages are numbered.
+QByteArray finishedPdf(PdfFile file, QDate date, const QStringList &labels = {});
 
 } // namespace portolan

@@ -3,6 +3,7 @@
 #include "diagram/painter.h"
 #include "diagram/paperpainter.h"
 #include "diagram/pdffinish.h"
+#include "diagram/pdfsurface.h"
 #include "diagram/theme.h"
 
 #include <QBuffer>
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace portolan {
 
@@ -22,6 +25,9 @@ namespace {
 constexpr double pointsPerPx = 72.0 / 96.0;
 constexpr int finest = 1200;            // dots per inch
 constexpr double largestNumber = 32767; // that PDF/A-1 allows, and coordinates are dots
+
+constexpr double numbersBelow = 30000; // with room for what reaches over the border of a sheet
+constexpr int packing = 2; // level of zlib: the usual one takes five times as long to save a tenth
 
 constexpr double largestScale = 8;
 constexpr double mostPixels = 300e6;
@@ -82,37 +88,133 @@ public:
 
 } // namespace
 
-QByteArray writePdf(const Paper &paper, QDate date)
+namespace {
+
+// A document of Qt's with the sheets of PAPER, on which DRAW puts what belongs on each.
+template<class Draw> QByteArray documentOf(const Paper &paper, QDate date, Draw draw)
 {
     QByteArray pdf;
-    if (paper.pages.isEmpty())
-        return pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    {
-        const FixedHashOrder order;
-        const int resolution = resolutionFor(paper);
-        const QString creator = QStringLiteral("Portolan");
-        const QString &title = paper.drawings.first().title;
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(resolution);
-        writer.setTitle(title);
-        writer.setCreator(creator);
-        writer.setDocumentXmpMetadata(pdfMetadata(title, creator, date));
-        writer.setPageLayout(layoutOf(paper.pages.first().sheet));
-        QPainter painter(&writer);
-        painter.scale(resolution / 96.0, resolution / 96.0);
-        for (qsizetype i = 0; i < paper.pages.size(); ++i) {
-            if (i > 0) {
-                writer.setPageLayout(layoutOf(paper.pages[i].sheet));
-                writer.newPage();
-            }
-            paintPaperPage(painter, paper, paper.pages[i]);
+    const FixedHashOrder order;
+    const int resolution = resolutionFor(paper);
+    const QString creator = QStringLiteral("Portolan");
+    const QString &title = paper.drawings.first().title;
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(resolution);
+    writer.setTitle(title);
+    writer.setCreator(creator);
+    writer.setDocumentXmpMetadata(pdfMetadata(title, creator, date));
+    writer.setPageLayout(layoutOf(paper.pages.first().sheet));
+    QPainter painter(&writer);
+    painter.scale(resolution / 96.0, resolution / 96.0);
+    for (qsizetype i = 0; i < paper.pages.size(); ++i) {
+        if (i > 0) {
+            writer.setPageLayout(layoutOf(paper.pages[i].sheet));
+            writer.newPage();
         }
+        draw(painter, i);
     }
-    finishPdf(pdf, date, pageLabels(paper));
+    painter.end();
     return pdf;
+}
+
+// How many units of the page make a px: where the numbers allow it, a unit is one of the drawing's,
+// so that two decimals are as fine for a large drawing on a small sheet as for a small one.
+double finenessOf(const PaperPage &page)
+{
+    const double longest = std::max({96.0, page.sheet.width(), page.sheet.height()});
+    return std::clamp(1 / page.scale, 1.0, std::max(1.0, numbersBelow / longest));
+}
+
+// The pages as we write them, with what they refer to.
+struct Contents
+{
+    PdfFonts fonts;
+    PdfForms forms;
+    std::vector<QByteArray> pages; ///< as objects of the file
+};
+
+std::unique_ptr<Contents> contentsOf(const Paper &paper)
+{
+    auto contents = std::make_unique<Contents>();
+    for (const PaperPage &page : paper.pages) {
+        const double height = layoutOf(page.sheet).fullRectPoints().height() / pointsPerPx;
+        PdfSurface surface(contents->fonts, contents->forms, height, finenessOf(page));
+        drawPaperPage(surface, paper, page);
+        contents->pages.push_back(PdfFile::packedStream(surface.finish(), {}, packing));
+    }
+    return contents;
+}
+
+// The box of a form cuts off what is outside; strokes are wider than their paths.
+QByteArray formObject(const PdfForms::Form &form)
+{
+    PdfContent entries;
+    entries.add("/Type /XObject\n/Subtype /Form\n/Resources << >>\n/BBox [");
+    entries.point(form.box.left() - 1, form.box.top() - 1, " ");
+    entries.point(form.box.right() + 1, form.box.bottom() + 1, "]\n");
+    return PdfFile::packedStream(form.content, entries.take(), packing);
+}
+
+// Puts our pages in place of those of FILE, which was made to hold the fonts. False where Qt has
+// written it otherwise than we can read.
+bool fill(PdfFile &file, const Contents &contents)
+{
+    const std::vector<int> pages = file.pages();
+    if (pages.size() != contents.pages.size())
+        return false;
+    const auto part = [&file](int page, const QByteArray &key) {
+        return PdfFile::reference(file.object(page), key);
+    };
+    const auto fonts = contents.fonts.objectsIn(file.stream(part(pages.front(), "/Contents")));
+    if (!fonts)
+        return false;
+    QByteArray resources = "/Font <<\n";
+    for (size_t i = 0; i < fonts->size(); ++i)
+        resources +=
+            '/' + PdfFonts::nameOf(int(i)) + ' ' + QByteArray::number((*fonts)[i]) + " 0 R\n";
+    resources += ">>\n/XObject <<\n";
+    for (size_t i = 0; i < contents.forms.all().size(); ++i) {
+        const int number = file.addObject(formObject(contents.forms.all()[i]));
+        resources += '/' + PdfForms::nameOf(int(i)) + ' ' + QByteArray::number(number) + " 0 R\n";
+    }
+    resources += ">>\n>>";
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const int content = part(pages[i], "/Contents");
+        const QByteArray kept = file.object(part(pages[i], "/Resources"));
+        const qsizetype end = kept.indexOf("/Font <<");
+        if (content == 0 || end < 0)
+            return false;
+        file.setObject(PdfFile::reference(file.object(content), "/Length"), {});
+        file.setObject(content, contents.pages[i]);
+        file.setObject(part(pages[i], "/Resources"), kept.left(end) + resources);
+    }
+    return true;
+}
+
+} // namespace
+
+QByteArray writePdf(const Paper &paper, QDate date)
+{
+    if (paper.pages.isEmpty())
+        return {};
+    const std::unique_ptr<Contents> contents = contentsOf(paper);
+    auto file = PdfFile::read(documentOf(paper, date, [&](QPainter &painter, qsizetype page) {
+        if (page == 0)
+            contents->fonts.drawGlyphs(painter);
+    }));
+    // A font may be one that Qt does not embed, or only changed: then Qt draws everything.
+    if (!file || !fill(*file, *contents)) {
+        const QByteArray pdf = documentOf(paper, date, [&](QPainter &painter, qsizetype page) {
+            paintPaperPage(painter, paper, paper.pages[page]);
+        });
+        file = PdfFile::read(pdf);
+        if (!file)
+            return pdf;
+    }
+    return finishedPdf(std::move(*file), date, pageLabels(paper));
 }
 
 QByteArray writePdf(const QList<DiagramGeometry> &drawings, PageSize size, QDate date)

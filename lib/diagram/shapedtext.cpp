@@ -149,4 +149,12 @@ const ShapedText &shapedText(const QString &text, FontWeight weight)
     return kept.latest;
 }
 
+double leftOf(const PlacedText &text, double width)
+{
+    if (text.align == TextAlign::Left)
+        return text.box.left();
+    const double room = text.box.width() - width * text.fontPx / shapedPx;
+    return text.box.left() + (text.align == TextAlign::Centre ? room / 2 : room);
+}
+
 } // namespace portolan

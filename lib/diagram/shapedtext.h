@@ -24,4 +24,7 @@ constexpr int shapedPx = 64;
 /// until the next call. Needs a QGuiApplication.
 const ShapedText &shapedText(const QString &text, FontWeight weight);
 
+/// Where TEXT begins, WIDTH px wide at shapedPx, as it is aligned in its box.
+double leftOf(const PlacedText &text, double width);
+
 } // namespace portolan
