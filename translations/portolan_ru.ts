@@ -4830,16 +4830,16 @@
         <translation>&amp;Далее</translation>
     </message>
     <message>
-        <source>&amp;End the tour</source>
-        <translation>&amp;Закончить обзор</translation>
-    </message>
-    <message>
         <source>First steps</source>
         <translation>Первые шаги</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Закончить</translation>
     </message>
 </context>
 <context>

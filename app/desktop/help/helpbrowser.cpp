@@ -46,7 +46,6 @@ HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
     setObjectName(QStringLiteral("helpText"));
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(false);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(leastMargin);
     applyColours();
     connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::updateMarks);
@@ -111,6 +110,8 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &url)
     QString html = page->html;
     html.replace(QLatin1String("<table>"),
                  QLatin1String("<table cellspacing=\"0\" cellpadding=\"6\" width=\"100%\">"));
+    // A line that holds a picture needs no room between lines.
+    html.replace(QLatin1String("<p><img"), QLatin1String("<p style=\"line-height: 100%\"><img"));
     // A key looks like a key: room on both sides, which the style sheet cannot give.
     html.replace(QLatin1String("<kbd>"), QLatin1String("<kbd>&nbsp;"));
     html.replace(QLatin1String("</kbd>"), QLatin1String("&nbsp;</kbd>"));

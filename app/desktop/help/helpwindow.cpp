@@ -56,7 +56,8 @@ HelpWindow::HelpWindow(std::function<QString()> shortcuts)
     m_text->setPages(&m_pages);
     m_text->installEventFilter(this);
     m_text->openPlace(m_pages.pages().first().id);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::showPlaceInContents);
+    // When the source has changed, the history does not know of it yet.
+    connect(m_text, &QTextBrowser::historyChanged, this, &HelpWindow::showPlaceInContents);
     retranslate();
 }
 
@@ -226,7 +227,7 @@ QString HelpWindow::place() const
 
 void HelpWindow::present(const QString &place, QWidget *dialog)
 {
-    m_text->openPlace(place);
+    const bool isNew = !isVisible();
     winId(); // makes the window, so that it can be told what it belongs to
     // A modal dialog blocks every window but those that belong to it.
     windowHandle()->setTransientParent(dialog ? dialog->window()->windowHandle() : nullptr);
@@ -235,6 +236,9 @@ void HelpWindow::present(const QString &place, QWidget *dialog)
     raise();
     activateWindow();
     m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->openPlace(place); // only now is the page laid out as it will be seen
+    if (isNew)
+        m_text->clearHistory();
 }
 
 void HelpWindow::showEvent(QShowEvent *event)

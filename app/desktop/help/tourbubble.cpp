@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <array>
@@ -86,7 +87,7 @@ void TourBubble::retranslate()
 {
     m_back->setText(tr("&Back"));
     m_next->setText(m_isLast ? tr("&Done") : tr("&Next"));
-    m_end->setText(tr("&End the tour"));
+    m_end->setText(tr("&End"));
     setAccessibleName(tr("First steps"));
 }
 
@@ -126,7 +127,12 @@ void TourBubble::pointAt(const QRect &target)
 // (a wide canvas), at its lower right corner: that is where least is drawn.
 QRect TourBubble::placeBeside(const QRect &target) const
 {
-    const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
+    // What of the window is on its screen.
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    const QRect seen = parentWidget()->rect() &
+                       QRect(parentWidget()->mapFromGlobal(screen.topLeft()), screen.size());
+    const QRect room =
+        (seen.isEmpty() ? parentWidget()->rect() : seen).adjusted(gap, gap, -gap, -gap);
     const QSize size(width(), height());
     const QPoint middle = target.center() - QPoint(size.width() / 2, size.height() / 2);
     const std::array<QPoint, 4> places{QPoint(target.right() + gap, middle.y()),
