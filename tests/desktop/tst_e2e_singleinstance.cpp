@@ -33,7 +33,7 @@ bool handOverMeanwhile(const QString &name, const QString &file)
         taken = handOver(name, file);
         done = true;
     });
-    const bool ended = QTest::qWaitFor([&] { return done; }, 20000);
+    const bool ended = QTest::qWaitFor([&] { return done.load(); }, 20000);
     other.join();
     return ended && taken;
 }
