@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>One flow: it starts where the connection is opened, and the label on the firewall is the port to open. Click it to see why it is there.</source>
-        <translation>Один поток: он начинается там, где открывается соединение, а подпись на брандмауэре – порт, который нужно открыть. Щёлкните, чтобы увидеть, зачем он.</translation>
+        <translation>Один поток: он начинается там, где открывается соединение, а подпись на брандмауэре – порт, который нужно открыть. Щёлкните, чтобы узнать, зачем он нужен.</translation>
     </message>
     <message>
         <source>The table of flows</source>

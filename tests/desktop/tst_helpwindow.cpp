@@ -6,8 +6,10 @@
 
 #include <QDialog>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -73,6 +75,7 @@ private slots:
     void controlsHavePlaces();
     void everyDialogHasAPlace_data();
     void everyDialogHasAPlace();
+    void everyDialogOfTheMenusHasAPlace();
     void isUsableOverADialog();
     void everyControlHasAName();
 };
@@ -280,6 +283,32 @@ void TestHelpWindow::everyDialogHasAPlace()
     // It has a line of its own, and is not only the page where nothing is known.
     QVERIFY(std::any_of(helpContexts().cbegin(), helpContexts().cend(),
                         [&](const HelpContext &c) { return c.name == dialog.seen(); }));
+}
+
+// Whatever a menu item with “…” opens; only the dialogs of the system for files have no page.
+void TestHelpWindow::everyDialogOfTheMenusHasAPlace()
+{
+    WindowFixture fixture;
+    fixture.window->openSample(QStringLiteral("standard"));
+    int seen = 0;
+    for (QAction *action : fixture.window->findChildren<QAction *>()) {
+        if (!action->text().endsWith(u'…') || !action->isEnabled() || action->menu())
+            continue;
+        bool isFileDialog = false;
+        const WhenModal dialog([&](QWidget *modal) {
+            isFileDialog = qobject_cast<QFileDialog *>(modal);
+            static_cast<QDialog *>(modal)->reject();
+        });
+        action->trigger();
+        QVERIFY2(isFileDialog || std::any_of(helpContexts().cbegin(), helpContexts().cend(),
+                                             [&](const HelpContext &c) {
+                                                 return !dialog.seen().isEmpty() &&
+                                                        c.name == dialog.seen();
+                                             }),
+                 qPrintable(action->objectName() + QStringLiteral(" opens ") + dialog.seen()));
+        ++seen;
+    }
+    QVERIFY(seen >= 7);
 }
 
 void TestHelpWindow::isUsableOverADialog()

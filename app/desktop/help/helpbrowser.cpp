@@ -137,6 +137,7 @@ void HelpBrowser::applyColours()
                        "th { background-color: %2; text-align: left; }"
                        "td, th { border-bottom: 1px solid %4; border-style: solid; "
                        "border-top: 0px; border-left: 0px; border-right: 0px; }"
+                       ".keys { white-space: nowrap; }"
                        ".caption { color: %1; font-size: small; }")
             .arg(name(QPalette::PlaceholderText), colours.color(QPalette::Window).name(),
                  name(QPalette::Link), name(QPalette::Mid)));

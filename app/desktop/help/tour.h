@@ -2,6 +2,8 @@
 
 #include <QList>
 #include <QObject>
+#include <QRect>
+#include <QString>
 
 #include <functional>
 

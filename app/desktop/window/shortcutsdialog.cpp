@@ -25,7 +25,7 @@ QString heading(const QString &text)
 
 QString row(const QString &keys, const QString &what)
 {
-    return QStringLiteral("<tr><td style=\"padding-right:24px; white-space:nowrap\">%1</td>"
+    return QStringLiteral("<tr><td class=\"keys\">%1</td>"
                           "<td>%2</td></tr>")
         .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
 }
@@ -104,6 +104,8 @@ void showShortcuts(QWidget *parent, const QList<QMenu *> &menus)
     auto *text = new QTextBrowser;
     text->setObjectName(QStringLiteral("shortcuts"));
     text->setAccessibleName(dialog.windowTitle());
+    text->document()->setDefaultStyleSheet(
+        QStringLiteral(".keys { padding-right: 24px; white-space: nowrap; }"));
     text->setHtml(shortcutsTable(menus));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
