@@ -11,7 +11,8 @@
 #include <QJsonObject>
 #include <QMenuBar>
 #include <QProcess>
-#include <QStandardPaths>
+#include <QSet>
+#include <QXmlStreamReader>
 
 using namespace portolan;
 
@@ -58,6 +59,38 @@ QList<QMenu *> menusOf(const MainWindow &window)
     return menus;
 }
 
+QString bare(QString text)
+{
+    static const QRegularExpression end(QStringLiteral("[:… ]+$"));
+    return text.remove(u'&').remove(end).toCaseFolded();
+}
+
+void collectTerms(const QJsonValue &value, const QString &code, QSet<QString> &texts)
+{
+    for (const QJsonValue &part : value.toObject())
+        collectTerms(part, code, texts);
+    texts.insert(bare(value.toObject().value(code).toString()));
+}
+
+QSet<QString> programTexts(Language language)
+{
+    QSet<QString> texts;
+    QFile file(QStringLiteral(PORTOLAN_SOURCE_DIR "/translations/portolan_ru.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    const QLatin1String wanted(language == Language::Russian ? "translation" : "source");
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == wanted)
+            texts.insert(bare(xml.readElementText(QXmlStreamReader::IncludeChildElements)));
+    }
+    QFile terms(QStringLiteral(":/catalog/terms.json"));
+    if (terms.open(QIODevice::ReadOnly))
+        collectTerms(QJsonDocument::fromJson(terms.readAll()).object(), languageCode(language),
+                     texts);
+    return texts;
+}
+
 QByteArray where(const QString &file, const QString &what)
 {
     return (file + QStringLiteral(": ") + what).toUtf8();
@@ -74,6 +107,7 @@ private slots:
     void everyFileIsInTheContents();
     void pagesAreWellFormed();
     void menusExist();
+    void namesAreTheProgramsOwn();
     void keysExist();
     void commandsRun();
     void linksLeadSomewhere();
@@ -162,6 +196,24 @@ void TestManual::menusExist()
             }
         }
         QVERIFY(seen > 30);
+    }
+}
+
+// What is set in bold is what stands on the screen: a text of the program or a term of the
+// catalogue, in the page's language.
+void TestManual::namesAreTheProgramsOwn()
+{
+    for (Language language : allLanguages) {
+        const QSet<QString> known = programTexts(language);
+        QVERIFY(known.size() > 500);
+        int seen = 0;
+        for (const QString &file : helpFiles(language)) {
+            for (const QString &name : allOf(QStringLiteral("<b>(.*?)</b>"), helpText(file))) {
+                ++seen;
+                QVERIFY2(known.contains(bare(name)), where(file, name).constData());
+            }
+        }
+        QVERIFY(seen > 15);
     }
 }
 
