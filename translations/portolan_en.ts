@@ -373,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
         <source>%n flow(s)</source>

@@ -2938,6 +2938,10 @@
         <source>The topology to open.</source>
         <translation>Топология, которую нужно открыть.</translation>
     </message>
+    <message>
+        <source>Open in a window of its own, even where a running one takes further files.</source>
+        <translation>Открыть отдельное окно, даже если уже открытое принимает следующие файлы.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasCommands</name>
@@ -3543,6 +3547,49 @@
     </message>
 </context>
 <context>
+    <name>portolan::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Поиск в руководстве</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Страница руководства</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message>
         <source>Untitled</source>
@@ -3863,6 +3910,62 @@
     <message>
         <source>Previous ov&amp;erlap</source>
         <translation>Пр&amp;едыдущее наложение</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Первые шаги</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Глоссарий</translation>
+    </message>
+    <message>
+        <source>The palette</source>
+        <translation>Палитра</translation>
+    </message>
+    <message>
+        <source>Everything that can stand on the canvas, by zone. Drag a card over, or double-click it. Begin with an Edge pool.</source>
+        <translation>Всё, что можно поставить на холст, по зонам. Перетащите карточку или дважды щёлкните её. Начните с пограничного пула.</translation>
+    </message>
+    <message>
+        <source>The canvas</source>
+        <translation>Холст</translation>
+    </message>
+    <message>
+        <source>Internet, perimeter and internal network, with a firewall between each. You put the cards; the arrows follow by themselves.</source>
+        <translation>Интернет, сеть периметра и внутренняя сеть, а между ними брандмауэры. Вы ставите карточки, стрелки появляются сами.</translation>
+    </message>
+    <message>
+        <source>An arrow</source>
+        <translation>Стрелка</translation>
+    </message>
+    <message>
+        <source>One flow: it starts where the connection is opened, and the label on the firewall is the port to open. Click it to see why it is there.</source>
+        <translation>Один поток: он начинается там, где открывается соединение, а подпись на брандмауэре – порт, который нужно открыть. Щёлкните, чтобы узнать, зачем он нужен.</translation>
+    </message>
+    <message>
+        <source>The table of flows</source>
+        <translation>Таблица потоков</translation>
+    </message>
+    <message>
+        <source>The same flows as rows, with the same numbers. Select a row, and its arrow lights up.</source>
+        <translation>Те же потоки строками, под теми же номерами. Выделите строку, и её стрелка подсветится.</translation>
+    </message>
+    <message>
+        <source>What contradicts the documented rules or is likely to be a mistake. What one click can mend has a button for it.</source>
+        <translation>Что противоречит документированным правилам или похоже на ошибку. Если хватает одного щелчка, есть кнопка, которая исправляет.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Picture and tables for the people who open the ports, in English, in Russian or in both. The manual (F1) tells the rest.</source>
+        <translation>Рисунок и таблицы для тех, кто открывает порты: на русском, на английском или на обоих языках. Остальное расскажет руководство (F1).</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4763,22 @@
         <source>Keyboard and mouse</source>
         <translation>Клавиатура и мышь</translation>
     </message>
+    <message>
+        <source>In lists and windows</source>
+        <translation>В списках и окнах</translation>
+    </message>
+    <message>
+        <source>mend the selected finding</source>
+        <translation>исправить выделенное замечание</translation>
+    </message>
+    <message>
+        <source>empty the search; close the window</source>
+        <translation>очистить поиск; закрыть окно</translation>
+    </message>
+    <message>
+        <source>the manual about what has the focus</source>
+        <translation>руководство о том, что в фокусе</translation>
+    </message>
 </context>
 <context>
     <name>portolan::StartPage</name>
@@ -4686,6 +4805,41 @@
     <message>
         <source>Open a copy of this sample</source>
         <translation>Открыть копию этого примера</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Show with a sample what is where, in a minute</source>
+        <translation>За минуту показать на примере, что где находится</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TourBubble</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Закончить</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "catalog/catalog.h"
+#include "desktop/instance/singleinstance.h"
 #include "desktop/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QEvent>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <cstdio>
@@ -41,6 +43,23 @@ private:
     bool m_seen = false;
 };
 
+// What another start of the program hands over. A window that waits for an answer takes nothing:
+// the other start then opens one of its own.
+bool takeFile(MainWindow *window, const QString &file)
+{
+    if (QApplication::activeModalWidget())
+        return false;
+    // Later: opening may ask about unsaved changes, and the other start waits for its answer.
+    QTimer::singleShot(0, window, [window, file] {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+        if (!file.isEmpty())
+            window->openFile(file);
+    });
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -50,6 +69,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("portolan"));
+    QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("portolan")));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -59,13 +79,28 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QCoreApplication::translate("main", "The topology to open."),
                                  QStringLiteral("[file]"));
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        QCoreApplication::translate("main", "Open in a window of its own, even where a running one "
+                                            "takes further files."));
+    parser.addOption(newWindow);
     parser.process(application);
+
+    const QString file =
+        parser.positionalArguments().isEmpty()
+            ? QString()
+            : QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
+    if (takesFurtherFiles() && !parser.isSet(newWindow) && handOver(instanceName(), file))
+        return 0;
 
     MainWindow window(builtInCatalog());
     if (qEnvironmentVariableIsSet(measureVariable))
         application.installEventFilter(new FirstPaint(&application));
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
+    InstanceServer server([&window](const QString &other) { return takeFile(&window, other); });
+    if (takesFurtherFiles())
+        server.listen(instanceName());
+    if (!file.isEmpty())
+        window.openFile(file);
     return QApplication::exec();
 }

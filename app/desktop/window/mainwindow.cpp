@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "desktop/canvas/canvasview.h"
+#include "desktop/help/helpwindow.h"
 #include "desktop/inspector/inspectorpanel.h"
 #include "desktop/reference/referencewindow.h"
 #include "desktop/selection.h"
@@ -153,6 +154,7 @@ void MainWindow::connectPanels()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::tourRequested, this, &MainWindow::startTour);
 }
 
 QList<QDockWidget *> MainWindow::docks() const
@@ -244,6 +246,8 @@ void MainWindow::applyLanguages()
     m_flowTable->setLanguage(drawing);
     m_setup->setLanguage(drawing);
     retranslateActions();
+    if (m_help) // has the menus' words in it
+        m_help->setLanguage(interface);
     updateTitle();
     updateStatus();
 }

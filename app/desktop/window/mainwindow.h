@@ -25,6 +25,7 @@ class FaultsButton;
 class FilterBar;
 class FindingsPanel;
 class FlowTable;
+class HelpWindow;
 class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
@@ -34,6 +35,7 @@ class ReferenceWindow;
 class Selection;
 class SetupPanel;
 class StartPage;
+class Tour;
 
 /// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
 /// findings below, all linked through one Document and one Selection.
@@ -74,6 +76,10 @@ public slots:
     void showStartPage();
     void showOrganisationRules();
     void showReference();
+    /// The manual at "page" or "page#anchor"; DIALOG: the modal window over which it is to stand.
+    void showManual(const QString &place, QWidget *dialog = nullptr);
+    /// The tour of the window; on the start page it opens a sample for it.
+    void startTour();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -110,6 +116,10 @@ private:
     void retranslateViewMenu();
     void buildHelpMenu();
     void retranslateHelpMenu();
+    // mainwindowmanual.cpp
+    void buildManualActions();
+    void retranslateManualActions();
+    void buildTour();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
@@ -143,6 +153,8 @@ private:
     DisagreementsPanel *m_disagreements;
     NoticeBar *m_notice;
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
+    std::unique_ptr<HelpWindow> m_help;           ///< likewise
+    Tour *m_tour = nullptr;                       ///< likewise
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;

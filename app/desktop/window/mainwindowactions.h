@@ -21,6 +21,7 @@ struct MainWindow::Actions
     QAction *nextFault, *previousFault;
     QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
     QAction *system, *light, *dark;
+    QAction *manual, *tour, *glossary;
     QAction *reference, *shortcuts, *about, *aboutQt;
     QToolBar *toolBar;
 };

@@ -1,6 +1,7 @@
 #include "desktop/window/mainwindowactions.h"
 
 #include "desktop/canvas/canvasview.h"
+#include "desktop/help/helpwindow.h"
 #include "desktop/reference/referencewindow.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportdialog.h"
@@ -276,6 +277,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     storeSettings();
     if (m_reference)
         m_reference->close();
+    if (m_help)
+        m_help->close();
     event->accept();
 }
 

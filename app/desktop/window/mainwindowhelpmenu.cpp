@@ -11,6 +11,7 @@ namespace portolan {
 void MainWindow::buildHelpMenu()
 {
     Actions &a = *m_actions;
+    buildManualActions();
     a.reference = addMenuAction(a.help, "actionReference", "help",
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     a.shortcuts =
@@ -31,6 +32,7 @@ void MainWindow::buildHelpMenu()
 void MainWindow::retranslateHelpMenu()
 {
     Actions &a = *m_actions;
+    retranslateManualActions();
     a.reference->setText(tr("Port &reference"));
     a.shortcuts->setText(tr("&Keyboard and mouse"));
     a.about->setText(tr("&About Portolan"));

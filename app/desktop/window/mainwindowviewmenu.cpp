@@ -85,13 +85,16 @@ void MainWindow::buildViewMenu()
 
 void MainWindow::askFoldFrom()
 {
-    bool accepted = false;
-    const int nodes = QInputDialog::getInt(
-        this, tr("Fold groups automatically"),
-        tr("Partners of one kind are drawn as one card from this number on (0: never):"),
-        m_document->foldFrom(), 0, int(maxNodes), 1, &accepted);
-    if (accepted)
-        m_document->setFoldFrom(nodes);
+    QInputDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("foldFromDialog"));
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setWindowTitle(tr("Fold groups automatically"));
+    dialog.setLabelText(
+        tr("Partners of one kind are drawn as one card from this number on (0: never):"));
+    dialog.setIntRange(0, int(maxNodes));
+    dialog.setIntValue(m_document->foldFrom());
+    if (dialog.exec() == QDialog::Accepted)
+        m_document->setFoldFrom(dialog.intValue());
 }
 
 void MainWindow::retranslateViewMenu()

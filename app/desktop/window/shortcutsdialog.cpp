@@ -25,7 +25,7 @@ QString heading(const QString &text)
 
 QString row(const QString &keys, const QString &what)
 {
-    return QStringLiteral("<tr><td style=\"padding-right:24px; white-space:nowrap\">%1</td>"
+    return QStringLiteral("<tr><td class=\"keys\">%1</td>"
                           "<td>%2</td></tr>")
         .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
 }
@@ -58,6 +58,14 @@ QString canvasRows()
            row(QStringLiteral("Escape"), Shortcuts::tr("give up a drag, select nothing"));
 }
 
+QString listRows()
+{
+    return heading(Shortcuts::tr("In lists and windows")) +
+           row(QStringLiteral("Ctrl+Enter"), Shortcuts::tr("mend the selected finding")) +
+           row(QStringLiteral("Esc"), Shortcuts::tr("empty the search; close the window")) +
+           row(QStringLiteral("F1"), Shortcuts::tr("the manual about what has the focus"));
+}
+
 QString menuRows(const QMenu *menu)
 {
     QString rows;
@@ -77,21 +85,28 @@ QString menuRows(const QMenu *menu)
 
 } // namespace
 
-void showShortcuts(QWidget *parent, const QList<QMenu *> &menus)
+QString shortcutsTable(const QList<QMenu *> &menus)
 {
-    QDialog dialog(parent);
-    dialog.setObjectName(QStringLiteral("shortcutsDialog"));
-    dialog.setWindowTitle(Shortcuts::tr("Keyboard and mouse"));
-    QString rows = canvasRows();
+    QString rows = canvasRows() + listRows();
     for (const QMenu *menu : menus) {
         const QString own = menuRows(menu);
         if (!own.isEmpty())
             rows += heading(menu->title().remove(u'&')) + own;
     }
+    return QStringLiteral("<table>%1</table>").arg(rows);
+}
+
+void showShortcuts(QWidget *parent, const QList<QMenu *> &menus)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("shortcutsDialog"));
+    dialog.setWindowTitle(Shortcuts::tr("Keyboard and mouse"));
     auto *text = new QTextBrowser;
     text->setObjectName(QStringLiteral("shortcuts"));
     text->setAccessibleName(dialog.windowTitle());
-    text->setHtml(QStringLiteral("<table>%1</table>").arg(rows));
+    text->document()->setDefaultStyleSheet(
+        QStringLiteral(".keys { padding-right: 24px; white-space: nowrap; }"));
+    text->setHtml(shortcutsTable(menus));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(&dialog);

@@ -115,8 +115,9 @@ QString sampleTitle(const QString &name)
 
 StartPage::StartPage(QWidget *parent)
     : QScrollArea(parent), m_icon(new QLabel), m_title(new QLabel), m_subtitle(new QLabel),
-      m_new(new QPushButton), m_open(new QPushButton), m_recentTitle(heading()),
-      m_recentList(new QVBoxLayout), m_samplesTitle(heading()), m_sampleGrid(new QGridLayout)
+      m_new(new QPushButton), m_open(new QPushButton), m_tour(new QPushButton),
+      m_recentTitle(heading()), m_recentList(new QVBoxLayout), m_samplesTitle(heading()),
+      m_sampleGrid(new QGridLayout)
 {
     setObjectName(QStringLiteral("startPage"));
     setFrameShape(QFrame::NoFrame);
@@ -149,7 +150,7 @@ void StartPage::build()
     column->addSpacing(14);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    for (QPushButton *button : {m_new, m_open}) {
+    for (QPushButton *button : {m_new, m_open, m_tour}) {
         button->setMinimumHeight(36);
         button->setIconSize(QSize(20, 20));
         buttons->addWidget(button);
@@ -158,6 +159,8 @@ void StartPage::build()
     m_new->setIcon(themedIcon(QStringLiteral("new")));
     m_open->setObjectName(QStringLiteral("startOpen"));
     m_open->setIcon(themedIcon(QStringLiteral("open")));
+    m_tour->setObjectName(QStringLiteral("startTour"));
+    m_tour->setIcon(themedIcon(QStringLiteral("help")));
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addSpacing(16);
@@ -172,6 +175,7 @@ void StartPage::build()
     setWidget(page);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_tour, &QPushButton::clicked, this, &StartPage::tourRequested);
     for (const QString &name : sampleNames()) {
         auto *button = new QPushButton;
         button->setObjectName(QStringLiteral("sample-") + name);
@@ -248,6 +252,8 @@ void StartPage::retranslate()
                            "Business Server, between whom, and why."));
     m_new->setText(tr("New topology"));
     m_open->setText(tr("Open…"));
+    m_tour->setText(tr("First steps"));
+    m_tour->setToolTip(tr("Show with a sample what is where, in a minute"));
     m_recentTitle->setText(tr("Recent files"));
     m_samplesTitle->setText(tr("Samples"));
     for (int i = 0; i < m_samples.size(); ++i) {

@@ -27,6 +27,7 @@ public:
 signals:
     void newRequested();
     void openRequested();
+    void tourRequested();
     void fileRequested(const QString &path);
     /// NAME is the file name of a compiled-in sample.
     void sampleRequested(const QString &name);
@@ -50,6 +51,7 @@ private:
     QLabel *m_subtitle;
     QPushButton *m_new;
     QPushButton *m_open;
+    QPushButton *m_tour;
     QLabel *m_recentTitle;
     QVBoxLayout *m_recentList;
     QLabel *m_samplesTitle;
