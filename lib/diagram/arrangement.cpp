@@ -3,6 +3,7 @@
 #include "diagram/diagramframe.h"
 #include "diagram/diagrammetrics.h"
 #include "diagram/quickplacement.h"
+#include "diagram/waysround.h"
 #include "diagram/zonecolumns.h"
 
 #include <algorithm>
@@ -58,8 +59,10 @@ public:
             pinCard(node);
         keepSideBySide();
         for (const std::vector<int> &column : m_graph.columns) {
-            if (m_isQuick)
+            if (m_isQuick) {
+                goRound(column);
                 placeInOrder(column);
+            }
             for (const int node : column) {
                 if (!m_boxes[size_t(node)].isPlaced)
                     findRoom(node);
@@ -166,68 +169,128 @@ private:
         return columnOf(node) == 1 ? poolGap : m_draft.isCard(node) ? cardGap : rowPitch;
     }
 
+    // Of the first of LINKS ends that turn at one place; the others turn further out.
+    double turnDepth(size_t links) const
+    {
+        return zonePad + 4 + (m_isQuick ? trackPitch * double(links / 2) : 0);
+    }
+
     void spanZone(int node)
     {
         Box &box = m_boxes[size_t(node)];
         const int zone = columnOf(node);
         if (!m_draft.isCard(node)) {
             // A passage crosses the whole zone, an arrow that turns only its front.
-            const bool passes =
-                m_draft.waypoints[size_t(node) - m_draft.cards.size()] == WaypointKind::Passage;
-            const Side side = m_graph.ports[size_t(m_graph.nodes[size_t(node)].ports[0])].side;
-            box.left = !passes && side == Side::East ? m_reach[zone] - zonePad - 4 : 0;
-            box.right = !passes && side == Side::West ? zonePad + 4 : m_reach[zone];
+            const bool passes = isPassage(node);
+            const PortGraph::Port &port =
+                m_graph.ports[size_t(m_graph.nodes[size_t(node)].ports[0])];
+            const double depth = turnDepth(port.links.size());
+            box.left = !passes && port.side == Side::East ? m_reach[zone] - depth : 0;
+            box.right = !passes && port.side == Side::West ? depth : m_reach[zone];
         }
     }
 
-    // The quick way: nodes stay where the automatic layout has them, or move down below what the
-    // user put there, all that follow by at least as much. Rows of cards that stand behind others
-    // take their room first.
+    // The quick way: where the user's cards stand exactly, and how arrows go round them.
+    void goRound(const std::vector<int> &column)
+    {
+        std::vector<HandPlacedCard> cards;
+        for (const int node : column) {
+            const Box &box = m_boxes[size_t(node)];
+            if (!box.isPlaced)
+                continue;
+            HandPlacedCard card{node,
+                                QRectF(QPointF(box.left, box.top), QPointF(box.right, box.bottom)),
+                                *m_draft.cards[size_t(node)].position};
+            for (const Side side : {Side::West, Side::East}) {
+                for (const SideSlots::End &end : slotsOf(m_draft, node, side).ends)
+                    card.ends[size_t(side)].push_back(box.top + end.offset);
+            }
+            cards.push_back(std::move(card));
+        }
+        if (cards.empty())
+            return;
+        std::sort(cards.begin(), cards.end(),
+                  [](const auto &a, const auto &b) { return a.node < b.node; });
+        const int zone = columnOf(column.front());
+        WaysRound found = findWaysRound(cards, rowPitchOf(zone));
+        m_reach[zone] = std::max(m_reach[zone], found.right + zonePad);
+        for (const HandPlacedCard &card : cards) {
+            const size_t node = size_t(card.node);
+            m_boxes[node] = {card.rect.left(), card.rect.right(), card.rect.top(),
+                             card.rect.bottom(), true};
+            m_result.pinnedTop[node] = int(card.rect.top());
+            m_result.cardLeft[node] = card.rect.left();
+            m_reach[zone] = std::max(m_reach[zone], card.rect.right() + zonePad);
+        }
+        m_result.reach[size_t(zone)] = m_reach[zone];
+        for (WayRound &way : found.ways)
+            m_ways[{way.node, way.side}] = std::move(way);
+    }
+
+    // Nodes stay where the automatic layout has them, or move down below what the user put there,
+    // all that follow by at least as much. Rows of arrows that go round come first.
     void placeInOrder(const std::vector<int> &column)
     {
         std::vector<Band> taken;
+        std::vector<QRectF> lanes;
         for (const int node : column) {
             const Box &box = m_boxes[size_t(node)];
-            if (box.isPlaced)
-                taken.push_back({box.top, box.bottom});
+            if (!box.isPlaced)
+                continue;
+            taken.push_back({box.top, box.bottom});
+            for (const Side side : {Side::West, Side::East}) {
+                const auto way = m_ways.find({node, side});
+                if (way == m_ways.end())
+                    continue;
+                taken.push_back({way->second.rows.front() - lineClearance,
+                                 way->second.rows.back() + lineClearance});
+                lanes.push_back(way->second.laneArea);
+            }
         }
-        if (taken.empty())
-            return;
-        for (const Side side : {Side::West, Side::East})
-            reserveRows(column, side, taken);
-        std::sort(taken.begin(), taken.end(),
-                  [](const Band &a, const Band &b) { return a.top < b.top; });
         double shift = 0;
         for (const int node : column) {
             Box &box = m_boxes[size_t(node)];
             if (box.isPlaced)
                 continue;
             spanZone(node);
-            const double height = heightOf(node), gap = airAround(node);
-            const double top = m_automatic.top[size_t(node)];
-            for (const Band &band : taken) {
-                if (top + shift < band.bottom + gap && band.top - gap < top + shift + height)
-                    shift = band.bottom + gap - top;
-            }
+            const double height = heightOf(node), top = m_automatic.top[size_t(node)];
+            shift = shiftPast(node, taken, lanes, top, top + height, shift);
             box.top = top + shift;
             box.bottom = box.top + height;
             box.isPlaced = true;
         }
     }
 
-    void reserveRows(const std::vector<int> &column, Side side, std::vector<Band> &taken)
+    // The least shift from SHIFT on that takes a node clear of all rows, and of the lanes where it
+    // stands; lines that cross the whole zone may cross lanes.
+    double shiftPast(int node, const std::vector<Band> &taken, const std::vector<QRectF> &lanes,
+                     double top, double bottom, double shift) const
     {
-        const double pitch = columnOf(column.front()) == 1 ? slotPitch : rowPitch;
-        for (const int node : column) {
-            const Box &box = m_boxes[size_t(node)];
-            const auto ends = slotsOf(m_draft, node, side).ends;
-            if (!box.isPlaced || ends.empty() || !isBlocked(node, side, column))
-                continue;
-            const double height = double(ends.size() - 1) * pitch + 2 * lineClearance;
-            const double top = nearestFree(taken, (box.top + box.bottom - height) / 2, height);
-            m_reserved[{node, side}] = top + lineClearance;
-            taken.push_back({top, top + height});
+        const Box &box = m_boxes[size_t(node)];
+        const double gap = airAround(node);
+        for (bool again = true; again;) {
+            again = false;
+            const auto pass = [&](const Band &band, double air) {
+                if (top + shift < band.bottom + air && band.top - air < bottom + shift) {
+                    shift = band.bottom + air - top;
+                    again = true;
+                }
+            };
+            for (const Band &band : taken)
+                pass(band, gap);
+            for (const QRectF &lane : lanes) {
+                if (!isPassage(node) && box.left < lane.right() + lineClearance &&
+                    lane.left() - lineClearance < box.right)
+                    pass({lane.top(), lane.bottom()}, lineClearance);
+            }
         }
+        return shift;
+    }
+
+    bool isPassage(int node) const
+    {
+        return !m_draft.isCard(node) &&
+               m_draft.waypoints[size_t(node) - m_draft.cards.size()] == WaypointKind::Passage;
     }
 
     void keepPlaces()
@@ -238,6 +301,14 @@ private:
             m_result.leftRow.push_back(int(std::lround(row)));
         for (const double row : m_rightRow)
             m_result.rightRow.push_back(int(std::lround(row)));
+        m_result.leftLane.assign(m_graph.links.size(), 0);
+        m_result.rightLane.assign(m_graph.links.size(), 0);
+        for (const auto &[side, way] : m_ways) {
+            const auto ends = slotsOf(m_draft, way.node, way.side).ends;
+            for (size_t i = 0; i < ends.size(); ++i)
+                (way.side == Side::East ? m_result.leftLane
+                                        : m_result.rightLane)[size_t(ends[i].link)] = way.lanes[i];
+        }
     }
 
     // The top nearest to WISH at which HEIGHT px lie outside all bands.
@@ -290,11 +361,11 @@ private:
 
     bool isBlocked(int node, Side side, const std::vector<int> &column) const
     {
-        const auto isFree = [&](int at) { return m_isQuick && m_result.pinnedTop[size_t(at)] < 0; };
-        // Those that the quick placement has put down leave room for the arrows of each other.
+        if (m_isQuick)
+            return m_ways.count({node, side}) > 0;
         return std::any_of(column.begin(), column.end(), [&](int other) {
             return other != node && m_boxes[size_t(other)].isPlaced &&
-                   !(isFree(node) && isFree(other)) && isInFront(node, other, side) &&
+                   isInFront(node, other, side) &&
                    m_boxes[size_t(node)].sharesRow(m_boxes[size_t(other)], lineClearance);
         });
     }
@@ -321,14 +392,13 @@ private:
             const bool blocked = isBlocked(node, side, column);
             const double top = m_boxes[size_t(node)].top;
             double first = 0;
-            const double pitch = column == m_graph.columns[1] ? slotPitch : rowPitch;
-            if (blocked) {
+            const double pitch = rowPitchOf(columnOf(node));
+            if (blocked && m_isQuick) {
+                first = m_ways.at({node, side}).rows.front();
+            } else if (blocked) {
                 const double height = double(ends.size() - 1) * pitch + 2 * lineClearance;
                 const double middle = (top + m_boxes[size_t(node)].bottom - height) / 2;
-                const auto reserved = m_reserved.find({node, side});
-                first = reserved != m_reserved.end()
-                            ? reserved->second
-                            : nearestFree(taken, middle, height) + lineClearance;
+                first = nearestFree(taken, middle, height) + lineClearance;
                 const double last = first + double(ends.size() - 1) * pitch;
                 const double air = std::max(0.0, pitch - lineClearance);
                 taken.push_back({first - air, last + air});
@@ -380,8 +450,8 @@ private:
     std::vector<Box> m_boxes;
     std::vector<double> m_leftRow;
     std::vector<double> m_rightRow;
-    std::vector<int> m_height;                         ///< least, by graph node
-    std::map<std::pair<int, Side>, double> m_reserved; ///< first row of blocked sides
+    std::vector<int> m_height;                       ///< least, by graph node
+    std::map<std::pair<int, Side>, WayRound> m_ways; ///< of the quick way, by graph node
     bool m_isQuick = false;
     double m_reach[3] = {}; ///< right edges of the zones
     Arrangement m_result;

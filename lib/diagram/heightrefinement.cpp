@@ -101,11 +101,12 @@ private:
 
 } // namespace
 
-void refineHeights(const DiagramDraft &draft, DiagramHeights &heights)
+void refineHeights(const DiagramDraft &draft, DiagramHeights &heights, bool detours)
 {
     Refinement refinement(draft, heights);
     refinement.fillSocketGaps();
-    refinement.keepDetoursApart();
+    if (detours)
+        refinement.keepDetoursApart();
     refinement.keepLinesApart();
 }
 

@@ -67,7 +67,7 @@ public:
         if (!m_arrangement.isManual)
             moveToTop();
         finish();
-        refineHeights(m_draft, m_heights);
+        refineHeights(m_draft, m_heights, !m_arrangement.isManual);
         return std::move(m_heights);
     }
 
@@ -169,8 +169,10 @@ private:
                 for (const SideSlots::End &end : endsOf(node, side)) {
                     if (!isBlocked(end.link, side))
                         continue;
-                    tops.push_back(rowOf(end.link, side));
-                    bottoms.push_back(rowOf(end.link, side));
+                    for (const int y : {rowOf(end.link, side), endOf(end.link, side)}) {
+                        tops.push_back(y);
+                        bottoms.push_back(y);
+                    }
                 }
             }
         }

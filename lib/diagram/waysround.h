@@ -1,0 +1,61 @@
+#pragma once
+
+#include "diagram/channellayout.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <array>
+#include <vector>
+
+/// Arrows of cards that the user placed, round other such cards in front of them. Internal to
+/// lib/diagram.
+///
+/// All arrows of one side of a card go as one band in the order of their slots: a lane up or down
+/// beside the card (or further out, where that is free), then a row each to the front of the zone.
+/// A way is taken only where it is proven to be free: the lane of cards and of other lanes, the
+/// rows of cards and of other rows; lanes and rows may cross. Of all free ways the shortest is
+/// taken. Where there is none, all cards further out move to the right: all cards of a zone are
+/// equally wide, so that this opens a corridor over the whole height, and a way exists.
+///
+/// Cards that the user put on top of each other (stacked) stay so; lines that end at such a card
+/// leave it through the other one, as nothing else is possible, and turn right away.
+///
+/// Cost: for each band the places beside cards times the gaps between rows, nearest first.
+namespace portolan {
+
+/// A card with a place of the user's: px right of the zone's left edge, px below its body's top.
+struct HandPlacedCard
+{
+    int node = -1; ///< of the graph
+    QRectF rect;
+    QPointF wish;                                 ///< its top left corner where nothing else stood
+    std::array<std::vector<double>, 2> ends = {}; ///< heights of the ends by Side, top to bottom
+};
+
+struct WayRound
+{
+    int node = -1;
+    Side side = Side::East;
+    std::vector<double> lanes; ///< x of each end's vertical run
+    std::vector<double> rows;  ///< y of each end at the front
+    QRectF laneArea;           ///< nothing may stand here
+};
+
+struct WaysRound
+{
+    std::vector<WayRound> ways; ///< of the sides that cannot leave straight
+    double right = 0;           ///< of the rightmost lane
+};
+
+/// Px between the rows of one zone: those at the Internet and inside carry gates.
+int rowPitchOf(int column);
+
+/// Two cards of one zone that the user put on top of each other: they share more than half of their
+/// width and of their height. What overlaps less was meant to stand side by side.
+bool isStacked(const HandPlacedCard &one, const HandPlacedCard &other);
+
+/// Moves cards that are not stacked apart, to the right or down, and finds the ways.
+WaysRound findWaysRound(std::vector<HandPlacedCard> &cards, int rowPitch);
+
+} // namespace portolan
