@@ -51,6 +51,8 @@ public:
         m_isQuick = needsQuickPlacement(draft, m_result);
         m_height = NodeSlots(draft).height;
         m_result.isManual = true;
+        if (m_isQuick)
+            m_result.endShift.assign(m_graph.nodes.size(), {0, 0});
     }
 
     Arrangement run()
@@ -74,9 +76,10 @@ public:
         followRows();
         placeRows(m_graph.columns[1], Side::West);
         placeRows(m_graph.columns[1], Side::East);
-        if (m_isQuick)
+        if (m_isQuick) {
+            unwindTurns();
             keepPlaces();
-        else
+        } else
             for (const std::vector<int> &column : m_graph.columns)
                 keepApart(column);
         return std::move(m_result);
@@ -221,6 +224,12 @@ private:
             m_result.pinnedTop[node] = int(card.rect.top());
             m_result.cardLeft[node] = card.rect.left();
             m_reach[zone] = std::max(m_reach[zone], card.rect.right() + zonePad);
+            for (const Side side : {Side::West, Side::East}) {
+                const auto ends = slotsOf(m_draft, card.node, side).ends;
+                if (!ends.empty())
+                    m_result.endShift[node][size_t(side)] = int(std::lround(
+                        card.ends[size_t(side)].front() - card.rect.top() - ends.front().offset));
+            }
         }
         m_result.reach[size_t(zone)] = m_reach[zone];
         for (WayRound &way : found.ways)
@@ -291,6 +300,22 @@ private:
     {
         return !m_draft.isCard(node) &&
                m_draft.waypoints[size_t(node) - m_draft.cards.size()] == WaypointKind::Passage;
+    }
+
+    // Arrows that turn in front of a zone do so inside each other: the half that comes from above
+    // lies above.
+    void unwindTurns()
+    {
+        for (size_t node = m_draft.cards.size(); node < m_graph.nodes.size(); ++node) {
+            PortGraph::Port &port = m_graph.ports[size_t(m_graph.nodes[node].ports.front())];
+            if (isPassage(int(node)) || port.links.size() < 2)
+                continue;
+            const std::vector<double> &rows = port.side == Side::East ? m_rightRow : m_leftRow;
+            if (rows[size_t(port.links.front())] > rows[size_t(port.links.back())])
+                std::rotate(port.links.begin(),
+                            port.links.begin() + std::ptrdiff_t(port.links.size() / 2),
+                            port.links.end());
+        }
     }
 
     void keepPlaces()
@@ -375,6 +400,11 @@ private:
         return (row.atLeft ? m_leftRow : m_rightRow)[size_t(row.link)];
     }
 
+    int shiftOf(int node, Side side) const
+    {
+        return m_isQuick ? m_result.endShift[size_t(node)][size_t(side)] : 0;
+    }
+
     // Rows of all links on one side of a column, ordered down the front.
     void placeRows(const std::vector<int> &column, Side side)
     {
@@ -405,7 +435,8 @@ private:
             }
             for (size_t i = 0; i < ends.size(); ++i) {
                 const Arrangement::Row row{ends[i].link, side == Side::East};
-                rowOf(row) = blocked ? first + double(i) * pitch : top + ends[i].offset;
+                rowOf(row) = blocked ? first + double(i) * pitch
+                                     : top + ends[i].offset + shiftOf(node, side);
                 (row.atLeft ? m_result.leftBlocked : m_result.rightBlocked)[size_t(row.link)] =
                     blocked;
                 front.push_back(row);

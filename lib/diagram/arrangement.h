@@ -46,7 +46,8 @@ struct Arrangement
     // Of the quick placement only, see waysround.h.
     std::vector<double> leftLane; ///< of blocked links: px right of the zone's left edge
     std::vector<double> rightLane;
-    std::array<double, 3> reach{}; ///< least width of a zone
+    std::array<double, 3> reach{};            ///< least width of a zone
+    std::vector<std::array<int, 2>> endShift; ///< of graph nodes by Side: ends further down
 };
 
 /// No positions: every zone has one column of cards, or several (zonecolumns.h).

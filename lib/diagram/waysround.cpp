@@ -15,6 +15,7 @@ namespace {
 constexpr double cardAir = 4;  ///< between a lane and a card that it passes
 constexpr double lineAir = 3;  ///< between lines that run beside each other by chance
 constexpr double edgeRoom = 4; ///< of the zone, free of lanes
+constexpr int patience = 4;    ///< corridors opened before a stack is taken apart
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 struct Span
@@ -52,6 +53,7 @@ public:
     Finder(std::vector<HandPlacedCard> &cards, int rowPitch) : m_cards(cards), m_pitch(rowPitch)
     {
         for (size_t i = 0; i < cards.size(); ++i) {
+            m_failures.push_back(0);
             m_stacked.emplace_back(cards.size(), false);
             for (size_t k = 0; k < i; ++k)
                 m_stacked[i][k] = m_stacked[k][i] = isStacked(cards[i], cards[k]);
@@ -64,6 +66,7 @@ public:
         const size_t attempts = 8 * m_cards.size() + 8;
         for (size_t attempt = 0; attempt < attempts; ++attempt) {
             moveApart();
+            interleave();
             if (findAll())
                 break;
         }
@@ -71,6 +74,32 @@ public:
     }
 
 private:
+    // Ends of stacked cards do not lie on each other.
+    void interleave()
+    {
+        for (size_t card = 0; card < m_cards.size(); ++card) {
+            for (const Side side : {Side::West, Side::East})
+                interleave(card, side);
+        }
+    }
+
+    void interleave(size_t card, Side side)
+    {
+        std::vector<double> &own = m_cards[card].ends[size_t(side)];
+        const std::vector<double> before = own;
+        for (const double by : {0, 4, -4, 8, -8, 12, -12}) {
+            std::transform(before.begin(), before.end(), own.begin(),
+                           [by](double y) { return y + by; });
+            bool isClear = true;
+            for (size_t other = 0; other < card; ++other)
+                isClear = isClear && !(m_stacked[card][other] &&
+                                       isNear(own, m_cards[other].ends[size_t(side)]));
+            if (isClear)
+                return;
+        }
+        own = before;
+    }
+
     // By what a card would have to move, in the direction in which the user put it further.
     void moveApart()
     {
@@ -136,10 +165,14 @@ private:
                                         : edgeOf(a.first, a.second) > edgeOf(b.first, b.second);
         });
         for (const auto &[card, side] : blocked) {
-            if (!findWay(card, side)) {
-                openCorridor(card, side);
-                return false;
-            }
+            if (findWay(card, side))
+                continue;
+            if (++m_failures[card] > patience)
+                std::fill(m_stacked[card].begin(), m_stacked[card].end(), false);
+            for (size_t other = 0; other < m_cards.size(); ++other)
+                m_stacked[other][card] = m_stacked[card][other];
+            openCorridor(card, side);
+            return false;
         }
         return true;
     }
@@ -389,6 +422,7 @@ private:
     std::vector<HandPlacedCard> &m_cards;
     int m_pitch;
     std::vector<std::vector<bool>> m_stacked;
+    std::vector<int> m_failures; ///< by card
     WaysRound m_found;
     std::vector<LevelBand> m_level;
 };

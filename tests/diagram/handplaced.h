@@ -171,7 +171,8 @@ inline QStringList faultsOf(const DiagramGeometry &geometry)
     QStringList found;
     for (const DiagramFault &fault : audit.places) {
         using Kind = DiagramFault::Kind;
-        if (fault.kind == Kind::CardOnCard && isStacked(fault.nodes[0], fault.nodes[1]))
+        // The cards themselves, and what is written on them.
+        if (fault.nodes.size() == 2 && isStacked(fault.nodes[0], fault.nodes[1]))
             continue;
         const bool isLine =
             fault.kind == Kind::ArrowThroughCard || fault.kind == Kind::ArrowThroughLabel;
