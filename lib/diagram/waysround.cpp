@@ -42,7 +42,9 @@ struct LevelBand
 {
     Span across; ///< x
     std::vector<double> rows;
-    bool isRow = false; ///< reaches the front; else it ends at a lane
+    enum Kind { Row, Stub, Reserved } kind = Row; ///< to the front, to a lane, or not yet known
+    size_t card = 0;
+    Side side = Side::East;
 
     Span down(double air) const { return {rows.front() - air, rows.back() + air}; }
 };
@@ -153,14 +155,21 @@ private:
                 const std::vector<double> &heights = slotsOf(i, side);
                 if (heights.empty())
                     continue;
-                if (isBlocked(i, side))
+                if (isBlocked(i, side)) {
                     blocked.emplace_back(i, side);
-                else
-                    m_level.push_back({toFront(side, edgeOf(i, side)), heights, true});
+                    const double edge = edgeOf(i, side);
+                    const double reach = std::min(stubLimit(i, side), edge + roomFor(i, side));
+                    m_level.push_back({seen(side, Span{edge, std::max(edge, reach)}), heights,
+                                       LevelBand::Reserved, i, side});
+                } else
+                    m_level.push_back(
+                        {toFront(side, edgeOf(i, side)), heights, LevelBand::Row, i, side});
             }
         }
-        // Those further out first: theirs are the short ways.
+        // Those further out first: theirs are the short ways. What found none gets its turn before.
         std::stable_sort(blocked.begin(), blocked.end(), [this](const auto &a, const auto &b) {
+            if (m_failures[a.first] != m_failures[b.first])
+                return m_failures[a.first] > m_failures[b.first];
             return a.second != b.second ? a.second > b.second
                                         : edgeOf(a.first, a.second) > edgeOf(b.first, b.second);
         });
@@ -235,8 +244,13 @@ private:
         way.laneArea =
             QRectF(QPointF(lanes.from, best.laneHigh.from), QPointF(lanes.to, best.laneHigh.to));
         m_found.right = std::max(m_found.right, lanes.to);
-        m_level.push_back({seen(side, Span{edge, best.laneWide.to}), slotsOf(card, side), false});
-        m_level.push_back({toFront(side, best.laneWide.from), best.rows, true});
+        const auto own = std::find_if(m_level.begin(), m_level.end(), [&](const LevelBand &band) {
+            return band.card == card && band.side == side;
+        });
+        own->across = seen(side, Span{edge, best.laneWide.to});
+        own->kind = LevelBand::Stub;
+        m_level.push_back(
+            {toFront(side, best.laneWide.from), best.rows, LevelBand::Row, card, side});
         m_found.ways.push_back(std::move(way));
         return true;
     }
@@ -307,7 +321,7 @@ private:
         const double half = m_pitch / 2.0;
         const double height = double(heights.size() - 1) * m_pitch + 2 * half;
         const double wish = (heights.front() + heights.back() - height) / 2;
-        for (const double top : freePlaces(side, start, height, wish)) {
+        for (const double top : freePlaces(card, side, start, height, wish)) {
             const double costHere = cost + std::abs(top - wish);
             if (costHere >= best.cost)
                 return;
@@ -334,18 +348,20 @@ private:
         }
     }
 
-    std::vector<double> freePlaces(Side side, double start, double height, double wish) const
+    std::vector<double> freePlaces(size_t card, Side side, double start, double height,
+                                   double wish) const
     {
         const double half = m_pitch / 2.0;
         const Span across = toFront(side, start);
         std::vector<Span> taken;
-        for (const HandPlacedCard &card : m_cards) {
-            if (across.meets(wide(card.rect)))
-                taken.push_back(high(card.rect, lineClearance - half));
+        for (const HandPlacedCard &other : m_cards) {
+            if (across.meets(wide(other.rect)))
+                taken.push_back(high(other.rect, lineClearance - half));
         }
         for (const LevelBand &band : m_level) {
-            if (across.meets(band.across))
-                taken.push_back(band.down(band.isRow ? half : lineAir - half));
+            const bool isOwn = band.card == card && band.side == side;
+            if (!isOwn && across.meets(band.across))
+                taken.push_back(band.down(band.kind == LevelBand::Row ? half : lineAir - half));
         }
         std::sort(taken.begin(), taken.end(),
                   [](const Span &a, const Span &b) { return a.from < b.from; });
@@ -379,7 +395,8 @@ private:
         const Span stubs = seen(side, Span{edgeOf(card, side), way.laneWide.to});
         const std::vector<double> &heights = slotsOf(card, side);
         return std::none_of(m_level.begin(), m_level.end(), [&](const LevelBand &band) {
-            return stubs.meets(band.across) && isNear(heights, band.rows);
+            return band.kind != LevelBand::Reserved && stubs.meets(band.across) &&
+                   isNear(heights, band.rows);
         });
     }
 
@@ -393,11 +410,17 @@ private:
         return false;
     }
 
+    // Px that the lanes of a side need at most.
+    double roomFor(size_t card, Side side) const
+    {
+        const size_t count = slotsOf(card, side).size();
+        return double(count) * corridorPitch(count) + 3 * cardAir + edgeRoom;
+    }
+
     void openCorridor(size_t card, Side side)
     {
         const double left = m_cards[card].rect.left();
-        const size_t count = slotsOf(card, side).size();
-        const double room = double(count) * corridorPitch(count) + 3 * cardAir + edgeRoom;
+        const double room = roomFor(card, side);
         std::vector<size_t> moving;
         double near = side == Side::East ? infinity : 0;
         for (size_t i = 0; i < m_cards.size(); ++i) {
