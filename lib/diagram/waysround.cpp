@@ -76,9 +76,14 @@ public:
     }
 
 private:
-    // Ends of stacked cards do not lie on each other.
+    // Ends of stacked cards do not lie on each other. What moved apart is no stack any more.
     void interleave()
     {
+        for (size_t i = 0; i < m_cards.size(); ++i) {
+            for (size_t k = 0; k < m_cards.size(); ++k)
+                m_stacked[i][k] =
+                    m_stacked[i][k] && m_cards[i].rect.intersects(m_cards[k].rect);
+        }
         for (size_t card = 0; card < m_cards.size(); ++card) {
             for (const Side side : {Side::West, Side::East})
                 interleave(card, side);
