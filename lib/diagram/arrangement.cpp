@@ -214,6 +214,7 @@ private:
             return;
         std::sort(cards.begin(), cards.end(),
                   [](const auto &a, const auto &b) { return a.node < b.node; });
+        findPartners(cards);
         const int zone = columnOf(column.front());
         WaysRound found = findWaysRound(cards, rowPitchOf(zone));
         m_reach[zone] = std::max(m_reach[zone], found.right + zonePad);
@@ -234,6 +235,24 @@ private:
         m_result.reach[size_t(zone)] = m_reach[zone];
         for (WayRound &way : found.ways)
             m_ways[{way.node, way.side}] = std::move(way);
+    }
+
+    void findPartners(std::vector<HandPlacedCard> &cards) const
+    {
+        for (size_t turn = m_draft.cards.size(); turn < m_graph.nodes.size(); ++turn) {
+            const int port = m_graph.nodes[turn].ports.front();
+            const std::vector<int> &links = m_graph.ports[size_t(port)].links;
+            if (isPassage(int(turn)) || links.empty())
+                continue;
+            const PortGraph::Port &one =
+                m_graph.ports[size_t(m_graph.farPort(links.front(), port))];
+            const int other = m_graph.ports[size_t(m_graph.farPort(links.back(), port))].node;
+            for (HandPlacedCard &card : cards) {
+                if (card.node == one.node || card.node == other)
+                    card.partners[size_t(one.side)].push_back(card.node == other ? one.node
+                                                                                 : other);
+            }
+        }
     }
 
     // Nodes stay where the automatic layout has them, or move down below what the user put there,

@@ -12,10 +12,11 @@ using namespace diagrammetrics;
 
 namespace {
 
-constexpr double cardAir = 4;  ///< between a lane and a card that it passes
-constexpr double lineAir = 3;  ///< between lines that run beside each other by chance
-constexpr double edgeRoom = 4; ///< of the zone, free of lanes
-constexpr int patience = 4;    ///< corridors opened before a stack is taken apart
+constexpr double cardAir = 4;        ///< between a lane and a card that it passes
+constexpr double lineAir = 3;        ///< between lines that run beside each other by chance
+constexpr double edgeRoom = 4;       ///< of the zone, free of lanes
+constexpr int patience = 4;          ///< corridors opened before a stack is taken apart
+constexpr double selfCrossing = 1e5; ///< px of detour that are better than such a crossing
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 struct Span
@@ -81,8 +82,7 @@ private:
     {
         for (size_t i = 0; i < m_cards.size(); ++i) {
             for (size_t k = 0; k < m_cards.size(); ++k)
-                m_stacked[i][k] =
-                    m_stacked[i][k] && m_cards[i].rect.intersects(m_cards[k].rect);
+                m_stacked[i][k] = m_stacked[i][k] && m_cards[i].rect.intersects(m_cards[k].rect);
         }
         for (size_t card = 0; card < m_cards.size(); ++card) {
             for (const Side side : {Side::West, Side::East})
@@ -347,9 +347,12 @@ private:
                             std::max(heights.back(), way.rows.back()) + 1};
             if (!isFree(card, side, way))
                 continue;
-            way.cost = costHere;
+            way.cost = costHere + selfCrossing * crossedPartners(card, side, way);
+            if (way.cost >= best.cost)
+                continue;
             best = std::move(way);
-            return;
+            if (best.cost < selfCrossing)
+                return;
         }
     }
 
@@ -403,6 +406,28 @@ private:
             return band.kind != LevelBand::Reserved && stubs.meets(band.across) &&
                    isNear(heights, band.rows);
         });
+    }
+
+    // Ways of cards with arrows to this one that its own way would cross.
+    int crossedPartners(size_t card, Side side, const Candidate &way) const
+    {
+        const std::vector<int> &partners = m_cards[card].partners[size_t(side)];
+        if (partners.empty())
+            return 0;
+        const auto isPartner = [&](int node, Side facing) {
+            return facing == side &&
+                   std::find(partners.begin(), partners.end(), node) != partners.end();
+        };
+        const Span lanes = seen(side, way.laneWide), across = toFront(side, way.laneWide.from);
+        const Span rows{way.rows.front(), way.rows.back()};
+        int crossed = 0;
+        for (const LevelBand &band : m_level)
+            crossed += isPartner(m_cards[band.card].node, band.side) && lanes.meets(band.across) &&
+                       way.laneHigh.meets(band.down(0));
+        for (const WayRound &other : m_found.ways)
+            crossed += isPartner(other.node, other.side) && across.meets(wide(other.laneArea)) &&
+                       rows.meets(high(other.laneArea));
+        return crossed;
     }
 
     static bool isNear(const std::vector<double> &a, const std::vector<double> &b)

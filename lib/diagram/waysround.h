@@ -30,7 +30,9 @@ struct HandPlacedCard
     int node = -1; ///< of the graph
     QRectF rect;
     QPointF wish;                                 ///< its top left corner where nothing else stood
-    std::array<std::vector<double>, 2> ends = {}; ///< heights of the ends by Side, top to bottom
+    std::array<std::vector<double>, 2> ends = {}; ///< heights by Side, from top to bottom
+    /// Nodes of the zone that arrows of a side come back to: these should not cross themselves.
+    std::array<std::vector<int>, 2> partners = {};
 };
 
 struct WayRound
