@@ -13,7 +13,6 @@ using namespace diagrammetrics;
 namespace {
 
 constexpr double cardAir = 4;        ///< between a lane and a card that it passes
-constexpr double lineAir = 3;        ///< between lines that run beside each other by chance
 constexpr double edgeRoom = 4;       ///< of the zone, free of lanes
 constexpr int patience = 4;          ///< corridors opened before a stack is taken apart
 constexpr double selfCrossing = 1e5; ///< px of detour that are better than such a crossing
@@ -53,14 +52,9 @@ struct LevelBand
 class Finder
 {
 public:
-    Finder(std::vector<HandPlacedCard> &cards, int rowPitch) : m_cards(cards), m_pitch(rowPitch)
+    Finder(std::vector<HandPlacedCard> &cards, int rowPitch)
+        : m_cards(cards), m_pitch(rowPitch), m_stacks(cards), m_failures(cards.size(), 0)
     {
-        for (size_t i = 0; i < cards.size(); ++i) {
-            m_failures.push_back(0);
-            m_stacked.emplace_back(cards.size(), false);
-            for (size_t k = 0; k < i; ++k)
-                m_stacked[i][k] = m_stacked[k][i] = isStacked(cards[i], cards[k]);
-        }
     }
 
     WaysRound run()
@@ -68,8 +62,8 @@ public:
         // Each attempt that fails opens a corridor; the bound is there for stacks without end.
         const size_t attempts = 8 * m_cards.size() + 8;
         for (size_t attempt = 0; attempt < attempts; ++attempt) {
-            moveApart();
-            interleave();
+            m_stacks.moveApart();
+            m_stacks.interleave();
             if (findAll())
                 break;
         }
@@ -77,79 +71,6 @@ public:
     }
 
 private:
-    // Ends of stacked cards do not lie on each other. What moved apart is no stack any more.
-    void interleave()
-    {
-        for (size_t i = 0; i < m_cards.size(); ++i) {
-            for (size_t k = 0; k < m_cards.size(); ++k)
-                m_stacked[i][k] = m_stacked[i][k] && m_cards[i].rect.intersects(m_cards[k].rect);
-        }
-        for (size_t card = 0; card < m_cards.size(); ++card) {
-            for (const Side side : {Side::West, Side::East})
-                interleave(card, side);
-        }
-    }
-
-    void interleave(size_t card, Side side)
-    {
-        std::vector<double> &own = m_cards[card].ends[size_t(side)];
-        const std::vector<double> before = own;
-        for (const double by : {0, 4, -4, 8, -8, 12, -12}) {
-            std::transform(before.begin(), before.end(), own.begin(),
-                           [by](double y) { return y + by; });
-            bool isClear = true;
-            for (size_t other = 0; other < card; ++other)
-                isClear = isClear && !(m_stacked[card][other] &&
-                                       isNear(own, m_cards[other].ends[size_t(side)]));
-            if (isClear)
-                return;
-        }
-        own = before;
-    }
-
-    // By what a card would have to move, in the direction in which the user put it further.
-    void moveApart()
-    {
-        bool again = true;
-        for (size_t round = 0; again && round < 10 * m_cards.size(); ++round) {
-            again = false;
-            for (size_t i = 0; i < m_cards.size(); ++i) {
-                for (size_t k = 0; k < i; ++k) {
-                    if (!m_stacked[i][k] && m_cards[i].rect.intersects(m_cards[k].rect)) {
-                        moveApart(m_cards[k], m_cards[i]);
-                        again = true;
-                    }
-                }
-            }
-        }
-    }
-
-    static void moveApart(HandPlacedCard &one, HandPlacedCard &other)
-    {
-        const QPointF way = other.wish - one.wish;
-        const double height = std::min(one.rect.height(), other.rect.height());
-        if (std::abs(way.x()) / one.rect.width() >= std::abs(way.y()) / height) {
-            if (way.x() >= 0)
-                other.rect.moveLeft(one.rect.right());
-            else
-                one.rect.moveLeft(other.rect.right());
-        } else if (way.y() >= 0) {
-            other.rect.moveTop(moved(other, one.rect.bottom()));
-        } else {
-            one.rect.moveTop(moved(one, other.rect.bottom()));
-        }
-    }
-
-    // The heights move along.
-    static double moved(HandPlacedCard &card, double top)
-    {
-        for (std::vector<double> &heights : card.ends) {
-            for (double &slot : heights)
-                slot += top - card.rect.top();
-        }
-        return top;
-    }
-
     bool findAll()
     {
         m_found = {};
@@ -182,9 +103,7 @@ private:
             if (findWay(card, side))
                 continue;
             if (++m_failures[card] > patience)
-                std::fill(m_stacked[card].begin(), m_stacked[card].end(), false);
-            for (size_t other = 0; other < m_cards.size(); ++other)
-                m_stacked[other][card] = m_stacked[card][other];
+                m_stacks.takeApart(card);
             openCorridor(card, side);
             return false;
         }
@@ -207,7 +126,7 @@ private:
     bool isInFront(size_t card, size_t other, Side side) const
     {
         const double own = edgeOf(card, side), at = edgeOf(other, side);
-        return at > own || (at == own && other > card && m_stacked[card][other]);
+        return at > own || (at == own && other > card && m_stacks.hold(card, other));
     }
 
     bool isBlocked(size_t card, Side side) const
@@ -288,7 +207,7 @@ private:
                 starts.push_back(span.to);
         };
         for (size_t other = 0; other < m_cards.size(); ++other) {
-            if (!m_stacked[card][other])
+            if (!m_stacks.hold(card, other))
                 offer({0, seen(side, m_cards[other].rect).to + cardAir});
         }
         for (const WayRound &way : m_found.ways)
@@ -311,7 +230,7 @@ private:
         double limit = side == Side::West ? -edgeRoom : infinity;
         for (size_t other = 0; other < m_cards.size(); ++other) {
             const Span at = seen(side, m_cards[other].rect);
-            if (other != card && !m_stacked[card][other] && at.to > edgeOf(card, side) &&
+            if (other != card && !m_stacks.hold(card, other) && at.to > edgeOf(card, side) &&
                 rows.meets(high(m_cards[other].rect)))
                 limit = std::min(limit, at.from - cardAir);
         }
@@ -392,7 +311,7 @@ private:
         const Span lanes = seen(side, way.laneWide);
         for (size_t other = 0; other < m_cards.size(); ++other) {
             const QRectF &rect = m_cards[other].rect;
-            if (other != card && !m_stacked[card][other] && lanes.meets(wide(rect)) &&
+            if (other != card && !m_stacks.hold(card, other) && lanes.meets(wide(rect)) &&
                 way.laneHigh.meets(high(rect, cardAir)))
                 return false;
         }
@@ -404,7 +323,7 @@ private:
         const std::vector<double> &heights = slotsOf(card, side);
         return std::none_of(m_level.begin(), m_level.end(), [&](const LevelBand &band) {
             return band.kind != LevelBand::Reserved && stubs.meets(band.across) &&
-                   isNear(heights, band.rows);
+                   areNear(heights, band.rows);
         });
     }
 
@@ -430,16 +349,6 @@ private:
         return crossed;
     }
 
-    static bool isNear(const std::vector<double> &a, const std::vector<double> &b)
-    {
-        for (const double y : a) {
-            const auto at = std::lower_bound(b.begin(), b.end(), y - lineAir);
-            if (at != b.end() && *at < y + lineAir)
-                return true;
-        }
-        return false;
-    }
-
     // Px that the lanes of a side need at most.
     double roomFor(size_t card, Side side) const
     {
@@ -456,12 +365,12 @@ private:
         for (size_t i = 0; i < m_cards.size(); ++i) {
             const QRectF &rect = m_cards[i].rect;
             const bool moves = side == Side::East ? rect.left() > left : rect.left() >= left;
-            const bool isHeld = m_stacked[card][i] && side == Side::East;
+            const bool isHeld = m_stacks.hold(card, i) && side == Side::East;
             if (moves && !isHeld)
                 moving.push_back(i);
             if (side == Side::East && moves && !isHeld)
                 near = std::min(near, rect.left());
-            else if (side == Side::West && !moves && !m_stacked[card][i])
+            else if (side == Side::West && !moves && !m_stacks.hold(card, i))
                 near = std::max(near, rect.right());
         }
         const double gap = side == Side::East ? near - m_cards[card].rect.right() : left - near;
@@ -474,7 +383,7 @@ private:
 
     std::vector<HandPlacedCard> &m_cards;
     int m_pitch;
-    std::vector<std::vector<bool>> m_stacked;
+    CardStacks m_stacks;
     std::vector<int> m_failures; ///< by card
     WaysRound m_found;
     std::vector<LevelBand> m_level;
@@ -485,13 +394,6 @@ private:
 int rowPitchOf(int column)
 {
     return column == 1 ? slotPitch : rowPitch;
-}
-
-bool isStacked(const HandPlacedCard &one, const HandPlacedCard &other)
-{
-    const QPointF way = other.wish - one.wish;
-    const double height = std::min(one.rect.height(), other.rect.height());
-    return std::abs(way.x()) < one.rect.width() / 2 && std::abs(way.y()) < height / 2;
 }
 
 WaysRound findWaysRound(std::vector<HandPlacedCard> &cards, int rowPitch)

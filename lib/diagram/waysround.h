@@ -1,12 +1,6 @@
 #pragma once
 
-#include "diagram/channellayout.h"
-
-#include <QPointF>
-#include <QRectF>
-
-#include <array>
-#include <vector>
+#include "diagram/handplacedcards.h"
 
 /// Arrows of cards that the user placed, round other such cards in front of them. Internal to
 /// lib/diagram.
@@ -23,17 +17,6 @@
 ///
 /// Cost: for each band the places beside cards times the gaps between rows, nearest first.
 namespace portolan {
-
-/// A card with a place of the user's: px right of the zone's left edge, px below its body's top.
-struct HandPlacedCard
-{
-    int node = -1; ///< of the graph
-    QRectF rect;
-    QPointF wish;                                 ///< its top left corner where nothing else stood
-    std::array<std::vector<double>, 2> ends = {}; ///< heights by Side, from top to bottom
-    /// Nodes of the zone that arrows of a side come back to: these should not cross themselves.
-    std::array<std::vector<int>, 2> partners = {};
-};
 
 struct WayRound
 {
@@ -52,10 +35,6 @@ struct WaysRound
 
 /// Px between the rows of one zone: those at the Internet and inside carry gates.
 int rowPitchOf(int column);
-
-/// Two cards of one zone that the user put on top of each other: they share more than half of their
-/// width and of their height. What overlaps less was meant to stand side by side.
-bool isStacked(const HandPlacedCard &one, const HandPlacedCard &other);
 
 /// Moves cards that are not stacked apart, to the right or down, and finds the ways.
 WaysRound findWaysRound(std::vector<HandPlacedCard> &cards, int rowPitch);

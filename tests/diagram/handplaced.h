@@ -178,6 +178,9 @@ inline QStringList faultsOf(const DiagramGeometry &geometry)
             fault.kind == Kind::ArrowThroughCard || fault.kind == Kind::ArrowThroughLabel;
         if (isLine && !fault.nodes.isEmpty() && endsAtStack(fault.flows.first(), fault.nodes[0]))
             continue;
+        const Arrow *arrow = fault.flows.isEmpty() ? nullptr : geometry.arrow(fault.flows.first());
+        if (fault.kind == Kind::CrossingInBundle && isStacked(arrow->source, arrow->destination))
+            continue;
         QString what = nameOf(fault.kind);
         for (const NodeId &node : fault.nodes)
             what += u' ' + node.value;
