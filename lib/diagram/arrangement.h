@@ -43,6 +43,11 @@ struct Arrangement
     std::vector<int> rightRow;
     std::vector<bool> leftBlocked; ///< by link: its row is not the height of its slot
     std::vector<bool> rightBlocked;
+    // Of the quick placement only, see waysround.h.
+    std::vector<double> leftLane; ///< of blocked links: px right of the zone's left edge
+    std::vector<double> rightLane;
+    std::array<double, 3> reach{};            ///< least width of a zone
+    std::vector<std::array<int, 2>> endShift; ///< of graph nodes by Side: ends further down
 };
 
 /// No positions: every zone has one column of cards, or several (zonecolumns.h).

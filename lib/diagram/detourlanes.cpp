@@ -37,6 +37,8 @@ public:
 
     DetourLanes run()
     {
+        if (!m_arrangement.leftLane.empty())
+            return foundLanes();
         for (const int column : {0, 1, 2}) {
             for (const bool atLeft : {false, true})
                 placeFront(column, atLeft);
@@ -45,6 +47,19 @@ public:
     }
 
 private:
+    // Those of the quick placement, where the zones stand now.
+    DetourLanes foundLanes()
+    {
+        const PortGraph &graph = m_draft.graph;
+        for (size_t link = 0; link < graph.links.size(); ++link) {
+            const size_t left = size_t(
+                graph.nodes[size_t(graph.ports[size_t(graph.links[link].left)].node)].column);
+            m_lanes.left[link] = m_columns.zoneLeft[left] + m_arrangement.leftLane[link];
+            m_lanes.right[link] = m_columns.zoneLeft[left + 1] + m_arrangement.rightLane[link];
+        }
+        return std::move(m_lanes);
+    }
+
     // Ends of one front: at the left end of their links (the east side of the cards) or at the
     // right end.
     void placeFront(int column, bool atLeft)

@@ -109,7 +109,8 @@ DiagramColumns placeColumns(const DiagramDraft &draft, const Arrangement &arrang
             columns.zoneRight[zone] = std::max(
                 columns.zoneRight[zone], columns.cardLeft[i] + columns.cardWidth[zone] + zonePad);
         }
-        x = columns.zoneRight[zone];
+        x = columns.zoneRight[zone] =
+            std::max(columns.zoneRight[zone], x + arrangement.reach[size_t(zone)]);
         if (zone == 2)
             break;
         WallLane &lane = columns.lanes[zone];

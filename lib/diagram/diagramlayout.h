@@ -39,9 +39,17 @@ struct DiagramOptions
 /// zones), orders the gates on each wall for few crossings, routes every flow on lanes of its own
 /// and places every label. FLOWS may be filtered; cards of nodes without a flow are drawn too.
 ///
+/// In large pictures (quickplacement.h) cards that the user placed keep their height on the page;
+/// sideways they give way to each other, and where the lanes of arrows find no room between them.
+/// Two cards are stacked, and stay so, where their corners lie less than half a width and half a
+/// height apart (isStacked() in handplacedcards.h). Only then may a line run through a card that is
+/// not its own: one that is stacked on the card where the line ends. The two may also cover each
+/// other's texts, and arrows between them may cross.
+///
 /// Deterministic: the same input gives the same geometry. Algorithms and cost: draftorder.h (who
 /// stands above whom), zonecolumns.h, distancesolver.h (heights of small pictures),
-/// quickplacement.h (of large ones: E log E in all), channellayout.h (tracks).
+/// quickplacement.h (of large ones: E log E in all), waysround.h (ways round cards that the user
+/// placed), channellayout.h (tracks).
 DiagramGeometry layoutDiagram(const Topology &topology, const FlowSet &flows,
                               const Catalog &catalog, const DiagramOptions &options,
                               const TextMeasure &measure = bundledTextMeasure());

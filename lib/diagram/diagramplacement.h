@@ -24,7 +24,8 @@ struct Arrangement;
 /// centred on each other; large pictures by quickplacement.h.
 DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement);
 
-/// Sockets share the room between them, and lines that would lie on each other give way.
-void refineHeights(const DiagramDraft &draft, DiagramHeights &heights);
+/// Sockets share the room between them, and lines that would lie on each other give way; ways round
+/// cards only where DETOURS says so (those of the quick placement lie apart already).
+void refineHeights(const DiagramDraft &draft, DiagramHeights &heights, bool detours = true);
 
 } // namespace portolan

@@ -3,6 +3,8 @@
 #include "diagram/diagrammetrics.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <set>
 
 namespace portolan {
 
@@ -42,7 +44,9 @@ public:
 
     // A line that leaves a wall at the height at which another one, with a vertical run of its own,
     // arrives at a socket would lie on it: the latter gives way within the pitch of its slots.
-    void keepLinesApart()
+    //
+    // CROWDED: ends of stacked cards lie close to each other, so that there may be one already.
+    void keepLinesApart(bool crowded)
     {
         constexpr int least = 6;
         static_assert(2 * least < slotPitch);
@@ -53,6 +57,11 @@ public:
                     outer.push_back((channel == 0 ? m_heights.left : m_heights.right)[link]);
             }
             std::sort(outer.begin(), outer.end());
+            std::multiset<int> taken;
+            for (size_t link = 0; crowded && link < m_graph.links.size(); ++link) {
+                if (channelOf(link) == channel)
+                    taken.insert((channel == 0 ? m_heights.rightSlot : m_heights.leftSlot)[link]);
+            }
             for (size_t link = 0; link < m_graph.links.size(); ++link) {
                 if (channelOf(link) != channel || m_heights.left[link] == m_heights.right[link])
                     continue;
@@ -61,7 +70,9 @@ public:
                 const auto near = std::lower_bound(outer.begin(), outer.end(), slot - least + 1);
                 if (near == outer.end() || *near >= slot + least || *near == own)
                     continue;
-                const int target = slot < *near ? *near - least : *near + least;
+                int target = slot < *near ? *near - least : *near + least;
+                if (crowded)
+                    target = freeNear(taken, slot, *near, target - *near);
                 int &onCard = (channel == 0 ? m_heights.rightSlot : m_heights.leftSlot)[link];
                 if (onCard == slot)
                     onCard = target;
@@ -88,6 +99,27 @@ public:
     }
 
 private:
+    // Takes a height at least BY away from NEAR, on that side or the other, that is not next to a
+    // third one; instead of BEFORE.
+    static int freeNear(std::multiset<int> &taken, int before, int near, int by)
+    {
+        constexpr int air = 2, tries = 4;
+        if (const auto own = taken.find(before); own != taken.end())
+            taken.erase(own);
+        int target = near + by;
+        for (int k = 0; k < tries; ++k) {
+            const int further = by + (by < 0 ? -k : k) / 2 * 3;
+            const int y = near + (k % 2 == 0 ? further : -further);
+            const auto at = taken.lower_bound(y - air + 1);
+            if (at == taken.end() || *at >= y + air) {
+                target = y;
+                break;
+            }
+        }
+        taken.insert(target);
+        return target;
+    }
+
     int channelOf(size_t link) const
     {
         const int left = m_graph.ports[size_t(m_graph.links[link].left)].node;
@@ -101,12 +133,13 @@ private:
 
 } // namespace
 
-void refineHeights(const DiagramDraft &draft, DiagramHeights &heights)
+void refineHeights(const DiagramDraft &draft, DiagramHeights &heights, bool detours)
 {
     Refinement refinement(draft, heights);
     refinement.fillSocketGaps();
-    refinement.keepDetoursApart();
-    refinement.keepLinesApart();
+    if (detours)
+        refinement.keepDetoursApart();
+    refinement.keepLinesApart(!detours);
 }
 
 } // namespace portolan

@@ -67,7 +67,7 @@ public:
         if (!m_arrangement.isManual)
             moveToTop();
         finish();
-        refineHeights(m_draft, m_heights);
+        refineHeights(m_draft, m_heights, !m_arrangement.isManual);
         return std::move(m_heights);
     }
 
@@ -150,8 +150,11 @@ private:
         m_heights.top[size_t(node)] = top;
         m_heights.bottom[size_t(node)] = top + m_slots.height[size_t(node)];
         for (const Side side : {Side::West, Side::East}) {
+            const int shift = m_arrangement.endShift.empty()
+                                  ? 0
+                                  : m_arrangement.endShift[size_t(node)][size_t(side)];
             for (const SideSlots::End &end : endsOf(node, side))
-                endOf(end.link, side) = top + end.offset;
+                endOf(end.link, side) = top + end.offset + shift;
         }
     }
 
@@ -169,8 +172,10 @@ private:
                 for (const SideSlots::End &end : endsOf(node, side)) {
                     if (!isBlocked(end.link, side))
                         continue;
-                    tops.push_back(rowOf(end.link, side));
-                    bottoms.push_back(rowOf(end.link, side));
+                    for (const int y : {rowOf(end.link, side), endOf(end.link, side)}) {
+                        tops.push_back(y);
+                        bottoms.push_back(y);
+                    }
                 }
             }
         }
@@ -183,6 +188,10 @@ private:
             const auto above = std::upper_bound(bottoms.begin(), bottoms.end(), top);
             const auto below = std::lower_bound(tops.begin(), tops.end(), bottom);
             const bool isPinned = m_arrangement.pinnedTop[size_t(node)] >= 0;
+            if (isPinned && !isAlone(node)) {
+                placeSockets(node);
+                continue;
+            }
             const int roomAbove = above != bottoms.begin() ? top - *std::prev(above)
                                   : m_arrangement.isManual ? top - headroom + poolGap
                                                            : most;
@@ -190,6 +199,33 @@ private:
             spreadCard(node, isPinned ? 0 : std::max(0, roomAbove - poolGap) / 2,
                        std::max(0, roomBelow - poolGap) / 2);
         }
+    }
+
+    // Nothing stands beside a card, nor does a way round others pass it.
+    bool isAlone(int node) const
+    {
+        const int top = m_heights.top[size_t(node)], bottom = m_heights.bottom[size_t(node)];
+        const auto isClear = [&](int from, int to) {
+            return to <= top - lineClearance || from >= bottom + lineClearance;
+        };
+        const PortGraph &graph = m_graph;
+        for (const int other : graph.columns[1]) {
+            if (other == node)
+                continue;
+            if (!isClear(m_heights.top[size_t(other)], m_heights.bottom[size_t(other)]))
+                return false;
+            for (const SideSlots::End &end : endsOf(other, Side::West)) {
+                const int row = m_arrangement.rightRow[size_t(end.link)];
+                if (isBlocked(end.link, Side::West) && !isClear(row, row))
+                    return false;
+            }
+            for (const SideSlots::End &end : endsOf(other, Side::East)) {
+                const int row = m_arrangement.leftRow[size_t(end.link)];
+                if (isBlocked(end.link, Side::East) && !isClear(row, row))
+                    return false;
+            }
+        }
+        return true;
     }
 
     void spreadCard(int node, int above, int below)
