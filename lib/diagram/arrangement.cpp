@@ -27,7 +27,7 @@ Arranger::Arranger(DiagramDraft &draft, const Arrangement &columns, const Diagra
       m_rightRow(draft.graph.links.size())
 {
     m_result = columns;
-    m_isQuick = needsQuickPlacement(draft, m_result);
+    m_isQuick = m_result.isQuick;
     m_height = NodeSlots(draft).height;
     m_result.isManual = true;
     if (m_isQuick)
@@ -237,30 +237,15 @@ int Arranger::shiftOf(int node, Side side) const
 void Arranger::placeRows(const std::vector<int> &column, Side side)
 {
     std::vector<Arrangement::Row> front;
-    std::vector<TakenBand> taken;
-    for (const int node : column) {
-        const double air = m_draft.isCard(node) ? 0 : rowPitch - lineClearance;
-        const ArrangedBox &box = m_boxes[size_t(node)];
-        taken.push_back({box.top - air, box.bottom + air});
-    }
     for (const int node : column) {
         const auto ends = slotsOf(m_draft, node, side).ends;
         if (ends.empty())
             continue;
         const bool blocked = isBlocked(node, side, column);
         const double top = m_boxes[size_t(node)].top;
-        double first = 0;
+        // The exact placement knows no way round: layoutDiagram() takes the other one then.
+        const double first = blocked && m_isQuick ? m_ways.at({node, side}).rows.front() : 0;
         const double pitch = rowPitchOf(columnOf(node));
-        if (blocked && m_isQuick) {
-            first = m_ways.at({node, side}).rows.front();
-        } else if (blocked) {
-            const double height = double(ends.size() - 1) * pitch + 2 * lineClearance;
-            const double middle = (top + m_boxes[size_t(node)].bottom - height) / 2;
-            first = nearestFree(taken, middle, height) + lineClearance;
-            const double last = first + double(ends.size() - 1) * pitch;
-            const double air = std::max(0.0, pitch - lineClearance);
-            taken.push_back({first - air, last + air});
-        }
         for (size_t i = 0; i < ends.size(); ++i) {
             const Arrangement::Row row{ends[i].link, side == Side::East};
             rowOf(row) =
@@ -320,6 +305,7 @@ Arrangement automaticArrangement(const DiagramDraft &draft)
     arrangement.pinnedTop.assign(draft.graph.nodes.size(), -1);
     arrangement.leftBlocked.assign(draft.graph.links.size(), false);
     arrangement.rightBlocked.assign(draft.graph.links.size(), false);
+    arrangement.isQuick = needsQuickPlacement(draft, arrangement);
     return arrangement;
 }
 

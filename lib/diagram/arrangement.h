@@ -31,6 +31,7 @@ struct Arrangement
     };
 
     bool isManual = false;
+    bool isQuick = false;                ///< heights are placeQuickly()'s
     std::array<int, 3> columns{1, 1, 1}; ///< of cards, by zone
     std::vector<int> layer;              ///< column of a card: 0 is next to the wall
     std::vector<double> cardLeft; ///< px right of the zone's left edge; -1 where the layer decides

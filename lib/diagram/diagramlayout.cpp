@@ -17,6 +17,14 @@ bool isManual(const DiagramDraft &draft)
                        [](const CardDraft &card) { return card.position.has_value(); });
 }
 
+bool isAnyBlocked(const Arrangement &arrangement)
+{
+    const auto isBlocked = [](const std::vector<bool> &ends) {
+        return std::find(ends.begin(), ends.end(), true) != ends.end();
+    };
+    return isBlocked(arrangement.leftBlocked) || isBlocked(arrangement.rightBlocked);
+}
+
 // What is in front of what depends on where the zones begin, and that on the lanes between them,
 // so this takes a few rounds until the zones stand still.
 void keepPositions(DiagramDraft &draft, Arrangement &arrangement, DiagramHeights &heights,
@@ -24,13 +32,19 @@ void keepPositions(DiagramDraft &draft, Arrangement &arrangement, DiagramHeights
 {
     constexpr int rounds = 5;
     const DiagramHeights automatic = heights;
-    const Arrangement inColumns = arrangement;
+    Arrangement inColumns = arrangement;
     const std::vector<std::vector<int>> order = draft.graph.columns;
     for (int round = 0; round < rounds; ++round) {
         const DiagramColumns before = columns;
-        if (needsQuickPlacement(draft, inColumns))
+        if (inColumns.isQuick)
             draft.graph.columns = order; // that its heights go with
         arrangement = arrange(draft, inColumns, automatic, before.cardWidth, before.zoneLeft);
+        // Ways round cards are the quick placement's.
+        if (!inColumns.isQuick && isAnyBlocked(arrangement)) {
+            inColumns.isQuick = true;
+            draft.graph.columns = order;
+            arrangement = arrange(draft, inColumns, automatic, before.cardWidth, before.zoneLeft);
+        }
         heights = placeHeights(draft, arrangement);
         columns = placeColumns(draft, arrangement, heights, topology, text);
         if (std::equal(before.zoneLeft, before.zoneLeft + 3, columns.zoneLeft))

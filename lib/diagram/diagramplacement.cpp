@@ -48,8 +48,6 @@ public:
             m_left.push_back(m_solver.addVariable());
             m_right.push_back(m_solver.addVariable());
             m_solver.wishEqual(m_left[i], m_right[i], jogPrice(i, rough));
-            m_leftSlot.push_back(slotBehind(m_left[i], arrangement.leftBlocked[i]));
-            m_rightSlot.push_back(slotBehind(m_right[i], arrangement.rightBlocked[i]));
         }
         for (const std::vector<int> &column : m_graph.columns)
             placeColumn(column);
@@ -72,9 +70,9 @@ public:
                 values.push_back(variable < 0 ? 0 : y[size_t(variable)]);
             return values;
         };
-        DiagramHeights heights{read(m_top),          read(m_bottom),    read(m_socketTop),
-                               read(m_socketBottom), read(m_left),      read(m_right),
-                               read(m_leftSlot),     read(m_rightSlot), 0};
+        DiagramHeights heights{read(m_top),          read(m_bottom), read(m_socketTop),
+                               read(m_socketBottom), read(m_left),   read(m_right),
+                               read(m_left),         read(m_right),  0};
         for (const std::vector<int> *values : {&heights.bottom, &heights.left, &heights.right}) {
             for (const int value : *values)
                 heights.height = std::max(heights.height, value);
@@ -108,21 +106,10 @@ private:
         return std::abs(jog) > 2 * rowPitch ? price::longJog : price::jog;
     }
 
-    // The slot on the card where an arrow has to go round another card to the front of its zone;
-    // else its row is its slot.
-    int slotBehind(int row, bool blocked)
-    {
-        if (!blocked)
-            return row;
-        const int slot = m_solver.addVariable();
-        m_solver.wishEqual(slot, row, price::gap);
-        return slot;
-    }
-
     int endOf(int link, int port) const
     {
-        return m_graph.links[size_t(link)].left == port ? m_leftSlot[size_t(link)]
-                                                        : m_rightSlot[size_t(link)];
+        return m_graph.links[size_t(link)].left == port ? m_left[size_t(link)]
+                                                        : m_right[size_t(link)];
     }
 
     int rowOf(const Arrangement::Row &row) const
@@ -325,14 +312,14 @@ private:
     const Arrangement &m_arrangement;
     DistanceSolver m_solver;
     std::vector<int> m_top, m_bottom, m_socketTop, m_socketBottom;
-    std::vector<int> m_left, m_right, m_leftSlot, m_rightSlot;
+    std::vector<int> m_left, m_right;
 };
 
 } // namespace
 
 DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement)
 {
-    if (needsQuickPlacement(draft, arrangement))
+    if (arrangement.isQuick)
         return placeQuickly(draft, arrangement);
     const std::vector<int> rough = Placement(draft, arrangement, nullptr).solve();
     const Placement placement(draft, arrangement, &rough);

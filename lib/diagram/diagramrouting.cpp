@@ -18,8 +18,7 @@ public:
            const Arrangement &arrangement, const DiagramHeights &heights,
            const DiagramColumns &columns)
         : m_geometry(geometry), m_draft(draft), m_graph(draft.graph), m_arrangement(arrangement),
-          m_heights(heights), m_columns(columns),
-          m_detours(placeDetours(geometry, draft, arrangement, heights, columns))
+          m_heights(heights), m_columns(columns)
     {
     }
 
@@ -54,7 +53,7 @@ private:
         const double rightY = m_columns.bodyTop + m_heights.right[size_t(link)];
         std::vector<QPointF> points;
         if (m_arrangement.leftBlocked[size_t(link)]) {
-            const double x = m_detours.left[size_t(link)];
+            const double x = laneOf(ends.left, m_arrangement.leftLane[size_t(link)]);
             const double slot = m_columns.bodyTop + m_heights.leftSlot[size_t(link)];
             points = {{left, slot}, {x, slot}, {x, leftY}};
         } else {
@@ -67,7 +66,7 @@ private:
             points.emplace_back(x, rightY);
         }
         if (m_arrangement.rightBlocked[size_t(link)]) {
-            const double x = m_detours.right[size_t(link)];
+            const double x = laneOf(ends.right, m_arrangement.rightLane[size_t(link)]);
             const double slot = m_columns.bodyTop + m_heights.rightSlot[size_t(link)];
             points.emplace_back(x, rightY);
             points.emplace_back(x, slot);
@@ -76,6 +75,13 @@ private:
             points.emplace_back(right, rightY);
         }
         return points;
+    }
+
+    // Where an arrow that goes round other cards runs down or up in front of its own.
+    double laneOf(int port, double lane) const
+    {
+        const int node = m_graph.ports[size_t(port)].node;
+        return m_columns.zoneLeft[m_graph.nodes[size_t(node)].column] + lane;
     }
 
     double endOf(int port, int link) const
@@ -122,7 +128,6 @@ private:
     const Arrangement &m_arrangement;
     const DiagramHeights &m_heights;
     const DiagramColumns &m_columns;
-    DetourLanes m_detours;
 };
 
 void placeLabels(Arrow &arrow, const FlowDraft &flow, const TextSetter &text)

@@ -1,7 +1,9 @@
 #include "diagram/handplaced.h"
 
 #include "diagram/waysround.h"
+#include "topology/topologyfile.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace portolan;
@@ -23,9 +25,27 @@ HandPlacedCard cardAt(int node, const QRectF &rect)
     return card;
 }
 
+// Wherever the cards are dropped, nothing is on anything else but what was put there.
+void judge(const campaign::Case &base, int seeds, bool stacked)
+{
+    for (quint32 seed = 0; seed < quint32(seeds); ++seed) {
+        campaign::Case made = base;
+        QRandomGenerator random(seed);
+        handplaced::Placer(made, seed).place(10 + int(random.bounded(31)), stacked);
+        for (const Language language : allLanguages) {
+            const DiagramGeometry geometry = campaign::layOut(made, language);
+            QCOMPARE(geometry.arrows.size(), made.flows.flows.size());
+            const QStringList faults = handplaced::faultsOf(geometry);
+            QVERIFY2(faults.isEmpty(), failure(seed, language, faults).constData());
+            for (const Card &card : geometry.cards)
+                QVERIFY(geometry.zones[size_t(card.zone)].rect.contains(card.rect));
+        }
+    }
+}
+
 } // namespace
 
-/// Large pictures (quick placement) with ten to forty cards that the user dropped anywhere.
+/// Pictures with ten to forty cards (or all there are) that the user dropped anywhere.
 class TestHandPlacedCards : public QObject
 {
     Q_OBJECT
@@ -33,6 +53,8 @@ class TestHandPlacedCards : public QObject
 private slots:
     void campaign_data();
     void campaign();
+    void samples_data();
+    void samples();
     void dragged();
     void nothingPlacedNothingChanged();
     void shortWay();
@@ -51,11 +73,14 @@ void TestHandPlacedCards::campaign_data()
     QTest::newRow("medium, stacked") << 3 << 14 << true << 30;
     QTest::newRow("smaller, apart") << 2 << 8 << false << 30;
     QTest::newRow("smaller, stacked") << 2 << 8 << true << 30;
+    QTest::newRow("small, apart") << 1 << 4 << false << 25;
+    QTest::newRow("small, stacked") << 1 << 4 << true << 25;
+    QTest::newRow("below the exact placement's limit, apart") << 2 << 3 << false << 20;
+    QTest::newRow("below the exact placement's limit, stacked") << 2 << 3 << true << 20;
     QTest::newRow("large, apart") << 4 << 137 << false << 1;
     QTest::newRow("large, stacked") << 4 << 137 << true << 1;
 }
 
-// Wherever the cards are dropped, nothing is on anything else but what was put there.
 void TestHandPlacedCards::campaign()
 {
     QFETCH(int, edgePools);
@@ -64,20 +89,35 @@ void TestHandPlacedCards::campaign()
     QFETCH(int, seeds);
     const campaign::Case base =
         handplaced::topologyOf({edgePools, edgePools, partners, partners > 100 ? 20 : edgePools});
-    QVERIFY(base.flows.flows.size() > 120);
-    for (quint32 seed = 0; seed < quint32(seeds); ++seed) {
-        campaign::Case made = base;
-        QRandomGenerator random(seed);
-        handplaced::Placer(made, seed).place(10 + int(random.bounded(31)), stacked);
-        for (const Language language : allLanguages) {
-            const DiagramGeometry geometry = campaign::layOut(made, language);
-            QCOMPARE(geometry.arrows.size(), made.flows.flows.size());
-            const QStringList faults = handplaced::faultsOf(geometry);
-            QVERIFY2(faults.isEmpty(), failure(seed, language, faults).constData());
-            for (const Card &card : geometry.cards)
-                QVERIFY(geometry.zones[size_t(card.zone)].rect.contains(card.rect));
-        }
+    judge(base, seeds, stacked);
+}
+
+// Small pictures, in which every card is somewhere else.
+void TestHandPlacedCards::samples_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("stacked");
+    const QDir folder(QStringLiteral(PORTOLAN_SOURCE_DIR "/resources/samples"));
+    const QStringList names = folder.entryList({QStringLiteral("*.portolan")}, QDir::Files);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names) {
+        for (const bool stacked : {false, true})
+            QTest::addRow("%s %s", qPrintable(name), stacked ? "stacked" : "apart")
+                << folder.filePath(name) << stacked;
     }
+}
+
+void TestHandPlacedCards::samples()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, stacked);
+    auto topology = readTopologyFile(path);
+    QVERIFY(topology.ok());
+    campaign::Case base;
+    base.topology = std::move(topology).value();
+    base.topology.positions.clear();
+    base.flows = deriveFlows(base.topology, builtInCatalog(), campaign::day);
+    judge(base, 25, stacked);
 }
 
 // One card after the other is dropped in a tight place of the picture as it is by then.
