@@ -21,6 +21,81 @@
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) added</source>
+        <translation>
+            <numerusform>добавлен %n узел</numerusform>
+            <numerusform>добавлены %n узла</numerusform>
+            <numerusform>добавлено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) changed</source>
+        <translation>
+            <numerusform>изменён %n узел</numerusform>
+            <numerusform>изменены %n узла</numerusform>
+            <numerusform>изменено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) removed</source>
+        <translation>
+            <numerusform>удалён %n узел</numerusform>
+            <numerusform>удалены %n узла</numerusform>
+            <numerusform>удалено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) added</source>
+        <translation>
+            <numerusform>добавлен %n поток</numerusform>
+            <numerusform>добавлены %n потока</numerusform>
+            <numerusform>добавлено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>изменён %n поток</numerusform>
+            <numerusform>изменены %n потока</numerusform>
+            <numerusform>изменено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) removed</source>
+        <translation>
+            <numerusform>удалён %n поток</numerusform>
+            <numerusform>удалены %n потока</numerusform>
+            <numerusform>удалено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settings of the topology: title, product, domains and the like</source>
+        <translation>настройки топологии: название, продукт, домены и тому подобное</translation>
+    </message>
+    <message>
+        <source>where nodes stand, or what is folded or locked</source>
+        <translation>расположение узлов либо то, что свёрнуто или закреплено</translation>
+    </message>
+    <message>
+        <source>the numbers of flows</source>
+        <translation>номера потоков</translation>
+    </message>
+    <message>
+        <source>nothing: both hold the same topology</source>
+        <translation>ничего: топология в обоих одна и та же</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1029,6 +1104,10 @@
         <source>the file cannot be read: %1</source>
         <translation>не удаётся прочитать файл: %1</translation>
     </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>не удаётся записать файл: %1</translation>
+    </message>
 </context>
 <context>
     <name>catalog</name>
@@ -1897,13 +1976,21 @@
         <source>Fold groups automatically</source>
         <translation>Автоматическое сворачивание групп</translation>
     </message>
+    <message>
+        <source>the recovery copy is damaged: it is not what was written</source>
+        <translation>копия для восстановления повреждена: в ней не то, что было записано</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>в папку не удаётся ничего записать</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>не удаётся прочитать файл: %1</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
-    <message>
-        <source>the file cannot be written: %1</source>
-        <translation>файл не удаётся записать: %1</translation>
-    </message>
     <message>
         <source>Row</source>
         <translation>Строка</translation>
@@ -3373,6 +3460,61 @@
     </message>
 </context>
 <context>
+    <name>portolan::FileBar</name>
+    <message>
+        <source>The file on disk</source>
+        <translation>Файл на диске</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Show what differs between this window and the file on disk</source>
+        <translation>Показать, чем содержимое окна отличается от файла на диске</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Take the file as it is on disk now</source>
+        <translation>Взять файл таким, каков он сейчас на диске</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Write the file again</source>
+        <translation>Записать файл заново</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Go on without the file; it is written when you save</source>
+        <translation>Продолжать без файла; он будет записан при сохранении</translation>
+    </message>
+    <message>
+        <source>Go on with what is in this window; saving writes over the file on disk</source>
+        <translation>Продолжать с тем, что в этом окне; сохранение заменит файл на диске</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” on disk.</source>
+        <translation>Файл «%1» на диске изменила другая программа.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on disk. Saving writes it again.</source>
+        <translation>Файла «%1» на диске больше нет. При сохранении он будет записан заново.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FilterBar</name>
     <message>
         <source>All scenarios</source>
@@ -3863,6 +4005,122 @@
     <message>
         <source>Previous ov&amp;erlap</source>
         <translation>Пр&amp;едыдущее наложение</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (только чтение)</translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d from disk</source>
+        <translation>Перечитать с &amp;диска</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the file on disk…</source>
+        <translation>Сравнить с &amp;файлом на диске…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the version before the last save</source>
+        <translation>Сохранять предыду&amp;щую версию файла</translation>
+    </message>
+    <message>
+        <source>Saving keeps the old file beside the new one, as NAME.bak</source>
+        <translation>При сохранении прежний файл остаётся рядом с новым под именем ИМЯ.bak</translation>
+    </message>
+    <message>
+        <source>The recovery copy</source>
+        <translation>Копия для восстановления</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept in %1 (%2). Save often: after a crash what is unsaved would be lost.</source>
+        <translation>Не удаётся вести копию для восстановления в %1 (%2). Сохраняйте чаще: после сбоя несохранённое пропадёт.</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work to recover.</source>
+        <translation>Несохранённой работы, которую можно восстановить, нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery copy(ies) cannot be read. Kept aside: %1</source>
+        <translation>
+            <numerusform>%n копия для восстановления не читается. Отложена: %1</numerusform>
+            <numerusform>%n копии для восстановления не читаются. Отложены: %1</numerusform>
+            <numerusform>%n копий для восстановления не читаются. Отложены: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open there since %1.</source>
+        <translation>Открыт там с %1.</translation>
+    </message>
+    <message>
+        <source>Open there since %1, in process %2 (%3) on %4.</source>
+        <translation>Открыт там с %1, процесс %2 (%3) на компьютере %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation>Файл «%1» открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>Opened read-only here, changes can be saved under another name.</source>
+        <translation>Если открыть его здесь только для чтения, изменения можно сохранить под другим именем.</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Открыть только для &amp;чтения</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window and was not saved from here.</source>
+        <translation>Файл «%1» открыт в другом окне и отсюда не сохранён.</translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation>Сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” on disk. Write over it?</source>
+        <translation>Файл «%1» на диске изменила другая программа. Заменить его?</translation>
+    </message>
+    <message>
+        <source>What it holds now is kept beside it as %1.</source>
+        <translation>То, что в нём сейчас, останется рядом в файле %1.</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost then.</source>
+        <translation>То, что в нём сейчас, пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Сравнить…</translation>
+    </message>
+    <message>
+        <source>The version before cannot be kept as %1.</source>
+        <translation>Предыдущую версию не удаётся сохранить в файле %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save without it</source>
+        <translation>&amp;Сохранить без неё</translation>
+    </message>
+    <message>
+        <source>Reload “%1” and lose the changes made here?</source>
+        <translation>Перечитать «%1» и потерять сделанные здесь изменения?</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Перечитать</translation>
+    </message>
+    <message>
+        <source>What this window has, compared with the file on disk:</source>
+        <translation>Что в этом окне по сравнению с файлом на диске:</translation>
+    </message>
+    <message>
+        <source>Recover unsaved &amp;work…</source>
+        <translation>Восста&amp;новить несохранённую работу…</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4624,97 @@
     </message>
 </context>
 <context>
+    <name>portolan::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>Восстановление несохранённой работы</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Restoring opens it as unsaved; no file is changed until you save.</source>
+        <translation>Программа завершилась раньше, чем эта работа была сохранена. Восстановленное откроется как несохранённое; ни один файл не изменится, пока вы не сохраните.</translation>
+    </message>
+    <message>
+        <source>Unsaved work that was found</source>
+        <translation>Найденная несохранённая работа</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Топология</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation>Что содержит копия</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Ask again at the next start</source>
+        <translation>Спросить снова при следующем запуске</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>не сохранялась</translation>
+    </message>
+    <message>
+        <source>Last edited: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>This topology was never saved to a file.</source>
+        <translation>Эта топология ни разу не сохранялась в файл.</translation>
+    </message>
+    <message>
+        <source>The file is gone: the copy is all that is left.</source>
+        <translation>Файла больше нет: осталась только эта копия.</translation>
+    </message>
+    <message>
+        <source>The copy holds:</source>
+        <translation>Копия содержит:</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since: before saving over it the program asks.</source>
+        <translation>С тех пор файл изменил кто-то другой: перед его заменой программа спросит.</translation>
+    </message>
+    <message>
+        <source>The file on disk cannot be read: %1</source>
+        <translation>Файл на диске не читается: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the file as it is on disk now:</source>
+        <translation>По сравнению с файлом, каков он на диске сейчас:</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “%1”?</source>
+        <translation>Удалить несохранённую работу над «%1»?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть её будет нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ReferenceModel</name>
     <message>
         <source>%1 from %2</source>
@@ -4741,10 +5090,6 @@
     <message>
         <source>at least one server is expected</source>
         <translation>ожидается хотя бы один сервер</translation>
-    </message>
-    <message>
-        <source>the file cannot be written: %1</source>
-        <translation>не удаётся записать файл: %1</translation>
     </message>
     <message>
         <source>a position is expected: two whole numbers, [x, y]</source>

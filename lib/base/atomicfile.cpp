@@ -13,7 +13,9 @@ Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes,
     bool written = file.open(QIODevice::WriteOnly);
     if (written && permissions)
         file.setPermissions(*permissions); // where a file system has none, the file still counts
-    written = written && file.write(bytes) == bytes.size() && file.commit();
+    // Qt 6.4 forgets an error of the flush that commit() makes: a short text on a full disk would
+    // end as half a file in the place of the old one.
+    written = written && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (written)
         return Done{};
     return Error{ErrorKind::Output,

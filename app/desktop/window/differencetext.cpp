@@ -85,32 +85,32 @@ QList<const Flow *> pointersTo(const std::vector<Flow> &flows)
 
 QString differenceHtml(const TopologyDifference &difference, Language language)
 {
-    using Text = DifferenceText;
-    Text text(language);
+    DifferenceText text(language);
     const auto count = [](const auto &list) { return int(list.size()); };
-    text.addNodes(Text::tr("%n node(s) added", nullptr, count(difference.nodesAdded)),
+    text.addNodes(DifferenceText::tr("%n node(s) added", nullptr, count(difference.nodesAdded)),
                   difference.nodesAdded);
-    text.addNodes(Text::tr("%n node(s) changed", nullptr, count(difference.nodesChanged)),
+    text.addNodes(DifferenceText::tr("%n node(s) changed", nullptr, count(difference.nodesChanged)),
                   difference.nodesChanged);
-    text.addNodes(Text::tr("%n node(s) removed", nullptr, count(difference.nodesRemoved)),
+    text.addNodes(DifferenceText::tr("%n node(s) removed", nullptr, count(difference.nodesRemoved)),
                   difference.nodesRemoved);
     const FlowDifference &flows = difference.flows;
-    text.addFlows(Text::tr("%n flow(s) added", nullptr, count(flows.opened)),
+    text.addFlows(DifferenceText::tr("%n flow(s) added", nullptr, count(flows.opened)),
                   pointersTo(flows.opened));
     QList<const Flow *> changed;
     for (const FlowChange &change : flows.changed)
         changed.append(&change.after);
-    text.addFlows(Text::tr("%n flow(s) changed", nullptr, count(flows.changed)), changed);
-    text.addFlows(Text::tr("%n flow(s) removed", nullptr, count(flows.closed)),
+    text.addFlows(DifferenceText::tr("%n flow(s) changed", nullptr, count(flows.changed)), changed);
+    text.addFlows(DifferenceText::tr("%n flow(s) removed", nullptr, count(flows.closed)),
                   pointersTo(flows.closed));
     if (difference.settings)
-        text.add(Text::tr("settings of the topology: title, product, domains and the like"));
+        text.add(
+            DifferenceText::tr("settings of the topology: title, product, domains and the like"));
     if (difference.arrangement)
-        text.add(Text::tr("where nodes stand, or what is folded or locked"));
+        text.add(DifferenceText::tr("where nodes stand, or what is folded or locked"));
     if (difference.numbers && text.isEmpty())
-        text.add(Text::tr("the numbers of flows"));
+        text.add(DifferenceText::tr("the numbers of flows"));
     if (text.isEmpty())
-        text.add(Text::tr("nothing: both hold the same topology"));
+        text.add(DifferenceText::tr("nothing: both hold the same topology"));
     return text.html();
 }
 

@@ -82,7 +82,7 @@ void MainWindow::retranslateSafety()
     const Safety &s = *m_safety;
     s.reload->setText(tr("Reloa&d from disk"));
     s.compare->setText(tr("&Compare with the file on disk…"));
-    s.recover->setText(tr("Reco&ver unsaved work…"));
+    s.recover->setText(tr("Recover unsaved &work…"));
     s.keepBackup->setText(tr("&Keep the version before the last save"));
     s.keepBackup->setToolTip(tr("Saving keeps the old file beside the new one, as NAME.bak"));
     s.recoveryBar->setAccessibleName(tr("The recovery copy"));

@@ -133,7 +133,8 @@ std::optional<FileClaim> MainWindow::claimToSave(const QString &path)
         box.exec();
         return {};
     }
-    const bool isFollowed = m_safety->watch->path() == path;
+    // What is no file cannot be written over, and saving will say so.
+    const bool isFollowed = m_safety->watch->path() == path && QFileInfo(path).isFile();
     if (isFollowed && m_safety->watch->check() == FileWatch::State::Changed &&
         !mayWriteOverChanges(path))
         return {};
