@@ -79,20 +79,20 @@
         </translation>
     </message>
     <message>
-        <source>settings of the topology: title, product, domains and the like</source>
-        <translation>настройки топологии: название, продукт, домены и тому подобное</translation>
-    </message>
-    <message>
-        <source>where nodes stand, or what is folded or locked</source>
-        <translation>расположение узлов либо то, что свёрнуто или закреплено</translation>
-    </message>
-    <message>
-        <source>the numbers of flows</source>
-        <translation>номера потоков</translation>
-    </message>
-    <message>
         <source>nothing: both hold the same topology</source>
         <translation>ничего: топология в обоих одна и та же</translation>
+    </message>
+    <message>
+        <source>other settings: title, product, domains and the like</source>
+        <translation>другие настройки: название, продукт, домены и тому подобное</translation>
+    </message>
+    <message>
+        <source>another arrangement: places, what is folded or locked</source>
+        <translation>другое расположение: места узлов, что свёрнуто или закреплено</translation>
+    </message>
+    <message>
+        <source>other flow numbers</source>
+        <translation>другие номера потоков</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,11 @@ QString differenceHtml(const TopologyDifference &difference, Language language)
                   pointersTo(flows.closed));
     if (difference.settings)
         text.add(
-            DifferenceText::tr("settings of the topology: title, product, domains and the like"));
+            DifferenceText::tr("other settings: title, product, domains and the like"));
     if (difference.arrangement)
-        text.add(DifferenceText::tr("where nodes stand, or what is folded or locked"));
+        text.add(DifferenceText::tr("another arrangement: places, what is folded or locked"));
     if (difference.numbers && text.isEmpty())
-        text.add(DifferenceText::tr("the numbers of flows"));
+        text.add(DifferenceText::tr("other flow numbers"));
     if (text.isEmpty())
         text.add(DifferenceText::tr("nothing: both hold the same topology"));
     return text.html();

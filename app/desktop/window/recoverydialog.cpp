@@ -90,8 +90,10 @@ void RecoveryDialog::fillList()
         m_list->addTopLevelItem(item);
     }
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(1);
+    for (int column = 0; column < 2; ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + 16);
+    }
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
@@ -108,7 +110,10 @@ void RecoveryDialog::showDetails()
 
 QString RecoveryDialog::detailsOf(const RecoveryCopy &copy) const
 {
-    const QString when = QLocale().toString(copy.savedAt.toLocalTime(), QLocale::LongFormat);
+    const QDateTime time = copy.savedAt.toLocalTime();
+    const QString when = QLocale().toString(time.date(), QLocale::LongFormat) +
+                         QStringLiteral(", ") +
+                         QLocale().toString(time.time(), QLocale::ShortFormat);
     QString html = copy.path.isEmpty() ? paragraph(copy.title)
                                        : QStringLiteral("<p><b>") +
                                              QDir::toNativeSeparators(copy.path).toHtmlEscaped() +
