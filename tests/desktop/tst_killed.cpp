@@ -30,10 +30,10 @@ constexpr int plannedKills = 60;
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 constexpr int plannedKills = 60;
 #else
-constexpr int plannedKills = 260;
+constexpr int plannedKills = 300;
 #endif
 #else
-constexpr int plannedKills = 260;
+constexpr int plannedKills = 300;
 #endif
 
 QByteArray hashOf(const QByteArray &bytes)
@@ -92,7 +92,7 @@ private:
         if (!m_document.changeSettings(titled, QStringLiteral("Title")).isEmpty())
             qFatal("a title is refused");
         note('E', hashOf(bytesOf(m_document)));
-        if (m_random.bounded(m_isCalm ? 25 : 3) == 0)
+        if (m_random.bounded(m_isCalm ? 60 : 3) == 0)
             save();
         m_step.start(m_isCalm ? int(m_random.bounded(60)) : 0);
     }
@@ -304,7 +304,7 @@ private:
         const int number = ++m_started;
         // One life in four is long enough for edits to grow old, with few saves between them.
         const bool isCalm = number % 4 == 0;
-        const int ms = isCalm ? 1050 + int(m_random.bounded(900)) : int(m_random.bounded(250));
+        const int ms = isCalm ? 1050 + int(m_random.bounded(1500)) : int(m_random.bounded(250));
         const QString folder = m_folder.filePath(QString::number(number));
         QFile file(folder + QStringLiteral("/edge.portolan"));
         if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) ||

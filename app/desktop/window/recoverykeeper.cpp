@@ -23,8 +23,9 @@ RecoveryKeeper::RecoveryKeeper(Document *document, const QString &folder, QObjec
         timer.setSingleShot(true);
         timer.setTimerType(Qt::PreciseTimer);
         timer.setInterval(interval);
-        connect(&timer, &QTimer::timeout, this, &RecoveryKeeper::flush);
+        connect(&timer, &QTimer::timeout, this, &RecoveryKeeper::writeSoon);
     };
+    m_writer.setMaxThreadCount(1);
     prepare(m_quiet, quietMs);
     prepare(m_latest, latestMs);
     prepare(m_again, againMs);
@@ -35,7 +36,10 @@ RecoveryKeeper::RecoveryKeeper(Document *document, const QString &folder, QObjec
     connect(document, &Document::modifiedChanged, this, &RecoveryKeeper::noteModified);
 }
 
-RecoveryKeeper::~RecoveryKeeper() = default;
+RecoveryKeeper::~RecoveryKeeper()
+{
+    endWriting();
+}
 
 QString RecoveryKeeper::defaultFolder()
 {
@@ -59,24 +63,65 @@ void RecoveryKeeper::noteModified(bool modified)
         discard();
 }
 
-bool RecoveryKeeper::flush()
+void RecoveryKeeper::stopTimers()
 {
     for (QTimer *timer : {&m_quiet, &m_latest, &m_again})
         timer->stop();
-    if (!m_isBehind)
-        return true;
-    const Topology &topology = m_document->topology();
+}
+
+RecoveryCopy RecoveryKeeper::contentNow() const
+{
     // Another start has another current folder.
     const QString path = m_document->filePath();
-    const auto written =
-        m_slot->write({path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(), topology.title,
-                       QDateTime::currentDateTimeUtc(), m_base, topology});
-    m_isBehind = !written.ok();
+    return {path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(),
+            m_document->topology().title, QDateTime::currentDateTimeUtc(), m_base,
+            m_document->topology()};
+}
+
+void RecoveryKeeper::writeSoon()
+{
+    stopTimers();
+    if (!std::exchange(m_isBehind, false))
+        return;
+    ++m_writing;
+    m_writer.start([this, slot = m_slot.get(), copy = contentNow(), round = m_round] {
+        const auto written = slot->write(copy);
+        const auto tell = [this, written, round] {
+            if (round != m_round)
+                return;
+            --m_writing;
+            noteWritten(written);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
+// From here on the slot is this thread's, and what the other one says late is not heard.
+void RecoveryKeeper::endWriting()
+{
+    m_writer.waitForDone();
+    m_writing = 0;
+    ++m_round;
+}
+
+bool RecoveryKeeper::flush()
+{
+    stopTimers();
+    if (!m_isBehind && m_writing == 0)
+        return true;
+    endWriting();
+    m_isBehind = false;
+    return noteWritten(m_slot->write(contentNow()));
+}
+
+bool RecoveryKeeper::noteWritten(const Result<Done> &written)
+{
     if (written.ok()) {
         if (std::exchange(m_isFailing, false))
             emit workedAgain();
         return true;
     }
+    m_isBehind = true;
     m_again.start();
     if (!std::exchange(m_isFailing, true))
         emit failed(written.errors());
@@ -85,13 +130,14 @@ bool RecoveryKeeper::flush()
 
 void RecoveryKeeper::adopt(std::unique_ptr<RecoverySlot> slot)
 {
+    endWriting();
     m_slot = std::move(slot);
 }
 
 void RecoveryKeeper::discard()
 {
-    for (QTimer *timer : {&m_quiet, &m_latest, &m_again})
-        timer->stop();
+    stopTimers();
+    endWriting();
     m_isBehind = false;
     m_slot->remove();
 }
