@@ -30,10 +30,10 @@ constexpr int plannedKills = 60;
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 constexpr int plannedKills = 60;
 #else
-constexpr int plannedKills = 300;
+constexpr int plannedKills = 260;
 #endif
 #else
-constexpr int plannedKills = 300;
+constexpr int plannedKills = 260;
 #endif
 
 QByteArray hashOf(const QByteArray &bytes)

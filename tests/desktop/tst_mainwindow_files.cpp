@@ -1,4 +1,4 @@
-#include "desktop/windowfixture.h"
+#include "desktop/modals.h"
 
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportdialog.h"

@@ -1,4 +1,4 @@
-#include "desktop/windowfixture.h"
+#include "desktop/modals.h"
 
 #include "desktop/window/filewatch.h"
 #include "desktop/window/messagebar.h"

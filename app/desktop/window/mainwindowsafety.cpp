@@ -134,7 +134,7 @@ std::optional<FileClaim> MainWindow::claimToSave(const QString &path)
         return {};
     }
     // What is no file cannot be written over, and saving will say so.
-    const bool isFollowed = m_safety->watch->path() == path && QFileInfo(path).isFile();
+    const bool isFollowed = m_safety->claim.isOn(path) && QFileInfo(path).isFile();
     if (isFollowed && m_safety->watch->check() == FileWatch::State::Changed &&
         !mayWriteOverChanges(path))
         return {};
