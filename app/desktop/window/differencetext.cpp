@@ -103,8 +103,7 @@ QString differenceHtml(const TopologyDifference &difference, Language language)
     text.addFlows(DifferenceText::tr("%n flow(s) removed", nullptr, count(flows.closed)),
                   pointersTo(flows.closed));
     if (difference.settings)
-        text.add(
-            DifferenceText::tr("other settings: title, product, domains and the like"));
+        text.add(DifferenceText::tr("other settings: title, product, domains and the like"));
     if (difference.arrangement)
         text.add(DifferenceText::tr("another arrangement: places, what is folded or locked"));
     if (difference.numbers && text.isEmpty())
