@@ -405,6 +405,13 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n recovery copy(ies) cannot be read. Kept aside: %1</source>
+        <translation>
+            <numerusform>%n recovery copy cannot be read. Kept aside: %1</numerusform>
+            <numerusform>%n recovery copies cannot be read. Kept aside: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::NoticeBar</name>
@@ -515,4 +522,53 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>DifferenceText</name><message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) added</source>
+        <translation>
+            <numerusform>%n node added</numerusform>
+            <numerusform>%n nodes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) changed</source>
+        <translation>
+            <numerusform>%n node changed</numerusform>
+            <numerusform>%n nodes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) removed</source>
+        <translation>
+            <numerusform>%n node removed</numerusform>
+            <numerusform>%n nodes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) added</source>
+        <translation>
+            <numerusform>%n flow added</numerusform>
+            <numerusform>%n flows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n flow changed</numerusform>
+            <numerusform>%n flows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) removed</source>
+        <translation>
+            <numerusform>%n flow removed</numerusform>
+            <numerusform>%n flows removed</numerusform>
+        </translation>
+    </message>
+</context></TS>

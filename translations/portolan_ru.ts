@@ -1029,6 +1029,10 @@
         <source>the file cannot be read: %1</source>
         <translation>не удаётся прочитать файл: %1</translation>
     </message>
+<message>
+        <source>the file cannot be written: %1</source>
+        <translation>не удаётся записать файл: %1</translation>
+    </message>
 </context>
 <context>
     <name>catalog</name>
@@ -1188,7 +1192,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <source>unknown value "%1" of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1232,7 +1236,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology&apos;s own</source>
+        <source>server product instead of the topology's own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1312,7 +1316,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument &quot;%1&quot;</source>
+        <source>unexpected argument "%1"</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1320,7 +1324,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <source>unknown command "%1"; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1372,7 +1376,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <source>portolan-cli COMMAND --help shows a command's own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1380,11 +1384,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <source>the ending of "%1" names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1400,7 +1404,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <source>unknown document "%1"; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1412,7 +1416,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1460,7 +1464,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation&apos;s own rules and documents beside ours</source>
+        <source>an organisation's own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1508,7 +1512,7 @@
         <translation>PDF: одна страница, пока текст читается, или сетка листов</translation>
     </message>
     <message>
-        <source>of tiles, of the drawing&apos;s own size; default: legible</source>
+        <source>of tiles, of the drawing's own size; default: legible</source>
         <translation>масштаб листов сетки в %; иначе — чтобы текст читался</translation>
     </message>
     <message>
@@ -1516,7 +1520,7 @@
         <translation>перекрытие соседних листов, до 50</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number from %3 to %4</source>
+        <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
     </message>
     <message>
@@ -1897,13 +1901,21 @@
         <source>Fold groups automatically</source>
         <translation>Автоматическое сворачивание групп</translation>
     </message>
+<message>
+        <source>the recovery copy is damaged: it is not what was written</source>
+        <translation>копия для восстановления повреждена: в ней не то, что было записано</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>в папку не удаётся ничего записать</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>не удаётся прочитать файл: %1</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
-    <message>
-        <source>the file cannot be written: %1</source>
-        <translation>файл не удаётся записать: %1</translation>
-    </message>
     <message>
         <source>Row</source>
         <translation>Строка</translation>
@@ -1913,11 +1925,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <source>unknown document "%1"; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <source>unknown format "%1"; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -2113,11 +2125,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <source>unknown column "%1"; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column &quot;%1&quot; is named twice</source>
+        <source>column "%1" is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2233,7 +2245,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -3840,11 +3852,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation&apos;s port &amp;rules…</source>
+        <source>Organisation's port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -3967,6 +3979,122 @@
         <source>Picture and tables for the people who open the ports, in English, in Russian or in both. The manual (F1) tells the rest.</source>
         <translation>Рисунок и таблицы для тех, кто открывает порты: на русском, на английском или на обоих языках. Остальное расскажет руководство (F1).</translation>
     </message>
+<message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (только чтение)</translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d from disk</source>
+        <translation>Перечитать с &amp;диска</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the file on disk…</source>
+        <translation>Сравнить с &amp;файлом на диске…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the version before the last save</source>
+        <translation>Сохранять предыду&amp;щую версию файла</translation>
+    </message>
+    <message>
+        <source>Saving keeps the old file beside the new one, as NAME.bak</source>
+        <translation>При сохранении прежний файл остаётся рядом с новым под именем ИМЯ.bak</translation>
+    </message>
+    <message>
+        <source>The recovery copy</source>
+        <translation>Копия для восстановления</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept in %1 (%2). Save often: after a crash what is unsaved would be lost.</source>
+        <translation>Не удаётся вести копию для восстановления в %1 (%2). Сохраняйте чаще: после сбоя несохранённое пропадёт.</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work to recover.</source>
+        <translation>Несохранённой работы, которую можно восстановить, нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery copy(ies) cannot be read. Kept aside: %1</source>
+        <translation>
+            <numerusform>%n копия для восстановления не читается. Отложена: %1</numerusform>
+            <numerusform>%n копии для восстановления не читаются. Отложены: %1</numerusform>
+            <numerusform>%n копий для восстановления не читаются. Отложены: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open there since %1.</source>
+        <translation>Открыт там с %1.</translation>
+    </message>
+    <message>
+        <source>Open there since %1, in process %2 (%3) on %4.</source>
+        <translation>Открыт там с %1, процесс %2 (%3) на компьютере %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation>Файл «%1» открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>Opened read-only here, changes can be saved under another name.</source>
+        <translation>Если открыть его здесь только для чтения, изменения можно сохранить под другим именем.</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Открыть только для &amp;чтения</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window and was not saved from here.</source>
+        <translation>Файл «%1» открыт в другом окне и отсюда не сохранён.</translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation>Сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” on disk. Write over it?</source>
+        <translation>Файл «%1» на диске изменила другая программа. Заменить его?</translation>
+    </message>
+    <message>
+        <source>What it holds now is kept beside it as %1.</source>
+        <translation>То, что в нём сейчас, останется рядом в файле %1.</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost then.</source>
+        <translation>То, что в нём сейчас, пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Сравнить…</translation>
+    </message>
+    <message>
+        <source>The version before cannot be kept as %1.</source>
+        <translation>Предыдущую версию не удаётся сохранить в файле %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save without it</source>
+        <translation>&amp;Сохранить без неё</translation>
+    </message>
+    <message>
+        <source>Reload “%1” and lose the changes made here?</source>
+        <translation>Перечитать «%1» и потерять сделанные здесь изменения?</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Перечитать</translation>
+    </message>
+    <message>
+        <source>What this window has, compared with the file on disk:</source>
+        <translation>Что в этом окне по сравнению с файлом на диске:</translation>
+    </message>
+    <message>
+        <source>Recover unsaved &amp;work…</source>
+        <translation>Восста&amp;новить несохранённую работу…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -4057,7 +4185,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation&apos;s port rules</source>
+        <source>Organisation's port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -4897,10 +5025,6 @@
         <translation>ожидается хотя бы один сервер</translation>
     </message>
     <message>
-        <source>the file cannot be written: %1</source>
-        <translation>не удаётся записать файл: %1</translation>
-    </message>
-    <message>
         <source>a position is expected: two whole numbers, [x, y]</source>
         <translation>ожидается положение: два целых числа, [x, y]</translation>
     </message>
@@ -4981,4 +5105,216 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-</TS>
+<context><name>DifferenceText</name><message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) added</source>
+        <translation>
+            <numerusform>добавлен %n узел</numerusform>
+            <numerusform>добавлены %n узла</numerusform>
+            <numerusform>добавлено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) changed</source>
+        <translation>
+            <numerusform>изменён %n узел</numerusform>
+            <numerusform>изменены %n узла</numerusform>
+            <numerusform>изменено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) removed</source>
+        <translation>
+            <numerusform>удалён %n узел</numerusform>
+            <numerusform>удалены %n узла</numerusform>
+            <numerusform>удалено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) added</source>
+        <translation>
+            <numerusform>добавлен %n поток</numerusform>
+            <numerusform>добавлены %n потока</numerusform>
+            <numerusform>добавлено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>изменён %n поток</numerusform>
+            <numerusform>изменены %n потока</numerusform>
+            <numerusform>изменено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) removed</source>
+        <translation>
+            <numerusform>удалён %n поток</numerusform>
+            <numerusform>удалены %n потока</numerusform>
+            <numerusform>удалено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: both hold the same topology</source>
+        <translation>ничего: топология в обоих одна и та же</translation>
+    </message>
+    <message>
+        <source>other settings: title, product, domains and the like</source>
+        <translation>другие настройки: название, продукт, домены и тому подобное</translation>
+    </message>
+    <message>
+        <source>another arrangement: places, what is folded or locked</source>
+        <translation>другое расположение: места узлов, что свёрнуто или закреплено</translation>
+    </message>
+    <message>
+        <source>other flow numbers</source>
+        <translation>другие номера потоков</translation>
+    </message>
+</context><context><name>portolan::FileBar</name><message>
+        <source>The file on disk</source>
+        <translation>Файл на диске</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Show what differs between this window and the file on disk</source>
+        <translation>Показать, чем содержимое окна отличается от файла на диске</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Take the file as it is on disk now</source>
+        <translation>Взять файл таким, каков он сейчас на диске</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Write the file again</source>
+        <translation>Записать файл заново</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Go on without the file; it is written when you save</source>
+        <translation>Продолжать без файла; он будет записан при сохранении</translation>
+    </message>
+    <message>
+        <source>Go on with what is in this window; saving writes over the file on disk</source>
+        <translation>Продолжать с тем, что в этом окне; сохранение заменит файл на диске</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” on disk.</source>
+        <translation>Файл «%1» на диске изменила другая программа.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on disk. Saving writes it again.</source>
+        <translation>Файла «%1» на диске больше нет. При сохранении он будет записан заново.</translation>
+    </message>
+</context><context><name>portolan::RecoveryDialog</name><message>
+        <source>Recover unsaved work</source>
+        <translation>Восстановление несохранённой работы</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Restoring opens it as unsaved; no file is changed until you save.</source>
+        <translation>Программа завершилась раньше, чем эта работа была сохранена. Восстановленное откроется как несохранённое; ни один файл не изменится, пока вы не сохраните.</translation>
+    </message>
+    <message>
+        <source>Unsaved work that was found</source>
+        <translation>Найденная несохранённая работа</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Топология</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation>Что содержит копия</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Ask again at the next start</source>
+        <translation>Спросить снова при следующем запуске</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>не сохранялась</translation>
+    </message>
+    <message>
+        <source>Last edited: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>This topology was never saved to a file.</source>
+        <translation>Эта топология ни разу не сохранялась в файл.</translation>
+    </message>
+    <message>
+        <source>The file is gone: the copy is all that is left.</source>
+        <translation>Файла больше нет: осталась только эта копия.</translation>
+    </message>
+    <message>
+        <source>The copy holds:</source>
+        <translation>Копия содержит:</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since: before saving over it the program asks.</source>
+        <translation>С тех пор файл изменил кто-то другой: перед его заменой программа спросит.</translation>
+    </message>
+    <message>
+        <source>The file on disk cannot be read: %1</source>
+        <translation>Файл на диске не читается: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the file as it is on disk now:</source>
+        <translation>По сравнению с файлом, каков он на диске сейчас:</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “%1”?</source>
+        <translation>Удалить несохранённую работу над «%1»?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть её будет нельзя.</translation>
+    </message>
+</context></TS>

@@ -102,5 +102,6 @@ int main(int argc, char **argv)
         server.listen(instanceName());
     if (!file.isEmpty())
         window.openFile(file);
+    QTimer::singleShot(0, &window, &MainWindow::offerRecovery);
     return QApplication::exec();
 }

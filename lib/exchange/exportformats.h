@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/atomicfile.h"
 #include "base/error.h"
 #include "catalog/catalog.h"
 #include "diagram/diagramlayout.h"
@@ -90,10 +91,6 @@ QStringList fullColumns();
 Result<QStringList> columnsFromText(const QString &text);
 /// The heading of a column for a person.
 BilingualText columnTitle(const QString &column);
-
-/// Writes bytes to a file through QSaveFile: on any failure no partial file is left, an old one
-/// stays whole, and the error (kind Output) says why.
-Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
 /// Findings as `check` prints them; as text with both languages one after the other.
 QByteArray findingsJson(const QList<Finding> &findings, ExportLanguage language);

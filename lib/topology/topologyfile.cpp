@@ -1,10 +1,9 @@
 #include "topology/topologyfile.h"
 
+#include "base/atomicfile.h"
 #include "topology/migrations.h"
 #include "topology/nodereader.h"
 #include "topology/topologyreader.h"
-
-#include <QSaveFile>
 
 namespace portolan {
 
@@ -28,16 +27,6 @@ Result<Topology> topologyFromJson(const Result<JsonValue> &json, const QString &
     return topology;
 }
 
-Error saveError(const QString &path, const QString &reason)
-{
-    return {ErrorKind::Output,
-            {path, 0, 0, {}},
-            {"topology",
-             QT_TRANSLATE_NOOP("topology", "the file cannot be written: %1"),
-             {BilingualText::same(reason)},
-             -1}};
-}
-
 } // namespace
 
 Result<Topology> readTopology(const QByteArray &text, const QString &file)
@@ -52,15 +41,7 @@ Result<Topology> readTopologyFile(const QString &path)
 
 Result<Done> writeTopologyFile(const Topology &topology, const QString &path)
 {
-    QSaveFile file(path);
-    // Writing straight into the file would lose the old one when the disk fills up.
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return saveError(path, file.errorString());
-    const QByteArray text = writeTopology(topology);
-    if (file.write(text) != text.size() || !file.commit())
-        return saveError(path, file.errorString());
-    return Done();
+    return writeFileAtomically(path, writeTopology(topology));
 }
 
 Result<Node> readNode(const QByteArray &text)

@@ -1,4 +1,4 @@
-#include "desktop/windowfixture.h"
+#include "desktop/modals.h"
 
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportdialog.h"
@@ -20,28 +20,6 @@
 #include <QUrl>
 
 using namespace portolan;
-
-namespace {
-
-std::function<void(QWidget *)> press(QMessageBox::StandardButton button)
-{
-    return [button](QWidget *box) {
-        if (auto *message = qobject_cast<QMessageBox *>(box))
-            message->button(button)->click();
-    };
-}
-
-// Types a path into the file dialog and accepts it.
-void chooseFile(QWidget *dialog, const QString &path)
-{
-    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-    if (!name)
-        qFatal("the file dialog has no line for the name");
-    name->setText(path);
-    QMetaObject::invokeMethod(dialog, "accept");
-}
-
-} // namespace
 
 /// The window and the files it opens, saves and exports.
 class TestMainWindowFiles : public QObject

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,11 @@ struct WindowFixture
         QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, file("settings"));
+        // Recovery copies and locks, too.
+        qputenv("XDG_DATA_HOME", file("data").toLocal8Bit());
+        if (!QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                 .startsWith(folder.path()))
+            QStandardPaths::setTestModeEnabled(true); // a system that has no such variable
         QSettings().setValue(QStringLiteral("language"), QStringLiteral("en"));
         openWindow();
     }

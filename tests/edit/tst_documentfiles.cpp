@@ -1,4 +1,5 @@
 #include "edit/editing.h"
+#include "edit/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +77,24 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("a.portolan")});
     }
+
+#ifdef Q_OS_UNIX
+    void aFullDiskLeavesTheOldFile()
+    {
+        QVERIFY(m_document->save(file("a.portolan")).ok());
+        const QByteArray old = contentOf(file("a.portolan"));
+        QVERIFY(m_document->addNode(NodeType::Director).ok());
+        {
+            const FullDisk full(rlim_t(old.size()));
+            const auto saved = m_document->save(file("a.portolan"));
+            QVERIFY(!saved.ok());
+            QCOMPARE(saved.errors().first().kind, ErrorKind::Output);
+        }
+        QCOMPARE(contentOf(file("a.portolan")), old);
+        QVERIFY(m_document->isModified());
+        QVERIFY(m_document->save(file("a.portolan")).ok());
+    }
+#endif
 
     void aBrokenFileLeavesTheOpenTopology()
     {
@@ -173,7 +192,10 @@ private slots:
     }
 
 private:
-    QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString file(const char *name) const
+    {
+        return m_folder->filePath(QLatin1String(name));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Document> m_document;

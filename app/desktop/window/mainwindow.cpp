@@ -9,10 +9,12 @@
 #include "desktop/window/disagreementspanel.h"
 #include "desktop/window/elidedlabel.h"
 #include "desktop/window/faultsbutton.h"
+#include "desktop/window/filewatch.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/findingspanel.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/mainwindowactions.h"
+#include "desktop/window/mainwindowsafety.h"
 #include "desktop/window/noticebar.h"
 #include "desktop/window/organisationrules.h"
 #include "desktop/window/palettepanel.h"
@@ -51,9 +53,10 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     : QMainWindow(parent), m_document(new Document(catalog, this)),
       m_selection(new Selection(this)),
       m_organisation(std::make_unique<OrganisationRules>(catalog, m_document)),
-      m_actions(std::make_unique<Actions>()), m_pages(new QStackedWidget), m_editor(new QWidget),
-      m_start(new StartPage), m_canvas(new CanvasView(m_document, m_selection)),
-      m_filterBar(new FilterBar(m_document)), m_palette(new PalettePanel(catalog)),
+      m_actions(std::make_unique<Actions>()), m_safety(std::make_unique<Safety>()),
+      m_pages(new QStackedWidget), m_editor(new QWidget), m_start(new StartPage),
+      m_canvas(new CanvasView(m_document, m_selection)), m_filterBar(new FilterBar(m_document)),
+      m_palette(new PalettePanel(catalog)),
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
       m_findings(new FindingsPanel(m_document, m_selection)),
@@ -67,6 +70,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     setAcceptDrops(true);
     resize(1440, 900);
     buildPanels();
+    buildSafety();
     buildActions();
     connectPanels();
     restoreSettings();
@@ -273,6 +277,8 @@ void MainWindow::updateTitle()
                                                            : QFileInfo(path).fileName();
     if (name.isEmpty())
         name = tr("Untitled");
+    if (isReadOnly())
+        name = tr("%1 (read-only)").arg(name);
     setWindowTitle(QStringLiteral("%1[*] — Portolan").arg(name));
     setWindowFilePath(path.startsWith(u':') ? QString() : path);
     setWindowModified(m_document->isModified());
@@ -303,6 +309,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateActions();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_safety->watch->checkIfTouched();
     QMainWindow::changeEvent(event);
 }
 

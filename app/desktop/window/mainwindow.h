@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/languageswitch.h"
+#include "edit/fileclaim.h"
+#include "edit/recoverystore.h"
 
 #include <QMainWindow>
 
@@ -64,6 +66,10 @@ public:
     void setAppearance(Appearance appearance);
     /// The picture as it is seen, on the paper that was set up last.
     PrintJob printJob();
+    /// Whether saving keeps the version before as NAME.bak (setting "backup").
+    bool keepsBackup() const;
+    /// Another window has the file: saving asks for another name.
+    bool isReadOnly() const;
 
 public slots:
     bool save();
@@ -80,6 +86,9 @@ public slots:
     void showManual(const QString &place, QWidget *dialog = nullptr);
     /// The tour of the window; on the start page it opens a sample for it.
     void startTour();
+    void setKeepsBackup(bool keeps);
+    /// Offers the unsaved work that a crash left behind; silent where there is none.
+    void offerRecovery();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,6 +98,7 @@ protected:
 
 private:
     struct Actions;
+    struct Safety;
 
     // mainwindow.cpp
     void buildPanels();
@@ -130,6 +140,28 @@ private:
     void restoreSettings();
     void storeSettings();
     void readOrganisationRules();
+    // mainwindowsafety.cpp
+    FileClaim claimOn(const QString &path) const;
+    QString holderText(const FileHolder &holder) const;
+    std::optional<FileClaim> claimToOpen(const QString &path);
+    std::optional<FileClaim> claimToSave(const QString &path);
+    bool mayWriteOverChanges(const QString &path);
+    bool keepBefore(const QString &path);
+    void followFile(const QString &path, const FileClaim &claim, const FileState &known);
+    void leaveFile();
+    void noteFileState();
+    void keepMine();
+    void reloadFromDisk();
+    void compareWithDisk();
+    // mainwindowrecovery.cpp
+    void buildSafety();
+    void buildSafetyActions();
+    void updateSafetyActions();
+    void retranslateSafety();
+    void recoverWork();
+    void showFound(FoundCopies found);
+    void restoreCopy(FoundCopies::Copy found);
+    void discardRecoveryCopy();
 
     Document *m_document;
     Selection *m_selection;
@@ -140,6 +172,7 @@ private:
     int m_firstNamedStep = 0; ///< the steps before it have names in another language
     Appearance m_appearance = Appearance::System;
     std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<Safety> m_safety;
     QStackedWidget *m_pages;
     QWidget *m_editor;
     StartPage *m_start;

@@ -25,6 +25,7 @@ void MainWindow::buildFileMenu()
     a.exportFile =
         addMenuAction(a.file, "actionExport", "export", QKeySequence(Qt::CTRL | Qt::Key_E));
     buildPrintActions();
+    buildSafetyActions();
     a.file->addSeparator();
     a.startPage = addMenuAction(a.file, "actionStartPage");
     a.quit = addMenuAction(a.file, "actionQuit", nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -58,6 +59,7 @@ void MainWindow::retranslateFileMenu()
     a.pageSetup->setText(tr("Page set-&up…"));
     a.printPreview->setText(tr("Print pre&view…"));
     a.print->setText(tr("&Print…"));
+    retranslateSafety();
     a.startPage->setText(tr("Start pa&ge"));
     a.quit->setText(tr("&Quit"));
 }

@@ -81,12 +81,17 @@ bool MainWindow::openFile(const QString &path)
 {
     if (!mayDiscardChanges())
         return false;
+    const auto claim = claimToOpen(path);
+    if (!claim)
+        return false;
+    const FileState known = stateOfFile(path); // before it is read: what comes after is a change
     const auto opened = m_document->open(path);
     if (!opened.ok()) {
         showErrors(this, tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
                    opened.errors(), m_languages.language());
         return false;
     }
+    followFile(path, *claim, known);
     noteRecentFile(path);
     m_filterBar->clear();
     showEditor();
@@ -125,6 +130,9 @@ void MainWindow::open()
 
 bool MainWindow::saveTo(const QString &path)
 {
+    const auto claim = claimToSave(path);
+    if (!claim)
+        return false;
     const auto saved = m_document->save(path);
     if (!saved.ok()) {
         showErrors(this,
@@ -133,6 +141,7 @@ bool MainWindow::saveTo(const QString &path)
                    saved.errors(), m_languages.language());
         return false;
     }
+    followFile(path, *claim, stateOfContent(writeTopology(m_document->topology())));
     noteRecentFile(path);
     statusBar()->showMessage(tr("Saved"), 2000);
     return true;
@@ -140,7 +149,8 @@ bool MainWindow::saveTo(const QString &path)
 
 bool MainWindow::save()
 {
-    return m_document->filePath().isEmpty() ? saveAs() : saveTo(m_document->filePath());
+    return m_document->filePath().isEmpty() || isReadOnly() ? saveAs()
+                                                            : saveTo(m_document->filePath());
 }
 
 bool MainWindow::saveAs()
@@ -274,6 +284,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    discardRecoveryCopy();
+    leaveFile();
     storeSettings();
     if (m_reference)
         m_reference->close();

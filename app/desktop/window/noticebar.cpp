@@ -7,13 +7,9 @@
 #include "desktop/window/flowwatch.h"
 #include "desktop/window/productchange.h"
 
-#include <QAccessible>
 #include <QDialog>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace portolan {
@@ -46,35 +42,14 @@ QString link(const QString &target, const QString &text)
 } // namespace
 
 NoticeBar::NoticeBar(Document *document, Selection *selection, QWidget *parent)
-    : QWidget(parent), m_document(document), m_selection(selection),
-      m_watch(new FlowWatch(document, this)), m_icon(new QLabel), m_text(new QLabel),
-      m_product(new QToolButton), m_undo(new QToolButton), m_close(new QToolButton)
+    : MessageBar(QStringLiteral("notice"), parent), m_document(document), m_selection(selection),
+      m_watch(new FlowWatch(document, this)), m_product(addButton("noticeProduct")),
+      m_undo(addButton("noticeUndo", QStringLiteral("undo"))), m_close(addButton("noticeClose"))
 {
-    setObjectName(QStringLiteral("noticeBar"));
-    m_text->setObjectName(QStringLiteral("noticeText"));
-    m_product->setObjectName(QStringLiteral("noticeProduct"));
-    m_undo->setObjectName(QStringLiteral("noticeUndo"));
-    m_close->setObjectName(QStringLiteral("noticeClose"));
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_undo->setIcon(themedIcon(QStringLiteral("undo")));
-    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    label()->setTextFormat(Qt::RichText);
+    label()->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_close->setIcon(themedIcon(QStringLiteral("close")));
-    m_icon->setPixmap(themedIcon(QStringLiteral("info")).pixmap(18, 18));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 6, 4);
-    row->setSpacing(8);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    for (QToolButton *button : {m_product, m_undo, m_close}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    hide();
-    connect(m_text, &QLabel::linkActivated, this, &NoticeBar::follow);
+    connect(label(), &QLabel::linkActivated, this, &NoticeBar::follow);
     connect(m_product, &QToolButton::clicked, this, &NoticeBar::showProductChange);
     connect(m_close, &QToolButton::clicked, m_watch, &FlowWatch::dismiss);
     connect(m_undo, &QToolButton::clicked, this, [this] {
@@ -91,11 +66,6 @@ void NoticeBar::setLanguage(Language language)
 {
     m_language = language;
     retranslate();
-}
-
-QString NoticeBar::plainText() const
-{
-    return isHidden() ? QString() : QTextDocumentFragment::fromHtml(m_text->text()).toPlainText();
 }
 
 // "3 flows closed: F-007, F-008, F-021 and 12 more"; only flows that are there can be selected.
@@ -149,18 +119,10 @@ void NoticeBar::showNews()
     }
     if (difference.isEmpty() && !parts.isEmpty())
         parts.append(tr("no flow differs"));
-    m_text->setText(parts.join(QStringLiteral("; ")));
     m_product->setVisible(news.productBefore != news.productAfter);
     m_undo->setText(news.wasUndone ? tr("Redo") : tr("Undo"));
     m_undo->setIcon(themedIcon(news.wasUndone ? QStringLiteral("redo") : QStringLiteral("undo")));
-    setVisible(!news.isEmpty());
-    const QString plain = plainText();
-    m_text->setAccessibleName(plain);
-    setAccessibleDescription(plain);
-    if (!plain.isEmpty()) {
-        QAccessibleEvent alert(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    setMessage(news.isEmpty() ? QString() : parts.join(QStringLiteral("; ")));
 }
 
 void NoticeBar::retranslate()
@@ -221,23 +183,9 @@ void NoticeBar::changeEvent(QEvent *event)
             m_productChange->close();
         retranslate();
     }
-    if (event->type() == QEvent::PaletteChange) {
-        m_icon->setPixmap(themedIcon(QStringLiteral("info")).pixmap(18, 18));
-        recolourLinks(m_text);
-    }
-    QWidget::changeEvent(event);
-}
-
-// A tint of the accent, so that the bar is seen in either theme without shouting.
-void NoticeBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    QColor tint = palette().color(QPalette::Highlight);
-    tint.setAlpha(28);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, 3, height()), palette().color(QPalette::Highlight));
-    painter.fillRect(QRect(0, 0, width(), 1), palette().color(QPalette::Mid));
+    MessageBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolourLinks(label());
 }
 
 } // namespace portolan

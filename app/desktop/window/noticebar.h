@@ -1,13 +1,12 @@
 #pragma once
 
 #include "base/language.h"
+#include "desktop/window/messagebar.h"
 
 #include <QPointer>
-#include <QWidget>
 
 #include <vector>
 
-class QLabel;
 class QToolButton;
 
 namespace portolan {
@@ -19,7 +18,7 @@ struct Flow;
 
 /// A slim bar that says which flows the last step closed, opened or changed, with the way back at
 /// hand. It takes no focus and asks nothing; it goes when it is closed or with the next step.
-class NoticeBar : public QWidget
+class NoticeBar : public MessageBar
 {
     Q_OBJECT
 
@@ -28,12 +27,9 @@ public:
 
     /// The language of labels; the words follow the interface (LanguageChange).
     void setLanguage(Language language);
-    /// What the bar says, without markup; empty while it is hidden.
-    QString plainText() const;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showNews();
@@ -48,8 +44,6 @@ private:
     Selection *m_selection;
     FlowWatch *m_watch;
     Language m_language = Language::English;
-    QLabel *m_icon;
-    QLabel *m_text;
     QToolButton *m_product;
     QToolButton *m_undo;
     QToolButton *m_close;
