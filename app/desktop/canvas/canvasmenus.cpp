@@ -22,7 +22,7 @@ QAction *addAction(QMenu &menu, const char *name, const QString &text, Slot slot
 
 } // namespace
 
-void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target)
+void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target, const QPointF &point)
 {
     Selection &selection = *m_parts->selection;
     if (!target.flow.isEmpty()) {
@@ -34,7 +34,7 @@ void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target)
             m_commands->selectCard(target.node);
         fillForNodes(menu, target.node);
     } else {
-        fillForSheet(menu);
+        fillForSheet(menu, point);
     }
 }
 
@@ -55,6 +55,8 @@ void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
         addAction(menu, "selectFlows", tr("Select its flows"),
                   [commands, node] { commands->selectFlowsOf(node); });
     menu.addSeparator();
+    addClipboard(menu);
+    addArranging(menu, node, nodes);
     if (found)
         addFolding(menu, node, nodes);
     QAction *reset = addAction(menu, "resetPosition", tr("Reset position"),
@@ -92,6 +94,10 @@ void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
     QAction *suppress = addAction(menu, "suppressFlow", tr("Suppress flow…"),
                                   [commands, flow] { commands->suppress(flow); });
     suppress->setEnabled(commands->canSuppress(flow));
+    CanvasClipboard *clipboard = m_clipboard;
+    addAction(menu, "copy", tr("Copy rows"), [clipboard] {
+        clipboard->copy();
+    })->setShortcut(QKeySequence::Copy);
     // One of several that are drawn as one cannot be meant.
     const NodeId group = commands->groupAt(flow);
     if (group.isEmpty())
@@ -101,8 +107,44 @@ void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
               [commands, group] { commands->openGroup(group); });
 }
 
-void CanvasMenus::fillForSheet(QMenu &menu)
+void CanvasMenus::addClipboard(QMenu &menu)
 {
+    CanvasClipboard *clipboard = m_clipboard;
+    addAction(menu, "cut", tr("Cut"), [clipboard] {
+        clipboard->cut();
+    })->setShortcut(QKeySequence::Cut);
+    addAction(menu, "copy", tr("Copy"), [clipboard] {
+        clipboard->copy();
+    })->setShortcut(QKeySequence::Copy);
+    addAction(menu, "duplicate", tr("Duplicate"), [clipboard] {
+        clipboard->duplicate();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    menu.addSeparator();
+}
+
+void CanvasMenus::addArranging(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes)
+{
+    CanvasCommands *commands = m_commands;
+    const Node *found = m_parts->document->topology().node(node);
+    if (found) {
+        const NodeType type = found->type();
+        addAction(menu, "selectKind", tr("Select all of this kind"),
+                  [commands, type] { commands->selectType(type); });
+    }
+    const bool locked = commands->areLocked(nodes);
+    addAction(menu, "lock", locked ? tr("Unlock") : tr("Lock in place"), [commands, nodes, locked] {
+        commands->setLocked(nodes, !locked);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    menu.addSeparator();
+}
+
+void CanvasMenus::fillForSheet(QMenu &menu, const QPointF &point)
+{
+    CanvasClipboard *clipboard = m_clipboard;
+    addAction(menu, "paste", tr("Paste here"), [clipboard, point] {
+        clipboard->paste(point);
+    })->setShortcut(QKeySequence::Paste);
+    menu.addSeparator();
     CanvasCommands *commands = m_commands;
     CanvasView *view = m_parts->view;
     QAction *all =

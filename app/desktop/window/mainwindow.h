@@ -102,6 +102,20 @@ private:
     void buildFileMenu();
     void retranslateFileMenu();
     void buildEditMenu();
+    // mainwindowclipboard.cpp
+    void buildClipboardActions();
+    void copyWhereTheFocusIs();
+    bool forwardToText(const QKeySequence &keys);
+    void updateClipboardActions();
+    void retranslateClipboardActions();
+    // mainwindowarrangemenu.cpp
+    void buildSelectActions();
+    void buildArrangeActions();
+    void buildGridAction();
+    void applyGrid();
+    void updateArrangeActions();
+    void retranslateArrangeActions();
+    // mainwindoweditmenu.cpp
     void connectHistory();
     void nameSteps();
     void retranslateEditMenu();

@@ -1,5 +1,11 @@
 #pragma once
 
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+
+class QMimeData;
 class QTableView;
 
 namespace portolan {
@@ -7,5 +13,12 @@ namespace portolan {
 /// Puts the selected rows of a table (all without a selection) on the clipboard, as text with tabs
 /// and as HTML: the visible columns in their order on screen, with their headings.
 void copyTable(const QTableView &view);
+
+/// Rows of cells, the headings first, as the HTML that word processors and mail programs take for a
+/// table, and as lines of text with tabs between the cells.
+QString htmlOf(const QList<QStringList> &rows);
+QString tabbedTextOf(const QList<QStringList> &rows);
+/// Both for the clipboard, or the text alone.
+std::unique_ptr<QMimeData> tableMimeData(const QList<QStringList> &rows, bool withHtml);
 
 } // namespace portolan
