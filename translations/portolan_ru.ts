@@ -1897,6 +1897,26 @@
         <source>Fold groups automatically</source>
         <translation>Автоматическое сворачивание групп</translation>
     </message>
+    <message>
+        <source>The topology has no nodes.</source>
+        <translation>В топологии нет узлов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n node(s)</source>
+        <translation>
+            <numerusform>Закрепить %n узел</numerusform>
+            <numerusform>Закрепить %n узла</numerusform>
+            <numerusform>Закрепить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n node(s)</source>
+        <translation>
+            <numerusform>Открепить %n узел</numerusform>
+            <numerusform>Открепить %n узла</numerusform>
+            <numerusform>Открепить %n узлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2940,6 +2960,77 @@
     </message>
 </context>
 <context>
+    <name>portolan::CanvasClipboard</name>
+    <message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>Вырезать %n узел</numerusform>
+            <numerusform>Вырезать %n узла</numerusform>
+            <numerusform>Вырезать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n node(s)</source>
+        <translation>
+            <numerusform>Скопирован %n узел</numerusform>
+            <numerusform>Скопировано %n узла</numerusform>
+            <numerusform>Скопировано %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a table: %n flow(s)</source>
+        <translation>
+            <numerusform>Скопировано таблицей: %n поток</numerusform>
+            <numerusform>Скопировано таблицей: %n потока</numerusform>
+            <numerusform>Скопировано таблицей: %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a picture: %n flow(s)</source>
+        <translation>
+            <numerusform>Скопировано рисунком: %n поток</numerusform>
+            <numerusform>Скопировано рисунком: %n потока</numerusform>
+            <numerusform>Скопировано рисунком: %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pasted. Expected are nodes copied in Portolan or the text of a .portolan file: %1</source>
+        <translation>Ничего не вставлено. Ожидаются узлы, скопированные в Portolan, или текст файла .portolan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>Вставить %n узел</numerusform>
+            <numerusform>Вставить %n узла</numerusform>
+            <numerusform>Вставить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>Дублировать %n узел</numerusform>
+            <numerusform>Дублировать %n узла</numerusform>
+            <numerusform>Дублировать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n node(s)</source>
+        <translation>
+            <numerusform>Добавлен %n узел</numerusform>
+            <numerusform>Добавлено %n узла</numerusform>
+            <numerusform>Добавлено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to nodes that are not here were left out</source>
+        <translation>
+            <numerusform>Опущена %n ссылка на узел, которого здесь нет</numerusform>
+            <numerusform>Опущены %n ссылки на узлы, которых здесь нет</numerusform>
+            <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::CanvasCommands</name>
     <message>
         <source>Flows follow from the topology and cannot be deleted. To leave one out, suppress it in the inspector or in its menu.</source>
@@ -2972,6 +3063,26 @@
             <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
             <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n node(s)</source>
+        <translation>
+            <numerusform>Выровнять %n узел</numerusform>
+            <numerusform>Выровнять %n узла</numerusform>
+            <numerusform>Выровнять %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n node(s)</source>
+        <translation>
+            <numerusform>Распределить %n узел</numerusform>
+            <numerusform>Распределить %n узла</numerusform>
+            <numerusform>Распределить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to move: the cards stand so already, are locked, or are too few of one zone.</source>
+        <translation>Двигать нечего: карточки уже стоят так, закреплены или в одной зоне их слишком мало.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3146,38 @@
     <message>
         <source>Delete…</source>
         <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Select all of this kind</source>
+        <translation>Выделить все этого вида</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Lock in place</source>
+        <translation>Закрепить на месте</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Вставить сюда</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4006,118 @@
     <message>
         <source>Previous ov&amp;erlap</source>
         <translation>Пр&amp;едыдущее наложение</translation>
+    </message>
+    <message>
+        <source>Select all of a &amp;kind</source>
+        <translation>Выделить все одного в&amp;ида</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Обратить выделение</translation>
+    </message>
+    <message>
+        <source>Ali&amp;gn</source>
+        <translation>Вы&amp;ровнять</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>По &amp;левому краю</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>По &amp;центру</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>По &amp;правому краю</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>По &amp;верхнему краю</translation>
+    </message>
+    <message>
+        <source>&amp;Middle</source>
+        <translation>По &amp;середине</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>По &amp;нижнему краю</translation>
+    </message>
+    <message>
+        <source>Distribut&amp;e</source>
+        <translation>Распредели&amp;ть</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontally</source>
+        <translation>По &amp;горизонтали</translation>
+    </message>
+    <message>
+        <source>&amp;Vertically</source>
+        <translation>По &amp;вертикали</translation>
+    </message>
+    <message>
+        <source>&amp;Lock in place</source>
+        <translation>&amp;Закрепить на месте</translation>
+    </message>
+    <message>
+        <source>Nothing moves the selected cards: no drag, no key, no arranging</source>
+        <translation>Выделенные карточки ничто не сдвинет: ни мышь, ни клавиши, ни расстановка</translation>
+    </message>
+    <message>
+        <source>Snap to g&amp;rid</source>
+        <translation>Привязка к &amp;сетке</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>Копировать ка&amp;к</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)</source>
+        <translation>&amp;Рисунок (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture to &amp;edit (SVG)</source>
+        <translation>Рисунок для &amp;правки (SVG)</translation>
+    </message>
+    <message>
+        <source>&amp;Table for mail and documents (HTML)</source>
+        <translation>&amp;Таблица для писем и документов (HTML)</translation>
+    </message>
+    <message>
+        <source>Table as text with ta&amp;bs (TSV)</source>
+        <translation>Таблица текстом с та&amp;буляцией (TSV)</translation>
+    </message>
+    <message>
+        <source>Cut the selected nodes (Ctrl+X)</source>
+        <translation>Вырезать выделенные узлы (Ctrl+X)</translation>
+    </message>
+    <message>
+        <source>Copy the selected nodes, or the rows of the selected flows (Ctrl+C)</source>
+        <translation>Копировать выделенные узлы или строки выделенных потоков (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste copied nodes (Ctrl+V)</source>
+        <translation>Вставить скопированные узлы (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>What is selected, or everything where nothing is</source>
+        <translation>То, что выделено, а если не выделено ничего – всё</translation>
     </message>
 </context>
 <context>

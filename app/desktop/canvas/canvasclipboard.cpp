@@ -177,12 +177,27 @@ void CanvasClipboard::insert(const Topology &clipping, const QString &text,
     emit m_parts->view->hint(said);
 }
 
+// Copies of what the user has placed lie below it; those of what the layout places are left to the
+// layout, so that an automatic drawing stays one.
+bool CanvasClipboard::isPlaced(const NodeId &original, const NodeId &copy) const
+{
+    const QMap<NodeId, QPoint> &positions = m_parts->document->topology().positions;
+    return original == copy ? !positions.isEmpty() : positions.contains(original);
+}
+
 // A first layout says how large the cards are and where the others stand; the places follow from
 // it. A card that is folded into a group needs none.
 QMap<NodeId, QPoint> CanvasClipboard::placesOf(const PastedNodes &pasted,
                                                std::optional<QPointF> at) const
 {
-    const DrawnNodes drawn(m_parts->drawing->drawingOf(pasted.topology), pasted.nodes);
+    QMap<NodeId, NodeId> placed; // copy to original
+    for (auto it = pasted.idOf.cbegin(); it != pasted.idOf.cend(); ++it) {
+        if (at || isPlaced(it.key(), *it))
+            placed.insert(*it, it.key());
+    }
+    if (placed.isEmpty())
+        return {};
+    const DrawnNodes drawn(m_parts->drawing->drawingOf(pasted.topology), placed.keys());
     struct Wish
     {
         NodeId node;
@@ -190,16 +205,15 @@ QMap<NodeId, QPoint> CanvasClipboard::placesOf(const PastedNodes &pasted,
     };
     QList<Wish> wishes;
     QRectF all;
-    for (auto it = pasted.idOf.cbegin(); it != pasted.idOf.cend(); ++it) {
-        QRectF rect = drawn.rects.value(*it);
+    for (auto it = placed.cbegin(); it != placed.cend(); ++it) {
+        QRectF rect = drawn.rects.value(it.key());
         if (rect.isNull())
             continue;
-        const bool hasOriginal = it.key() != *it && drawn.rects.contains(it.key());
-        if (!at && hasOriginal)
-            rect.moveTopLeft(drawn.rects.value(it.key()).topLeft());
-        else if (pasted.positions.contains(*it))
-            rect.moveTopLeft(pasted.positions.value(*it));
-        wishes.append({*it, rect});
+        if (!at && it.key() != *it && drawn.rects.contains(*it))
+            rect.moveTopLeft(drawn.rects.value(*it).topLeft());
+        else if (pasted.positions.contains(it.key()))
+            rect.moveTopLeft(pasted.positions.value(it.key()));
+        wishes.append({it.key(), rect});
         all |= rect;
     }
     std::stable_sort(wishes.begin(), wishes.end(),

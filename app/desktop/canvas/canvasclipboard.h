@@ -12,7 +12,8 @@ namespace portolan {
 struct PastedNodes;
 
 /// Cut, copy, paste and duplicate of what is selected on the canvas. What is pasted lies at the
-/// pointer or below its original, where nothing is yet, and is selected; every deed is one step.
+/// pointer, below its original where the user has placed that, or where the layout finds room:
+/// never on anything. It is selected; every deed is one step.
 class CanvasClipboard
 {
     Q_DECLARE_TR_FUNCTIONS(portolan::CanvasClipboard)
@@ -29,7 +30,7 @@ public:
     bool copy();
     /// A picture or a table of what is selected, or of everything.
     void copyAs(CopyForm form);
-    /// The nodes of the clipboard. AT: the place in the drawing; none: below their originals. A
+    /// The nodes of the clipboard. AT: the place in the drawing; none: by their originals. A
     /// hint says what was expected where there are none.
     void paste(std::optional<QPointF> at);
     void duplicate();
@@ -37,6 +38,7 @@ public:
 private:
     SelectionCopy selectionCopy() const;
     void insert(const Topology &clipping, const QString &text, std::optional<QPointF> at);
+    bool isPlaced(const NodeId &original, const NodeId &copy) const;
     QMap<NodeId, QPoint> placesOf(const PastedNodes &pasted, std::optional<QPointF> at) const;
 
     CanvasParts *m_parts;

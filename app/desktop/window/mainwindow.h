@@ -105,7 +105,7 @@ private:
     // mainwindowclipboard.cpp
     void buildClipboardActions();
     void copyWhereTheFocusIs();
-    bool forwardToText(const QKeySequence &keys);
+    bool forwardToText(QAction *action);
     void updateClipboardActions();
     void retranslateClipboardActions();
     // mainwindowarrangemenu.cpp

@@ -17,12 +17,15 @@ namespace portolan {
 
 namespace {
 
-// As if the keys had been pressed there: a menu item means what the focus is in.
-void pressIn(QWidget *widget, const QKeySequence &keys)
+// As if the keys of the action had been pressed there: a menu item means what the focus is in.
+void pressIn(QWidget *widget, QAction *action)
 {
-    const QKeyCombination key = keys[0];
+    const QList<QKeySequence> keys = action->shortcuts();
+    const QKeyCombination key = keys.first()[0];
     QKeyEvent press(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+    action->setShortcuts(QList<QKeySequence>()); // else they would lead back here
     QApplication::sendEvent(widget, &press);
+    action->setShortcuts(keys);
 }
 
 } // namespace
@@ -36,12 +39,12 @@ void MainWindow::buildClipboardActions()
     a.duplicate =
         addMenuAction(a.edit, "actionDuplicate", nullptr, QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(a.cut, &QAction::triggered, this, [this] {
-        if (!forwardToText(QKeySequence::Cut))
+        if (!forwardToText(m_actions->cut))
             m_canvas->cut();
     });
     connect(a.copyNodes, &QAction::triggered, this, &MainWindow::copyWhereTheFocusIs);
     connect(a.paste, &QAction::triggered, this, [this] {
-        if (!forwardToText(QKeySequence::Paste))
+        if (!forwardToText(m_actions->paste))
             m_canvas->paste();
     });
     connect(a.duplicate, &QAction::triggered, m_canvas, &CanvasView::duplicate);
@@ -59,24 +62,24 @@ void MainWindow::buildClipboardActions()
 }
 
 // Fields have these keys to themselves; this is for the menu and the tool bar.
-bool MainWindow::forwardToText(const QKeySequence &keys)
+bool MainWindow::forwardToText(QAction *action)
 {
     QWidget *focus = focusWidget();
     const bool isText = qobject_cast<QLineEdit *>(focus) || qobject_cast<QTextEdit *>(focus) ||
                         qobject_cast<QPlainTextEdit *>(focus);
     if (isText && focus->isVisible())
-        pressIn(focus, keys);
+        pressIn(focus, action);
     return isText && focus->isVisible();
 }
 
 // Tables and lists copy their rows.
 void MainWindow::copyWhereTheFocusIs()
 {
-    if (forwardToText(QKeySequence::Copy))
+    if (forwardToText(m_actions->copyNodes))
         return;
     auto *view = qobject_cast<QAbstractItemView *>(focusWidget());
     if (view && view->isVisible())
-        pressIn(view, QKeySequence::Copy);
+        pressIn(view, m_actions->copyNodes);
     else
         m_canvas->copy();
 }
