@@ -146,6 +146,7 @@ private slots:
             // Placed by hand it stays, and the copy lies below it.
             const QPoint corner = rectOf(original.id).topLeft().toPoint();
             m_f->document().moveNodes({{original.id, corner}});
+            m_f->selection().selectNode(original.id);
             key(Qt::Key_D);
             const NodeId below = *m_f->selection().nodes().begin();
             QVERIFY(m_f->document().topology().positions.contains(below));
