@@ -4872,10 +4872,6 @@
         <translation>Клавиши со стрелками</translation>
     </message>
     <message>
-        <source>move the selected cards (with Shift ten times as far), else the view</source>
-        <translation>передвинуть выделенные карточки (с Shift – в десять раз дальше), без выделения – изображение</translation>
-    </message>
-    <message>
         <source>Space + drag, middle button</source>
         <translation>Пробел и перетаскивание, средняя кнопка</translation>
     </message>
@@ -4900,10 +4896,6 @@
         <translation>Alt при перетаскивании</translation>
     </message>
     <message>
-        <source>without snapping to other cards</source>
-        <translation>без выравнивания по другим карточкам</translation>
-    </message>
-    <message>
         <source>delete the selected nodes</source>
         <translation>удалить выделенные узлы</translation>
     </message>
@@ -4914,6 +4906,14 @@
     <message>
         <source>Keyboard and mouse</source>
         <translation>Клавиатура и мышь</translation>
+    </message>
+    <message>
+        <source>move the selected cards (with Shift ten times as far; on a grid from line to line), else the view</source>
+        <translation>сдвинуть выделенные карточки (с Shift – вдесятеро дальше; с сеткой – от линии к линии), иначе вид</translation>
+    </message>
+    <message>
+        <source>without snapping to other cards or to the grid</source>
+        <translation>без привязки к другим карточкам и к сетке</translation>
     </message>
 </context>
 <context>

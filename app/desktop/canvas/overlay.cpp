@@ -116,8 +116,12 @@ void paintGrid(QPainter &painter, const CanvasDrawing &drawing, int grid, const 
         cover(card.rect);
     for (const NoteCard &note : geometry.notes)
         cover(note.rect);
-    for (const Wall &wall : geometry.walls)
-        cover(wall.rect);
+    for (const ZoneArea &zone : geometry.zones)
+        cover(zone.title.box);
+    for (const Wall &wall : geometry.walls) {
+        for (const QRectF &rect : {wall.rect, wall.title.box, wall.name.box})
+            cover(rect);
+    }
     for (size_t i = 0; i < geometry.arrows.size() && covered < mostCovered; ++i) {
         cover(geometry.arrows[i].pill);
         cover(geometry.arrows[i].protocol.box);
