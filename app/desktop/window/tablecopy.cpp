@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QTableView>
 
@@ -40,6 +41,16 @@ QString oneLine(QString text)
 }
 
 } // namespace
+
+bool claimsCopyKey(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return false;
+    event->accept();
+    return true;
+}
 
 QString htmlOf(const QList<QStringList> &rows)
 {
