@@ -47,11 +47,16 @@ void Document::setLocked(const QList<NodeId> &ids, bool locked, const QMap<NodeI
 {
     Topology after = m_topology;
     QSet<NodeId> now(after.locked.cbegin(), after.locked.cend());
+    QSet<NodeId> known;
+    for (const Node &node : after.nodes)
+        known.insert(node.id);
     for (const NodeId &id : ids) {
         if (!locked) {
             now.remove(id);
             continue;
         }
+        if (!known.contains(id))
+            continue;
         now.insert(id);
         if (drawnAt.contains(id) && !after.positions.contains(id))
             after.positions.insert(id, drawnAt.value(id));

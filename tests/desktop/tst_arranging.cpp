@@ -192,6 +192,28 @@ private slots:
         }
     }
 
+    void theMenuOfSeveralCardsAligns()
+    {
+        CanvasFixture canvas;
+        canvas.document.moveNodes({{id("fabrikam"), {80, 200}}, {id("jabber"), {60, 700}}});
+        canvas.selection.selectNode(id("jabber"));
+        QMenu one;
+        canvas.view->fillContextMenu(one, canvas.grip(id("jabber")));
+        QVERIFY(!one.findChild<QMenu *>(QStringLiteral("align")));
+        canvas.selection.select({id("fabrikam"), id("jabber")}, {});
+        QMenu two;
+        canvas.view->fillContextMenu(two, canvas.grip(id("jabber")));
+        QVERIFY(!two.findChild<QAction *>(QStringLiteral("distributeVertically")));
+        two.findChild<QAction *>(QStringLiteral("alignLeft"))->trigger();
+        QCOMPARE(canvas.cardRect(id("fabrikam")).left(), canvas.cardRect(id("jabber")).left());
+        canvas.selection.select({id("fabrikam"), id("jabber"), id("wlm")}, {});
+        QMenu three;
+        canvas.view->fillContextMenu(three, canvas.grip(id("jabber")));
+        const int steps = canvas.document.undoStack()->count();
+        three.findChild<QAction *>(QStringLiteral("distributeVertically"))->trigger();
+        QCOMPARE(canvas.document.undoStack()->count(), steps + 1);
+    }
+
     void aLockedCardIsNotMoved()
     {
         CanvasFixture canvas;

@@ -165,6 +165,40 @@ private slots:
         QCOMPARE(overlapIn(m_f->window->canvas()->diagram()), QString());
     }
 
+    void inALargeDrawingNothingOverlapsEither()
+    {
+        open();
+        // So many arrows that the layout takes its quick way.
+        Topology topology = m_f->document().topology();
+        topology.reading = Reading::Recommended;
+        topology.foldFrom = 0;
+        for (int i = 0; i < 60; ++i)
+            topology.nodes.push_back(newNode(topology, NodeType::FederationPartner));
+        m_f->document().reset(topology);
+        QApplication::processEvents();
+        CanvasView *canvas = m_f->window->canvas();
+        QVERIFY(canvas->diagram().arrows.size() > 300);
+        QCOMPARE(overlapIn(canvas->diagram()), QString());
+        QSet<NodeId> some;
+        for (size_t i = 10; i < 20; ++i)
+            some.insert(topology.nodes[i].id);
+        m_f->selection().select(some, {});
+        key(Qt::Key_D); // found by the layout
+        QCOMPARE(overlapIn(canvas->diagram()), QString());
+        canvas->setSelectionLocked(true); // stand where they are now
+        key(Qt::Key_D);                   // below those that are placed
+        QCOMPARE(m_f->selection().nodes().size(), 10);
+        QCOMPARE(overlapIn(canvas->diagram()), QString());
+        key(Qt::Key_C);
+        QMenu menu; // on top of what is there
+        canvas->fillContextMenu(
+            menu,
+            canvas->mapFromScene(canvas->diagram().zones.front().rect.topLeft() + QPointF(3, 3)));
+        menu.findChild<QAction *>(QStringLiteral("paste"))->trigger();
+        QCOMPARE(m_f->selection().nodes().size(), 10);
+        QCOMPARE(overlapIn(canvas->diagram()), QString());
+    }
+
     void pasteHereLiesAtThePointer()
     {
         open();

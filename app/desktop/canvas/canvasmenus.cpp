@@ -122,6 +122,29 @@ void CanvasMenus::addClipboard(QMenu &menu)
     menu.addSeparator();
 }
 
+void CanvasMenus::addAlignment(QMenu &menu)
+{
+    CanvasCommands *commands = m_commands;
+    QMenu *align = menu.addMenu(tr("Align"));
+    align->setObjectName(QStringLiteral("align"));
+    const auto add = [align, commands](const char *name, const QString &text, Alignment alignment) {
+        addAction(*align, name, text, [commands, alignment] { commands->align(alignment); });
+    };
+    add("alignLeft", tr("Left"), Alignment::Left);
+    add("alignCentre", tr("Centre"), Alignment::Centre);
+    add("alignRight", tr("Right"), Alignment::Right);
+    add("alignTop", tr("Top"), Alignment::Top);
+    add("alignMiddle", tr("Middle"), Alignment::Middle);
+    add("alignBottom", tr("Bottom"), Alignment::Bottom);
+    if (commands->selectedCards() < 3)
+        return;
+    align->addSeparator();
+    addAction(*align, "distributeHorizontally", tr("Distribute horizontally"),
+              [commands] { commands->distribute(Qt::Horizontal); });
+    addAction(*align, "distributeVertically", tr("Distribute vertically"),
+              [commands] { commands->distribute(Qt::Vertical); });
+}
+
 void CanvasMenus::addArranging(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes)
 {
     CanvasCommands *commands = m_commands;
@@ -131,6 +154,8 @@ void CanvasMenus::addArranging(QMenu &menu, const NodeId &node, const QList<Node
         addAction(menu, "selectKind", tr("Select all of this kind"),
                   [commands, type] { commands->selectType(type); });
     }
+    if (commands->selectedCards() > 1)
+        addAlignment(menu);
     const bool locked = commands->areLocked(nodes);
     addAction(menu, "lock", locked ? tr("Unlock") : tr("Lock in place"), [commands, nodes, locked] {
         commands->setLocked(nodes, !locked);

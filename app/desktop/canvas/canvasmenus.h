@@ -26,6 +26,7 @@ private:
     void addFolding(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes);
     void fillForFlow(QMenu &menu, const FlowId &flow);
     void addClipboard(QMenu &menu);
+    void addAlignment(QMenu &menu);
     void addArranging(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes);
     void fillForSheet(QMenu &menu, const QPointF &point);
 
