@@ -238,6 +238,20 @@
             <numerusform>Fold %n nodes</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Lock %n node(s)</source>
+        <translation>
+            <numerusform>Lock %n node</numerusform>
+            <numerusform>Lock %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n node(s)</source>
+        <translation>
+            <numerusform>Unlock %n node</numerusform>
+            <numerusform>Unlock %n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -308,6 +322,20 @@
         <translation>
             <numerusform>%n of them is folded into a group. Undo brings it back.</numerusform>
             <numerusform>%n of them are folded into groups. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Align %n node(s)</source>
+        <translation>
+            <numerusform>Align %n node</numerusform>
+            <numerusform>Align %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n node(s)</source>
+        <translation>
+            <numerusform>Distribute %n node</numerusform>
+            <numerusform>Distribute %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +597,62 @@
         <translation>
             <numerusform>%n flow removed</numerusform>
             <numerusform>%n flows removed</numerusform>
+        </translation>
+    </message>
+</context><context><name>portolan::CanvasClipboard</name><message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>Cut %n node</numerusform>
+            <numerusform>Cut %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n node(s)</source>
+        <translation>
+            <numerusform>Copied: %n node</numerusform>
+            <numerusform>Copied: %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a table: %n flow(s)</source>
+        <translation>
+            <numerusform>Copied as a table: %n flow</numerusform>
+            <numerusform>Copied as a table: %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a picture: %n flow(s)</source>
+        <translation>
+            <numerusform>Copied as a picture: %n flow</numerusform>
+            <numerusform>Copied as a picture: %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>Paste %n node</numerusform>
+            <numerusform>Paste %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>Duplicate %n node</numerusform>
+            <numerusform>Duplicate %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n node(s)</source>
+        <translation>
+            <numerusform>Added: %n node</numerusform>
+            <numerusform>Added: %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to nodes that are not here were left out</source>
+        <translation>
+            <numerusform>%n reference to a node that is not here was left out</numerusform>
+            <numerusform>%n references to nodes that are not here were left out</numerusform>
         </translation>
     </message>
 </context></TS>

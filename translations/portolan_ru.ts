@@ -1913,6 +1913,26 @@
         <source>the file cannot be read: %1</source>
         <translation>не удаётся прочитать файл: %1</translation>
     </message>
+<message>
+        <source>The topology has no nodes.</source>
+        <translation>В топологии нет узлов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n node(s)</source>
+        <translation>
+            <numerusform>Закрепить %n узел</numerusform>
+            <numerusform>Закрепить %n узла</numerusform>
+            <numerusform>Закрепить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n node(s)</source>
+        <translation>
+            <numerusform>Открепить %n узел</numerusform>
+            <numerusform>Открепить %n узла</numerusform>
+            <numerusform>Открепить %n узлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2989,6 +3009,26 @@
             <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Align %n node(s)</source>
+        <translation>
+            <numerusform>Выровнять %n узел</numerusform>
+            <numerusform>Выровнять %n узла</numerusform>
+            <numerusform>Выровнять %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n node(s)</source>
+        <translation>
+            <numerusform>Распределить %n узел</numerusform>
+            <numerusform>Распределить %n узла</numerusform>
+            <numerusform>Распределить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to move: the cards stand so already, are locked, or are too few of one zone.</source>
+        <translation>Двигать нечего: карточки уже стоят так, закреплены или в одной зоне их слишком мало.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasMenus</name>
@@ -3051,6 +3091,74 @@
     <message>
         <source>Delete…</source>
         <translation>Удалить…</translation>
+    </message>
+<message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Select all of this kind</source>
+        <translation>Выделить все этого вида</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Lock in place</source>
+        <translation>Закрепить на месте</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Вставить сюда</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Выровнять</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>По левому краю</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>По правому краю</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>По верхнему краю</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>По середине</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>По нижнему краю</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation>Распределить по горизонтали</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation>Распределить по вертикали</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4203,118 @@
         <source>Recover unsaved &amp;work…</source>
         <translation>Восста&amp;новить несохранённую работу…</translation>
     </message>
+<message>
+        <source>Select all of a &amp;kind</source>
+        <translation>Выделить все одного в&amp;ида</translation>
+    </message>
+    <message>
+        <source>&amp;Invert selection</source>
+        <translation>&amp;Обратить выделение</translation>
+    </message>
+    <message>
+        <source>Ali&amp;gn</source>
+        <translation>Вы&amp;ровнять</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>По &amp;левому краю</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>По &amp;центру</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>По &amp;правому краю</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>По &amp;верхнему краю</translation>
+    </message>
+    <message>
+        <source>&amp;Middle</source>
+        <translation>По &amp;середине</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>По &amp;нижнему краю</translation>
+    </message>
+    <message>
+        <source>Distribut&amp;e</source>
+        <translation>Распредели&amp;ть</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontally</source>
+        <translation>По &amp;горизонтали</translation>
+    </message>
+    <message>
+        <source>&amp;Vertically</source>
+        <translation>По &amp;вертикали</translation>
+    </message>
+    <message>
+        <source>&amp;Lock in place</source>
+        <translation>&amp;Закрепить на месте</translation>
+    </message>
+    <message>
+        <source>Nothing moves the selected cards: no drag, no key, no arranging</source>
+        <translation>Выделенные карточки ничто не сдвинет: ни мышь, ни клавиши, ни расстановка</translation>
+    </message>
+    <message>
+        <source>Snap to g&amp;rid</source>
+        <translation>Привязка к &amp;сетке</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>Копировать ка&amp;к</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)</source>
+        <translation>&amp;Рисунок (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture to &amp;edit (SVG)</source>
+        <translation>Рисунок для &amp;правки (SVG)</translation>
+    </message>
+    <message>
+        <source>&amp;Table for mail and documents (HTML)</source>
+        <translation>&amp;Таблица для писем и документов (HTML)</translation>
+    </message>
+    <message>
+        <source>Table as text with ta&amp;bs (TSV)</source>
+        <translation>Таблица текстом с та&amp;буляцией (TSV)</translation>
+    </message>
+    <message>
+        <source>Cut the selected nodes (Ctrl+X)</source>
+        <translation>Вырезать выделенные узлы (Ctrl+X)</translation>
+    </message>
+    <message>
+        <source>Copy the selected nodes, or the rows of the selected flows (Ctrl+C)</source>
+        <translation>Копировать выделенные узлы или строки выделенных потоков (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste copied nodes (Ctrl+V)</source>
+        <translation>Вставить скопированные узлы (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>What is selected, or everything where nothing is</source>
+        <translation>То, что выделено, а если не выделено ничего – всё</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -4848,10 +5068,6 @@
         <translation>Клавиши со стрелками</translation>
     </message>
     <message>
-        <source>move the selected cards (with Shift ten times as far), else the view</source>
-        <translation>передвинуть выделенные карточки (с Shift – в десять раз дальше), без выделения – изображение</translation>
-    </message>
-    <message>
         <source>Space + drag, middle button</source>
         <translation>Пробел и перетаскивание, средняя кнопка</translation>
     </message>
@@ -4874,10 +5090,6 @@
     <message>
         <source>Alt while dragging</source>
         <translation>Alt при перетаскивании</translation>
-    </message>
-    <message>
-        <source>without snapping to other cards</source>
-        <translation>без выравнивания по другим карточкам</translation>
     </message>
     <message>
         <source>delete the selected nodes</source>
@@ -4906,6 +5118,14 @@
     <message>
         <source>the manual about what has the focus</source>
         <translation>руководство о том, что в фокусе</translation>
+    </message>
+<message>
+        <source>move the selected cards (with Shift ten times as far; on a grid from line to line), else the view</source>
+        <translation>сдвинуть выделенные карточки (с Shift – вдесятеро дальше; с сеткой – от линии к линии), иначе вид</translation>
+    </message>
+    <message>
+        <source>without snapping to other cards or to the grid</source>
+        <translation>без привязки к другим карточкам и к сетке</translation>
     </message>
 </context>
 <context>
@@ -5316,5 +5536,73 @@
     <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть её будет нельзя.</translation>
+    </message>
+</context><context><name>portolan::CanvasClipboard</name><message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>Вырезать %n узел</numerusform>
+            <numerusform>Вырезать %n узла</numerusform>
+            <numerusform>Вырезать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n node(s)</source>
+        <translation>
+            <numerusform>Скопирован %n узел</numerusform>
+            <numerusform>Скопировано %n узла</numerusform>
+            <numerusform>Скопировано %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a table: %n flow(s)</source>
+        <translation>
+            <numerusform>Скопировано таблицей: %n поток</numerusform>
+            <numerusform>Скопировано таблицей: %n потока</numerusform>
+            <numerusform>Скопировано таблицей: %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a picture: %n flow(s)</source>
+        <translation>
+            <numerusform>Скопировано рисунком: %n поток</numerusform>
+            <numerusform>Скопировано рисунком: %n потока</numerusform>
+            <numerusform>Скопировано рисунком: %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pasted. Expected are nodes copied in Portolan or the text of a .portolan file: %1</source>
+        <translation>Ничего не вставлено. Ожидаются узлы, скопированные в Portolan, или текст файла .portolan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>Вставить %n узел</numerusform>
+            <numerusform>Вставить %n узла</numerusform>
+            <numerusform>Вставить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>Дублировать %n узел</numerusform>
+            <numerusform>Дублировать %n узла</numerusform>
+            <numerusform>Дублировать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n node(s)</source>
+        <translation>
+            <numerusform>Добавлен %n узел</numerusform>
+            <numerusform>Добавлено %n узла</numerusform>
+            <numerusform>Добавлено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to nodes that are not here were left out</source>
+        <translation>
+            <numerusform>Опущена %n ссылка на узел, которого здесь нет</numerusform>
+            <numerusform>Опущены %n ссылки на узлы, которых здесь нет</numerusform>
+            <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
+        </translation>
     </message>
 </context></TS>

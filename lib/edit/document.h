@@ -15,6 +15,8 @@
 
 namespace portolan {
 
+struct PastedNodes;
+
 /// What a change touched; views refresh by it.
 struct DocumentChange
 {
@@ -75,15 +77,25 @@ public:
     Result<NodeId> addNode(NodeType type, std::optional<QPoint> position = {});
     Errors addNodes(const std::vector<Node> &nodes, const QMap<NodeId, QPoint> &positions = {});
     /// Also drops references to the nodes (next hop, media Edge), custom flows at them and
-    /// positions.
-    void removeNodes(const QList<NodeId> &ids);
+    /// positions. TEXT: the name of the step; empty: "Delete".
+    void removeNodes(const QList<NodeId> &ids, const QString &text = {});
+    /// What pasteInto() made of this document's topology, at POSITIONS (the others are left to the
+    /// layout).
+    Errors insertNodes(const PastedNodes &pasted, const QMap<NodeId, QPoint> &positions,
+                       const QString &text);
     /// Replaces the node with the same id. TEXT is the name of the step in the undo menu. Steps
     /// with the same non-empty MERGE_KEY that follow each other within one gesture become one.
     Errors changeNode(const Node &node, const QString &text, const QString &mergeKey = {});
     Errors renameNode(const NodeId &from, const NodeId &to);
-    /// One command for a whole drag; nudges with the same merge key become one.
-    void moveNodes(const QMap<NodeId, QPoint> &positions, const QString &mergeKey = {});
-    /// Gives the nodes back to the automatic layout; all of them where the list is empty.
+    /// One command for a whole drag; nudges with the same merge key become one. TEXT: the name of
+    /// the step; empty: "Move".
+    void moveNodes(const QMap<NodeId, QPoint> &positions, const QString &mergeKey = {},
+                   const QString &text = {});
+    /// Nothing but setLocked() itself moves a locked card from where it is: DRAWN_AT gives a place
+    /// to those that have none.
+    void setLocked(const QList<NodeId> &ids, bool locked, const QMap<NodeId, QPoint> &drawnAt = {});
+    /// Gives the nodes back to the automatic layout; all of them where the list is empty. Locked
+    /// ones stay.
     void clearPositions(const QList<NodeId> &ids = {});
     /// Title, organisation, product, reading, firewalls, domains … : everything but the nodes.
     Errors changeSettings(const Topology &withNewSettings, const QString &text,

@@ -52,13 +52,14 @@ Errors Document::addNodes(const std::vector<Node> &nodes, const QMap<NodeId, QPo
                 stepName(QT_TRANSLATE_N_NOOP("edit", "Add %n node(s)"), int(nodes.size())));
 }
 
-void Document::removeNodes(const QList<NodeId> &ids)
+void Document::removeNodes(const QList<NodeId> &ids, const QString &text)
 {
     Topology after = m_topology;
     eraseNodes(after, QSet<NodeId>(ids.cbegin(), ids.cend()));
-    const Errors errors =
-        push(after, nodesChanged(ids, true),
-             stepName(QT_TRANSLATE_N_NOOP("edit", "Delete %n node(s)"), int(ids.size())));
+    const Errors errors = push(
+        after, nodesChanged(ids, true),
+        text.isEmpty() ? stepName(QT_TRANSLATE_N_NOOP("edit", "Delete %n node(s)"), int(ids.size()))
+                       : text);
     Q_ASSERT(errors.isEmpty()); // taking nodes out with their references breaks no rule of form
 }
 
@@ -82,33 +83,6 @@ Errors Document::renameNode(const NodeId &from, const NodeId &to)
     renameReferences(after, from, to);
     return push(after, nodesChanged({from, to}, true),
                 stepName(QT_TRANSLATE_NOOP("edit", "Change id")));
-}
-
-void Document::moveNodes(const QMap<NodeId, QPoint> &positions, const QString &mergeKey)
-{
-    Topology after = m_topology;
-    for (auto it = positions.cbegin(); it != positions.cend(); ++it)
-        after.positions.insert(it.key(), it.value());
-    DocumentChange change;
-    change.positions = true;
-    const Errors errors = push(
-        after, change,
-        stepName(QT_TRANSLATE_N_NOOP("edit", "Move %n node(s)"), int(positions.size())), mergeKey);
-    Q_ASSERT(errors.isEmpty());
-}
-
-void Document::clearPositions(const QList<NodeId> &ids)
-{
-    Topology after = m_topology;
-    if (ids.isEmpty())
-        after.positions.clear();
-    for (const NodeId &id : ids)
-        after.positions.remove(id);
-    DocumentChange change;
-    change.positions = true;
-    const Errors errors =
-        push(after, change, stepName(QT_TRANSLATE_NOOP("edit", "Arrange automatically")));
-    Q_ASSERT(errors.isEmpty());
 }
 
 Errors Document::changeSettings(const Topology &withNewSettings, const QString &text,

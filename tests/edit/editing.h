@@ -1,6 +1,7 @@
 #pragma once
 
 #include "edit/document.h"
+#include "edit/nodeclipboard.h"
 #include "topology/topologyfile.h"
 
 #include <QRandomGenerator>
@@ -36,7 +37,7 @@ public:
 
     void edit()
     {
-        switch (below(11)) {
+        switch (below(13)) {
         case 0:
         case 1:
             add();
@@ -66,6 +67,12 @@ public:
             break;
         case 9:
             fold();
+            break;
+        case 10:
+            m_document.setLocked({anyNode(), anyNode()}, below(2) == 0, {{anyNode(), anyPoint()}});
+            break;
+        case 11:
+            paste();
             break;
         default:
             m_document.undoStack()->undo();
@@ -167,6 +174,17 @@ private:
         default:
             below(2) ? m_document.foldAll() : m_document.unfoldAll();
         }
+    }
+
+    void paste()
+    {
+        if (m_document.topology().nodes.empty() || m_document.topology().nodes.size() > 60)
+            return;
+        const QList<NodeId> nodes = {anyNode(), anyNode()};
+        const PastedNodes pasted =
+            pasteInto(m_document.topology(), clippingOf(m_document.topology(), nodes));
+        if (!m_document.insertNodes(pasted, pasted.positions, QStringLiteral("Paste")).isEmpty())
+            qFatal("what was pasted is refused");
     }
 
     void suppress()

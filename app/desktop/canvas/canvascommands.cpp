@@ -46,14 +46,19 @@ void CanvasCommands::removeSelected()
     if (!nodes.isEmpty()) {
         if (!mayRemove(nodes))
             return;
-        m_parts->document->removeNodes(nodes);
-        m_parts->selection->clear();
-        m_parts->drawing->update();
+        remove(nodes);
     } else if (!m_parts->selection->flows().isEmpty()) {
         emit m_parts->view->hint(
             tr("Flows follow from the topology and cannot be deleted. To leave "
                "one out, suppress it in the inspector or in its menu."));
     }
+}
+
+void CanvasCommands::remove(const QList<NodeId> &nodes, const QString &text)
+{
+    m_parts->document->removeNodes(nodes, text);
+    m_parts->selection->clear();
+    m_parts->drawing->update();
 }
 
 void CanvasCommands::editMainProperty(const NodeId &node)
@@ -77,9 +82,10 @@ void CanvasCommands::showInTable(const FlowId &flow)
 
 bool CanvasCommands::hasPosition(const QList<NodeId> &nodes) const
 {
-    const QMap<NodeId, QPoint> &positions = m_parts->document->topology().positions;
-    return std::any_of(nodes.begin(), nodes.end(),
-                       [&positions](const NodeId &node) { return positions.contains(node); });
+    const Topology &topology = m_parts->document->topology();
+    return std::any_of(nodes.begin(), nodes.end(), [&topology](const NodeId &node) {
+        return topology.positions.contains(node) && !topology.locked.contains(node);
+    });
 }
 
 void CanvasCommands::resetPositions(const QList<NodeId> &nodes)

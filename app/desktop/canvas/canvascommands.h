@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/vocabulary.h"
+#include "desktop/canvas/arranging.h"
 #include "desktop/canvas/canvasparts.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,28 @@ public:
 
     /// The selected nodes that are part of the topology, in file order.
     QList<NodeId> selectedNodes() const;
+    /// How many cards and notes they are drawn as.
+    int selectedCards() const;
+    // What is put in order is placed by the user from then on; locked cards stay.
+    void align(Alignment alignment);
+    void distribute(Qt::Orientation direction);
+    /// Locked cards stand where they are drawn, whatever the layout does with the others.
+    void setLocked(const QList<NodeId> &nodes, bool locked);
+    /// True where all are locked, and there are any.
+    bool areLocked(const QList<NodeId> &nodes) const;
+    void selectType(NodeType type);
+    void invertSelection();
+    /// Where the nodes are drawn; of those that are folded only one of each group.
+    QMap<NodeId, QPoint> drawnAt(const QList<NodeId> &nodes) const;
+    /// Asks where some of the nodes are folded.
+    bool mayRemove(const QList<NodeId> &nodes) const;
+    /// Without asking. TEXT: the name of the step; empty: "Delete".
+    void remove(const QList<NodeId> &nodes, const QString &text = {});
+    /// Says the first of the errors, in the status bar.
+    void report(const Errors &errors);
 
 private:
-    bool mayRemove(const QList<NodeId> &nodes) const;
-    void report(const Errors &errors);
+    void place(const QMap<NodeId, QPoint> &positions, const QString &text);
 
     CanvasParts *m_parts;
 };

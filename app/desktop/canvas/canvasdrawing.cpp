@@ -2,6 +2,7 @@
 
 #include "diagram/diagramlayout.h"
 #include "edit/document.h"
+#include "flows/deriveflows.h"
 
 #include <QElapsedTimer>
 #include <QMetaObject>
@@ -238,7 +239,7 @@ void CanvasDrawing::endMove()
     m_hitTest.reset();
 }
 
-void CanvasDrawing::layOut(bool reset)
+DiagramOptions CanvasDrawing::options(bool reset) const
 {
     DiagramOptions options;
     options.language = m_language;
@@ -247,10 +248,22 @@ void CanvasDrawing::layOut(bool reset)
     options.fold = FoldMode::AsViewed;
     // Not what a drag shows: giving it up must lead back.
     options.previous = reset ? nullptr : m_settled.get();
+    return options;
+}
+
+DiagramGeometry CanvasDrawing::drawingOf(const Topology &topology) const
+{
+    const FlowSet flows =
+        filteredFlows(deriveFlows(topology, m_document->catalog(), m_document->today()), m_filter);
+    return layoutDiagram(topology, flows, m_document->catalog(), options(false));
+}
+
+void CanvasDrawing::layOut(bool reset)
+{
     QElapsedTimer timer;
     timer.start();
     const auto draw = [&](const Topology &topology) {
-        return layoutDiagram(topology, m_flows, m_document->catalog(), options);
+        return layoutDiagram(topology, m_flows, m_document->catalog(), options(reset));
     };
     DiagramGeometry geometry;
     if (m_preview) {

@@ -18,6 +18,8 @@
 namespace portolan {
 
 class Document;
+struct DiagramOptions;
+struct Topology;
 
 /// The drawing that the canvas shows: the layout of the document's topology and of those of its
 /// flows that the filter accepts. The only place of the canvas that derives or lays out; it does so
@@ -35,6 +37,7 @@ public:
     void setLanguage(Language language);
     void setFilter(const FlowFilter &filter);
     bool isFiltered() const { return !m_filter.isEmpty(); }
+    const FlowFilter &filter() const { return m_filter; }
 
     /// As of the last layout or preview.
     const DiagramGeometry &geometry() const { return *m_geometry; }
@@ -68,6 +71,8 @@ public:
     /// Cards and notes that the user can move: nodes of the topology that are not locked.
     bool isMovable(const NodeId &node) const;
 
+    /// How another topology would be drawn in place of this one. Cost: as a layout after a change.
+    DiagramGeometry drawingOf(const Topology &topology) const;
     /// Lays out at once if a layout is due.
     void update();
     /// Draws as if these positions stood in the topology, until endPreview(): as the layout would
@@ -98,6 +103,7 @@ private:
 
     void schedule();
     void layOut(bool reset);
+    DiagramOptions options(bool reset) const;
     void noteGroups();
     void endMove();
     bool isSlow() const;

@@ -10,6 +10,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -154,9 +156,25 @@ bool CanvasKeys::pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void CanvasKeys::nudge(const QPointF &by)
 {
     const QList<NodeId> nodes = m_commands->selectedNodes();
-    if (m_parts->move->isActive() || !m_parts->move->begin(nodes.first(), nodes))
+    if (m_parts->move->isActive())
         return;
-    m_parts->move->setOffset(by, 0);
+    const auto movable = std::find_if(nodes.cbegin(), nodes.cend(), [this](const NodeId &node) {
+        return m_parts->drawing->isMovable(m_parts->drawing->cardOf(node));
+    });
+    if (movable == nodes.cend() || !m_parts->move->begin(*movable, nodes)) {
+        emit m_parts->view->hint(CanvasView::tr("This card is locked in its place."));
+        return;
+    }
+    QPointF offset = by;
+    if (m_parts->grid > 0) {
+        // From line to line; a card that stands between two goes to the next one.
+        const QPointF corner = m_parts->move->lead().topLeft();
+        const QPointF along = by * m_parts->grid;
+        const QPointF target = m_parts->onGrid(corner + along);
+        offset = {by.x() == 0 ? 0 : target.x() - corner.x(),
+                  by.y() == 0 ? 0 : target.y() - corner.y()};
+    }
+    m_parts->move->setOffset(offset, 0);
     m_commands->apply(m_parts->move->finish(), QStringLiteral("nudge %1").arg(m_gesture));
     m_nudgeEnd.start();
 }

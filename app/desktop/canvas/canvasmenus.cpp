@@ -22,7 +22,7 @@ QAction *addAction(QMenu &menu, const char *name, const QString &text, Slot slot
 
 } // namespace
 
-void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target)
+void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target, const QPointF &point)
 {
     Selection &selection = *m_parts->selection;
     if (!target.flow.isEmpty()) {
@@ -34,7 +34,7 @@ void CanvasMenus::fill(QMenu &menu, const CanvasTarget &target)
             m_commands->selectCard(target.node);
         fillForNodes(menu, target.node);
     } else {
-        fillForSheet(menu);
+        fillForSheet(menu, point);
     }
 }
 
@@ -55,6 +55,8 @@ void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
         addAction(menu, "selectFlows", tr("Select its flows"),
                   [commands, node] { commands->selectFlowsOf(node); });
     menu.addSeparator();
+    addClipboard(menu);
+    addArranging(menu, node, nodes);
     if (found)
         addFolding(menu, node, nodes);
     QAction *reset = addAction(menu, "resetPosition", tr("Reset position"),
@@ -92,6 +94,10 @@ void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
     QAction *suppress = addAction(menu, "suppressFlow", tr("Suppress flow…"),
                                   [commands, flow] { commands->suppress(flow); });
     suppress->setEnabled(commands->canSuppress(flow));
+    CanvasClipboard *clipboard = m_clipboard;
+    addAction(menu, "copy", tr("Copy rows"), [clipboard] {
+        clipboard->copy();
+    })->setShortcut(QKeySequence::Copy);
     // One of several that are drawn as one cannot be meant.
     const NodeId group = commands->groupAt(flow);
     if (group.isEmpty())
@@ -101,8 +107,69 @@ void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
               [commands, group] { commands->openGroup(group); });
 }
 
-void CanvasMenus::fillForSheet(QMenu &menu)
+void CanvasMenus::addClipboard(QMenu &menu)
 {
+    CanvasClipboard *clipboard = m_clipboard;
+    addAction(menu, "cut", tr("Cut"), [clipboard] {
+        clipboard->cut();
+    })->setShortcut(QKeySequence::Cut);
+    addAction(menu, "copy", tr("Copy"), [clipboard] {
+        clipboard->copy();
+    })->setShortcut(QKeySequence::Copy);
+    addAction(menu, "duplicate", tr("Duplicate"), [clipboard] {
+        clipboard->duplicate();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    menu.addSeparator();
+}
+
+void CanvasMenus::addAlignment(QMenu &menu)
+{
+    CanvasCommands *commands = m_commands;
+    QMenu *align = menu.addMenu(tr("Align"));
+    align->setObjectName(QStringLiteral("align"));
+    const auto add = [align, commands](const char *name, const QString &text, Alignment alignment) {
+        addAction(*align, name, text, [commands, alignment] { commands->align(alignment); });
+    };
+    add("alignLeft", tr("Left"), Alignment::Left);
+    add("alignCentre", tr("Centre"), Alignment::Centre);
+    add("alignRight", tr("Right"), Alignment::Right);
+    add("alignTop", tr("Top"), Alignment::Top);
+    add("alignMiddle", tr("Middle"), Alignment::Middle);
+    add("alignBottom", tr("Bottom"), Alignment::Bottom);
+    if (commands->selectedCards() < 3)
+        return;
+    align->addSeparator();
+    addAction(*align, "distributeHorizontally", tr("Distribute horizontally"),
+              [commands] { commands->distribute(Qt::Horizontal); });
+    addAction(*align, "distributeVertically", tr("Distribute vertically"),
+              [commands] { commands->distribute(Qt::Vertical); });
+}
+
+void CanvasMenus::addArranging(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes)
+{
+    CanvasCommands *commands = m_commands;
+    const Node *found = m_parts->document->topology().node(node);
+    if (found) {
+        const NodeType type = found->type();
+        addAction(menu, "selectKind", tr("Select all of this kind"),
+                  [commands, type] { commands->selectType(type); });
+    }
+    if (commands->selectedCards() > 1)
+        addAlignment(menu);
+    const bool locked = commands->areLocked(nodes);
+    addAction(menu, "lock", locked ? tr("Unlock") : tr("Lock in place"), [commands, nodes, locked] {
+        commands->setLocked(nodes, !locked);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    menu.addSeparator();
+}
+
+void CanvasMenus::fillForSheet(QMenu &menu, const QPointF &point)
+{
+    CanvasClipboard *clipboard = m_clipboard;
+    addAction(menu, "paste", tr("Paste here"), [clipboard, point] {
+        clipboard->paste(point);
+    })->setShortcut(QKeySequence::Paste);
+    menu.addSeparator();
     CanvasCommands *commands = m_commands;
     CanvasView *view = m_parts->view;
     QAction *all =

@@ -1,9 +1,12 @@
 #include "desktop/canvas/canvasparts.h"
 
+#include "desktop/canvas/arranging.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "edit/document.h"
 #include "flows/deriveflows.h"
+
+#include <QLocale>
 
 namespace portolan {
 
@@ -55,6 +58,16 @@ void CanvasParts::focus(const CanvasTarget &target, bool ring)
     overlay.focusedNode = ring ? target.node : NodeId();
     overlay.focusedFlow = ring ? target.flow : FlowId();
     repaint();
+}
+
+QPointF CanvasParts::onGrid(const QPointF &point) const
+{
+    return {portolan::onGrid(point.x(), grid), portolan::onGrid(point.y(), grid)};
+}
+
+Language CanvasParts::interfaceLanguage()
+{
+    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
 }
 
 void CanvasParts::repaint()

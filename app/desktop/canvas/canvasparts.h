@@ -24,6 +24,7 @@ struct CanvasParts
     CardMove *move = nullptr;
     CanvasOverlay overlay;
     CanvasTarget focused; ///< by the keyboard
+    int grid = 0;         ///< cards snap to its lines, diagram units; 0: none
 
     /// A point of the viewport in diagram units, to a fraction of a pixel.
     QPointF toDiagram(const QPointF &viewportPoint) const;
@@ -33,6 +34,10 @@ struct CanvasParts
     /// Moves the keyboard focus; the ring shows where RING.
     void focus(const CanvasTarget &target, bool ring);
     void repaint();
+    /// The nearest place on the grid; where there is none the point itself.
+    QPointF onGrid(const QPointF &point) const;
+    /// What messages are in; the drawing may speak another one.
+    static Language interfaceLanguage();
 };
 
 } // namespace portolan

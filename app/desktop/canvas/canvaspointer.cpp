@@ -262,6 +262,14 @@ void CanvasPointer::leave()
     emit m_parts->view->hint({});
 }
 
+std::optional<QPointF> CanvasPointer::place() const
+{
+    const QWidget *viewport = m_parts->view->viewport();
+    if (!viewport->underMouse())
+        return std::nullopt;
+    return m_parts->toDiagram(m_position);
+}
+
 QString CanvasPointer::textAt(const QPointF &point) const
 {
     return m_parts->textOf(m_parts->targetAt(point));

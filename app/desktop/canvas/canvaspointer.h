@@ -6,6 +6,8 @@
 #include <QPoint>
 #include <QTimer>
 
+#include <optional>
+
 class QMouseEvent;
 
 namespace portolan {
@@ -29,6 +31,8 @@ public:
     void setPanKey(bool held);
     /// Looks again at what is under the pointer, after the drawing has changed below it.
     void refreshHover();
+    /// Where the pointer is over the drawing, in its units; none where it is elsewhere.
+    std::optional<QPointF> place() const;
     /// The sentence about what is under a point of the viewport; empty over nothing.
     QString textAt(const QPointF &point) const;
 

@@ -19,9 +19,9 @@ constexpr int hoverRestMs = 80;
 
 CanvasView::Private::Private(CanvasView *view, Document *document, Selection *selection)
     : drawing(document), navigator(view),
-      move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}},
-      commands(&parts), pointer(&parts, &commands, nullptr),
-      keys(&parts, &commands, &pointer, nullptr), menus(&parts, &commands),
+      move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}, 0},
+      commands(&parts), clipboard(&parts, &commands), pointer(&parts, &commands, nullptr),
+      keys(&parts, &commands, &pointer, nullptr), menus(&parts, &commands, &clipboard),
       drop(&drawing, document->catalog()), item(new DiagramItem(&drawing)),
       minimap(new Minimap(&drawing, &navigator, view)), notice(new FilterNotice(view))
 {
@@ -84,6 +84,7 @@ void CanvasView::Private::showDrawing(bool reset)
     }
     if (!move.isActive()) // a move changes lines, not whose they are
         showSelection();
+    showLocks();
     minimap->drawingChanged();
     placing.start();
     pointer.refreshHover();
@@ -320,7 +321,7 @@ QRect CanvasView::viewportRectOf(const FlowId &flow) const
 void CanvasView::fillContextMenu(QMenu &menu, const QPoint &viewportPoint)
 {
     d->keys.endNudge();
-    d->menus.fill(menu, d->parts.targetAt(viewportPoint));
+    d->menus.fill(menu, d->parts.targetAt(viewportPoint), d->parts.toDiagram(viewportPoint));
 }
 
 void CanvasView::zoomIn()
@@ -412,9 +413,9 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &exposed)
     }
 }
 
-void CanvasView::drawForeground(QPainter *painter, const QRectF &)
+void CanvasView::drawForeground(QPainter *painter, const QRectF &exposed)
 {
-    d->parts.overlay.paint(*painter, d->drawing, d->item->theme(), zoom());
+    d->parts.overlay.paint(*painter, d->drawing, d->item->theme(), zoom(), exposed);
     d->flash.paint(*painter, d->item->theme().wallTitle, zoom());
 }
 

@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "base/strongid.h"
 #include "base/vocabulary.h"
+#include "desktop/canvas/arranging.h"
 #include "flows/flowfilter.h"
 
 #include <QGraphicsView>
@@ -13,6 +14,7 @@ class QMenu;
 
 namespace portolan {
 
+enum class CopyForm;
 struct DiagramGeometry;
 class Document;
 class Selection;
@@ -37,6 +39,14 @@ public:
     void setMinimapShown(bool shown);
     /// Adds a node of the type where the layout finds a place for it, selects and shows it.
     void addNodeAtView(NodeType type);
+    /// Cards snap to the lines of a grid, which shows faintly; diagram units, 0: no grid.
+    void setGrid(int grid);
+    /// The places of the padlocks that are drawn.
+    QList<QRectF> padlocks() const;
+    /// How many cards and notes are selected.
+    int selectedCards() const;
+    /// True where every selected node is locked.
+    bool isSelectionLocked() const;
     /// 1 = 100 %.
     double zoom() const;
 
@@ -62,6 +72,18 @@ public slots:
     void zoomToSelection();
     void selectAll();
     void removeSelected();
+    // What is selected; canvasclipboard.h, arranging.h.
+    void cut();
+    void copy();
+    /// At the pointer where it is over the canvas, else below the originals.
+    void paste();
+    void duplicate();
+    void copyAs(portolan::CopyForm form);
+    void align(portolan::Alignment alignment);
+    void distribute(Qt::Orientation direction);
+    void setSelectionLocked(bool locked);
+    void selectType(portolan::NodeType type);
+    void invertSelection();
     /// Gives every card back to the automatic layout.
     void arrangeAutomatically();
 

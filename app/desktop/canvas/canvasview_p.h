@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/canvas/canvasclipboard.h"
 #include "desktop/canvas/canvascommands.h"
 #include "desktop/canvas/canvaskeys.h"
 #include "desktop/canvas/canvasmenus.h"
@@ -39,6 +40,7 @@ public:
     void watchPinch(const QGestureEvent &event);
     void showMove();
     void showDrop();
+    void showLocks();
     /// Says to screen readers what is drawn and what is selected.
     void describe();
     QString descriptionOfSelection() const;
@@ -49,6 +51,7 @@ public:
     CardMove move;
     CanvasParts parts;
     CanvasCommands commands;
+    CanvasClipboard clipboard;
     CanvasPointer pointer;
     CanvasKeys keys;
     CanvasMenus menus;

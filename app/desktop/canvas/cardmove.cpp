@@ -1,5 +1,6 @@
 #include "desktop/canvas/cardmove.h"
 
+#include "desktop/canvas/arranging.h"
 #include "desktop/canvas/canvasdrawing.h"
 
 #include <algorithm>
@@ -78,13 +79,28 @@ QPointF CardMove::within(const QPointF &offset) const
     return {clampOffset(offset.x(), left, right), clampOffset(offset.y(), up, down)};
 }
 
+// A line that lies outside the room is left for the next one inside.
+QPointF CardMove::gridOffset(const QRectF &lead, const QPointF &offset) const
+{
+    const QPointF corner = lead.topLeft() + offset;
+    QPointF snapped =
+        QPointF(onGrid(corner.x(), m_grid), onGrid(corner.y(), m_grid)) - lead.topLeft();
+    const QPointF beyond = snapped - within(snapped);
+    const auto stepBack = [this](double value, double by) {
+        return by > 0 ? value - m_grid : by < 0 ? value + m_grid : value;
+    };
+    return {stepBack(snapped.x(), beyond.x()), stepBack(snapped.y(), beyond.y())};
+}
+
 void CardMove::setOffset(const QPointF &offset, double snapTolerance)
 {
     if (!isActive())
         return;
     const QRectF lead = m_cards.first().start;
     m_offset = within(offset);
-    if (snapTolerance > 0) {
+    if (snapTolerance > 0 && m_grid > 0) {
+        m_offset = within(gridOffset(lead, m_offset));
+    } else if (snapTolerance > 0) {
         const Snap snap = snapTo(lead.translated(m_offset), m_standing, snapTolerance);
         m_offset = within(m_offset + snap.shift);
     }

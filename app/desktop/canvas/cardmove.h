@@ -33,6 +33,11 @@ public:
     /// SNAP_TOLERANCE is in diagram units; 0 aligns with nothing.
     void setOffset(const QPointF &offset, double snapTolerance);
     QPointF offset() const { return m_offset; }
+    /// The card that was taken hold of, as it was at the start.
+    QRectF lead() const { return m_cards.isEmpty() ? QRectF() : m_cards.first().start; }
+    /// Where guides would attract, the corner of the lead goes to the lines of a grid instead;
+    /// 0: none.
+    void setGrid(int grid) { m_grid = grid; }
     /// Ends the move: the new top left corners; empty where nothing has moved.
     QMap<NodeId, QPoint> finish();
     void cancel();
@@ -53,6 +58,7 @@ private:
 
     QMap<NodeId, QPoint> positions() const;
     QPointF within(const QPointF &offset) const;
+    QPointF gridOffset(const QRectF &lead, const QPointF &offset) const;
     void refresh();
     void findStandstill();
     void end();
@@ -62,6 +68,7 @@ private:
     QMap<NodeId, QRectF> m_others; ///< cards that are not held, as they were at the start
     QList<QRectF> m_standing;      ///< what guides may refer to
     QPointF m_offset;
+    int m_grid = 0;
     QList<SnapGuide> m_guides;
     QMap<NodeId, QPoint> m_shown;
     QTimer m_frame; ///< at most one layout a frame

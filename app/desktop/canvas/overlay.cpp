@@ -4,6 +4,9 @@
 #include "diagram/painter.h"
 
 #include <QPainter>
+#include <QRegion>
+
+#include <cmath>
 
 namespace portolan {
 
@@ -89,6 +92,54 @@ void paintLit(QPainter &painter, const QSet<FlowId> &lit, const DiagramGeometry 
     }
 }
 
+// Dots at the crossings, so far apart that they can be told from each other, beside cards and
+// labels.
+void paintGrid(QPainter &painter, const CanvasDrawing &drawing, int grid, const QRectF &exposed,
+               const Theme &theme, double scale)
+{
+    constexpr double leastPixels = 9;
+    constexpr int mostCovered = 2000; // of more there is no room left for dots
+    double pitch = grid;
+    for (int step = 0; pitch * scale < leastPixels; ++step)
+        pitch *= step % 3 == 1 ? 2.5 : 2; // 1, 2, 5, 10 …
+    const QRectF area = drawing.sheet() & exposed;
+    QRegion free(area.toAlignedRect());
+    int covered = 0;
+    const auto cover = [&](const QRectF &rect) {
+        if (!rect.intersects(area))
+            return;
+        free -= rect.toAlignedRect();
+        ++covered;
+    };
+    const DiagramGeometry &geometry = drawing.geometry();
+    for (const Card &card : geometry.cards)
+        cover(card.rect);
+    for (const NoteCard &note : geometry.notes)
+        cover(note.rect);
+    for (const ZoneArea &zone : geometry.zones)
+        cover(zone.title.box);
+    for (const Wall &wall : geometry.walls) {
+        for (const QRectF &rect : {wall.rect, wall.title.box, wall.name.box})
+            cover(rect);
+    }
+    for (size_t i = 0; i < geometry.arrows.size() && covered < mostCovered; ++i) {
+        cover(geometry.arrows[i].pill);
+        cover(geometry.arrows[i].protocol.box);
+    }
+    cover(geometry.legendRect);
+    if (covered >= mostCovered || free.isEmpty())
+        return;
+    QList<QPointF> dots;
+    for (double y = std::ceil(area.top() / pitch) * pitch; y <= area.bottom(); y += pitch) {
+        for (double x = std::ceil(area.left() / pitch) * pitch; x <= area.right(); x += pitch) {
+            if (free.contains(QPointF(x, y).toPoint()))
+                dots.append(QPointF(x, y));
+        }
+    }
+    painter.setPen(thinPen(withAlpha(theme.secondaryText, 0.45), 1.5));
+    painter.drawPoints(dots.constData(), int(dots.size()));
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour, double scale)
 {
     const double gap = 5 / scale;
@@ -101,11 +152,17 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour,
 } // namespace
 
 void CanvasOverlay::paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme,
-                          double scale) const
+                          double scale, const QRectF &exposed) const
 {
+    if (grid > 0)
+        paintGrid(painter, drawing, grid, exposed, theme, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     if (scale < farScale && !lit.isEmpty() && lit.size() <= mostLit)
         paintLit(painter, lit, drawing.geometry(), theme);
+    for (const QRectF &lock : locks) {
+        if (lock.intersects(exposed))
+            paintIcon(painter, QStringLiteral("lock"), lock, theme.secondaryText);
+    }
     paintDrop(painter, *this, theme);
     if (!focusedNode.isEmpty()) {
         const QRectF rect = drawing.rectOf(focusedNode);

@@ -29,11 +29,14 @@ struct CanvasOverlay
     bool dropIsAutomatic = false; ///< the layout chooses the place: the card is drawn paler
     NodeId focusedNode;           ///< focus ring; empty: none
     FlowId focusedFlow;
-    QSet<FlowId> lit; ///< arrows that are drawn boldly where the zoom makes hairs of lines
+    QList<QRectF> locks; ///< padlocks within the cards that cannot be moved
+    int grid = 0;        ///< 0: none is shown
+    QSet<FlowId> lit;    ///< arrows that are drawn boldly where the zoom makes hairs of lines
 
     /// SCALE: screen px per diagram unit, so that lines stay as thin at every zoom.
-    void paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme,
-               double scale) const;
+    /// EXPOSED: what of the drawing is painted anew.
+    void paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme, double scale,
+               const QRectF &exposed) const;
 };
 
 } // namespace portolan

@@ -1,6 +1,7 @@
 #include "desktop/canvas/palettedrop.h"
 
 #include "catalog/catalog.h"
+#include "desktop/canvas/arranging.h"
 #include "desktop/canvas/canvasdrawing.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/cardmove.h"
@@ -76,15 +77,20 @@ QRectF PaletteDrop::cardAtPointer() const
     return QRectF(m_point - QPointF(ghostSize.width() / 2, ghostSize.height() / 2), ghostSize);
 }
 
+QPoint PaletteDrop::cornerOnGrid(const QRectF &card) const
+{
+    return QPointF(onGrid(card.left(), m_grid), onGrid(card.top(), m_grid)).toPoint();
+}
+
 std::optional<QPoint> PaletteDrop::position() const
 {
     const ZoneArea *area = zone();
     if (!area)
-        return m_type == NodeType::Note ? std::optional(cardAtPointer().topLeft().toPoint())
+        return m_type == NodeType::Note ? std::optional(cornerOnGrid(cardAtPointer()))
                                         : std::nullopt;
     if (!area->rect.contains(m_point))
         return std::nullopt;
-    return movedInto(cardAtPointer(), roomIn(area->rect, area->title.box)).topLeft().toPoint();
+    return cornerOnGrid(movedInto(cardAtPointer(), roomIn(area->rect, area->title.box)));
 }
 
 QString PaletteDrop::hint() const

@@ -27,6 +27,8 @@ public:
     void begin(NodeType type) { m_type = type; }
     void moveTo(const QPointF &point) { m_point = point; }
     void end() { m_type.reset(); }
+    /// Cards go to its lines; 0: none.
+    void setGrid(int grid) { m_grid = grid; }
     bool isActive() const { return m_type.has_value(); }
 
     /// The top left corner where the card would stand; nothing outside its own zone, where the
@@ -39,11 +41,13 @@ public:
 private:
     const ZoneArea *zone() const;
     QRectF cardAtPointer() const;
+    QPoint cornerOnGrid(const QRectF &card) const;
 
     const CanvasDrawing *m_drawing;
     const Catalog &m_catalog;
     std::optional<NodeType> m_type;
     QPointF m_point;
+    int m_grid = 0;
 };
 
 /// The zone that nodes of a type stand in; nothing for notes, which may stand anywhere.

@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
@@ -179,9 +178,9 @@ void FlowTable::columnMenu(const QPoint &position)
 
 bool FlowTable::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_view && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copy();
+    if (object == m_view && claimsCopyKey(event)) {
+        if (event->type() == QEvent::KeyPress)
+            copy();
         return true;
     }
     if (object == m_view->viewport()) {

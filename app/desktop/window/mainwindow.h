@@ -118,6 +118,20 @@ private:
     void buildFileMenu();
     void retranslateFileMenu();
     void buildEditMenu();
+    // mainwindowclipboard.cpp
+    void buildClipboardActions();
+    void copyWhereTheFocusIs();
+    bool forwardToText(QAction *action);
+    void updateClipboardActions();
+    void retranslateClipboardActions();
+    // mainwindowarrangemenu.cpp
+    void buildSelectActions();
+    void buildArrangeActions();
+    void buildGridAction();
+    void applyGrid();
+    void updateArrangeActions();
+    void retranslateArrangeActions();
+    // mainwindoweditmenu.cpp
     void connectHistory();
     void nameSteps();
     void retranslateEditMenu();

@@ -41,7 +41,9 @@ void MainWindow::buildToolBar()
     a.toolBar->setIconSize(QSize(20, 20));
     a.toolBar->addActions({a.newFile, a.open, a.save});
     a.toolBar->addSeparator();
-    a.toolBar->addActions({a.undo, a.redo, a.remove});
+    a.toolBar->addActions({a.undo, a.redo});
+    a.toolBar->addSeparator();
+    a.toolBar->addActions({a.cut, a.copyNodes, a.paste, a.remove});
     a.toolBar->addSeparator();
     a.toolBar->addActions({a.zoomOut, a.zoomIn, a.zoomFit, a.zoomActual});
     a.toolBar->addSeparator();
@@ -67,6 +69,8 @@ void MainWindow::updateActions()
     for (QAction *action : {a.nextFault, a.previousFault})
         action->setEnabled(editing && m_faults->hasPlaces());
     a.zoomSelection->setEnabled(editing && !m_selection->isEmpty());
+    updateClipboardActions();
+    updateArrangeActions();
 }
 
 void MainWindow::retranslateActions()

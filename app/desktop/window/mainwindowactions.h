@@ -16,6 +16,10 @@ struct MainWindow::Actions
     QAction *newFile, *open, *save, *saveAs, *exportFile, *startPage, *quit;
     QAction *pageSetup, *printPreview, *print;
     QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange, *organisation;
+    // mainwindowclipboard.cpp, mainwindowarrangemenu.cpp
+    QAction *cut, *copyNodes, *paste, *duplicate, *copySvg, *copyPng, *copyHtml, *copyTsv;
+    QAction *invert, *lock, *snapToGrid;
+    QMenu *copyAs, *selectKind, *align, *distribute;
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection, *minimap;
     QAction *foldFrom, *foldAll, *unfoldAll;
     QAction *nextFault, *previousFault;

@@ -18,13 +18,16 @@ void MainWindow::buildEditMenu()
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connectHistory();
     a.edit->addSeparator();
-    a.copy = addMenuAction(a.edit, "actionCopyTable", "copy");
+    buildClipboardActions();
+    a.copy = addMenuAction(a.edit, "actionCopyTable");
     a.remove = addMenuAction(a.edit, "actionDelete", "delete");
     a.edit->addSeparator();
     a.selectAll = addMenuAction(a.edit, "actionSelectAll");
+    buildSelectActions();
     a.deselect = addMenuAction(a.edit, "actionDeselect");
     a.find = addMenuAction(a.edit, "actionFind", "find", QKeySequence::Find);
     a.edit->addSeparator();
+    buildArrangeActions();
     a.arrange = addMenuAction(a.edit, "actionArrange", "arrange");
     a.edit->addSeparator();
     a.organisation = addMenuAction(a.edit, "actionOrganisationRules", "settings");
@@ -75,6 +78,8 @@ void MainWindow::retranslateEditMenu()
 {
     Actions &a = *m_actions;
     nameSteps();
+    retranslateClipboardActions();
+    retranslateArrangeActions();
     a.copy->setText(tr("&Copy flow table"));
     a.remove->setText(tr("&Delete"));
     a.remove->setToolTip(tr("Delete the selected nodes (Del)"));

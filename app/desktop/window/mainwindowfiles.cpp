@@ -261,6 +261,7 @@ void MainWindow::restoreSettings()
         all.append(dock->objectName());
     m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
     m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
+    m_actions->snapToGrid->setChecked(settings.value(QStringLiteral("snapToGrid"), false).toBool());
     m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -275,6 +276,7 @@ void MainWindow::storeSettings()
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("panels"), shownPanels());
     settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
+    settings.setValue(QStringLiteral("snapToGrid"), m_actions->snapToGrid->isChecked());
     settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
 }
 

@@ -48,6 +48,7 @@ void MainWindow::buildViewMenu()
     a.minimap->setCheckable(true);
     a.minimap->setChecked(true);
     connect(a.minimap, &QAction::toggled, m_canvas, &CanvasView::setMinimapShown);
+    buildGridAction();
     a.panels = addSubmenu(a.view, "panelsMenu");
     for (QDockWidget *dock : docks())
         a.panels->addAction(dock->toggleViewAction());

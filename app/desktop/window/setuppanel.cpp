@@ -15,7 +15,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -315,10 +314,9 @@ void SetupPanel::leadToRemark()
 
 bool SetupPanel::eventFilter(QObject *object, QEvent *event)
 {
-    if ((object == m_dns.view || object == m_certificates.view) &&
-        event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copy();
+    if ((object == m_dns.view || object == m_certificates.view) && claimsCopyKey(event)) {
+        if (event->type() == QEvent::KeyPress)
+            copy();
         return true;
     }
     return QWidget::eventFilter(object, event);

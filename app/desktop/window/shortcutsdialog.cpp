@@ -46,14 +46,15 @@ QString canvasRows()
            row(QStringLiteral("Enter"),
                Shortcuts::tr("properties of the card, row of the flow in the table")) +
            row(Shortcuts::tr("Arrow keys"),
-               Shortcuts::tr(
-                   "move the selected cards (with Shift ten times as far), else the view")) +
+               Shortcuts::tr("move the selected cards (with Shift ten times as far; on a grid from "
+                             "line to line), "
+                             "else the view")) +
            row(Shortcuts::tr("Space + drag, middle button"), Shortcuts::tr("move the view")) +
            row(Shortcuts::tr("Ctrl + wheel, two fingers"),
                Shortcuts::tr("zoom around the pointer")) +
            row(QStringLiteral("+, −"), Shortcuts::tr("zoom in, zoom out")) +
            row(Shortcuts::tr("Alt while dragging"),
-               Shortcuts::tr("without snapping to other cards")) +
+               Shortcuts::tr("without snapping to other cards or to the grid")) +
            row(QStringLiteral("Delete"), Shortcuts::tr("delete the selected nodes")) +
            row(QStringLiteral("Escape"), Shortcuts::tr("give up a drag, select nothing"));
 }

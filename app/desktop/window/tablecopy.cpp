@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QTableView>
 
@@ -34,34 +35,72 @@ QList<int> columnsToCopy(const QTableView &view)
     return columns;
 }
 
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
+}
+
 } // namespace
+
+bool claimsCopyKey(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return false;
+    event->accept();
+    return true;
+}
+
+QString htmlOf(const QList<QStringList> &rows)
+{
+    QString html = QStringLiteral("<meta charset=\"utf-8\"><table border=\"1\">");
+    QString tag = QStringLiteral("th");
+    for (const QStringList &row : rows) {
+        html += QLatin1String("<tr>");
+        for (const QString &cell : row)
+            html += QStringLiteral("<%1>%2</%1>").arg(tag, oneLine(cell).toHtmlEscaped());
+        html += QLatin1String("</tr>");
+        tag = QStringLiteral("td");
+    }
+    return html + QLatin1String("</table>");
+}
+
+QString tabbedTextOf(const QList<QStringList> &rows)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells.append(oneLine(cell));
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+std::unique_ptr<QMimeData> tableMimeData(const QList<QStringList> &rows, bool withHtml)
+{
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(tabbedTextOf(rows));
+    if (withHtml)
+        mime->setHtml(htmlOf(rows));
+    return mime;
+}
 
 void copyTable(const QTableView &view)
 {
-    QStringList lines;
-    QString html = QStringLiteral("<meta charset=\"utf-8\"><table border=\"1\">");
-    const auto addLine = [&](const QStringList &cells, const QString &tag) {
-        lines.append(cells.join(u'\t'));
-        html += QLatin1String("<tr>");
-        for (const QString &cell : cells)
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
-        html += QLatin1String("</tr>");
-    };
     const QList<int> columns = columnsToCopy(view);
     QStringList titles;
     for (int column : columns)
         titles.append(view.model()->headerData(column, Qt::Horizontal).toString());
-    addLine(titles, QStringLiteral("th"));
+    QList<QStringList> rows{titles};
     for (const QModelIndex &row : rowsToCopy(view)) {
         QStringList cells;
         for (int column : columns)
-            cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
-        addLine(cells, QStringLiteral("td"));
+            cells.append(row.siblingAtColumn(column).data().toString());
+        rows.append(cells);
     }
-    auto *mime = new QMimeData;
-    mime->setText(lines.join(u'\n') + u'\n');
-    mime->setHtml(html + QLatin1String("</table>"));
-    QApplication::clipboard()->setMimeData(mime);
+    QApplication::clipboard()->setMimeData(tableMimeData(rows, true).release());
 }
 
 } // namespace portolan
