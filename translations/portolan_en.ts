@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) added</source>
+        <translation>
+            <numerusform>%n node added</numerusform>
+            <numerusform>%n nodes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) changed</source>
+        <translation>
+            <numerusform>%n node changed</numerusform>
+            <numerusform>%n nodes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) removed</source>
+        <translation>
+            <numerusform>%n node removed</numerusform>
+            <numerusform>%n nodes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) added</source>
+        <translation>
+            <numerusform>%n flow added</numerusform>
+            <numerusform>%n flows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>%n flow changed</numerusform>
+            <numerusform>%n flows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) removed</source>
+        <translation>
+            <numerusform>%n flow removed</numerusform>
+            <numerusform>%n flows removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -238,7 +290,7 @@
             <numerusform>Fold %n nodes</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Lock %n node(s)</source>
         <translation>
             <numerusform>Lock %n node</numerusform>
@@ -309,6 +361,65 @@
     </message>
 </context>
 <context>
+    <name>portolan::CanvasClipboard</name>
+    <message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>Cut %n node</numerusform>
+            <numerusform>Cut %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n node(s)</source>
+        <translation>
+            <numerusform>Copied: %n node</numerusform>
+            <numerusform>Copied: %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a table: %n flow(s)</source>
+        <translation>
+            <numerusform>Copied as a table: %n flow</numerusform>
+            <numerusform>Copied as a table: %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a picture: %n flow(s)</source>
+        <translation>
+            <numerusform>Copied as a picture: %n flow</numerusform>
+            <numerusform>Copied as a picture: %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>Paste %n node</numerusform>
+            <numerusform>Paste %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>Duplicate %n node</numerusform>
+            <numerusform>Duplicate %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n node(s)</source>
+        <translation>
+            <numerusform>Added: %n node</numerusform>
+            <numerusform>Added: %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to nodes that are not here were left out</source>
+        <translation>
+            <numerusform>%n reference to a node that is not here was left out</numerusform>
+            <numerusform>%n references to nodes that are not here were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::CanvasCommands</name>
     <message numerus="yes">
         <source>Delete %n node(s)?</source>
@@ -324,7 +435,7 @@
             <numerusform>%n of them are folded into groups. Undo brings them back.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Align %n node(s)</source>
         <translation>
             <numerusform>Align %n node</numerusform>
@@ -433,7 +544,7 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n recovery copy(ies) cannot be read. Kept aside: %1</source>
         <translation>
             <numerusform>%n recovery copy cannot be read. Kept aside: %1</numerusform>
@@ -550,109 +661,4 @@
         </translation>
     </message>
 </context>
-<context><name>DifferenceText</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) added</source>
-        <translation>
-            <numerusform>%n node added</numerusform>
-            <numerusform>%n nodes added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) changed</source>
-        <translation>
-            <numerusform>%n node changed</numerusform>
-            <numerusform>%n nodes changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) removed</source>
-        <translation>
-            <numerusform>%n node removed</numerusform>
-            <numerusform>%n nodes removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) added</source>
-        <translation>
-            <numerusform>%n flow added</numerusform>
-            <numerusform>%n flows added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n flow changed</numerusform>
-            <numerusform>%n flows changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) removed</source>
-        <translation>
-            <numerusform>%n flow removed</numerusform>
-            <numerusform>%n flows removed</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::CanvasClipboard</name><message numerus="yes">
-        <source>Cut %n node(s)</source>
-        <translation>
-            <numerusform>Cut %n node</numerusform>
-            <numerusform>Cut %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n node(s)</source>
-        <translation>
-            <numerusform>Copied: %n node</numerusform>
-            <numerusform>Copied: %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied as a table: %n flow(s)</source>
-        <translation>
-            <numerusform>Copied as a table: %n flow</numerusform>
-            <numerusform>Copied as a table: %n flows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied as a picture: %n flow(s)</source>
-        <translation>
-            <numerusform>Copied as a picture: %n flow</numerusform>
-            <numerusform>Copied as a picture: %n flows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n node(s)</source>
-        <translation>
-            <numerusform>Paste %n node</numerusform>
-            <numerusform>Paste %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
-        <translation>
-            <numerusform>Duplicate %n node</numerusform>
-            <numerusform>Duplicate %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Added: %n node(s)</source>
-        <translation>
-            <numerusform>Added: %n node</numerusform>
-            <numerusform>Added: %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to nodes that are not here were left out</source>
-        <translation>
-            <numerusform>%n reference to a node that is not here was left out</numerusform>
-            <numerusform>%n references to nodes that are not here were left out</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -21,6 +21,81 @@
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) added</source>
+        <translation>
+            <numerusform>добавлен %n узел</numerusform>
+            <numerusform>добавлены %n узла</numerusform>
+            <numerusform>добавлено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) changed</source>
+        <translation>
+            <numerusform>изменён %n узел</numerusform>
+            <numerusform>изменены %n узла</numerusform>
+            <numerusform>изменено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) removed</source>
+        <translation>
+            <numerusform>удалён %n узел</numerusform>
+            <numerusform>удалены %n узла</numerusform>
+            <numerusform>удалено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) added</source>
+        <translation>
+            <numerusform>добавлен %n поток</numerusform>
+            <numerusform>добавлены %n потока</numerusform>
+            <numerusform>добавлено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) changed</source>
+        <translation>
+            <numerusform>изменён %n поток</numerusform>
+            <numerusform>изменены %n потока</numerusform>
+            <numerusform>изменено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) removed</source>
+        <translation>
+            <numerusform>удалён %n поток</numerusform>
+            <numerusform>удалены %n потока</numerusform>
+            <numerusform>удалено %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: both hold the same topology</source>
+        <translation>ничего: топология в обоих одна и та же</translation>
+    </message>
+    <message>
+        <source>other settings: title, product, domains and the like</source>
+        <translation>другие настройки: название, продукт, домены и тому подобное</translation>
+    </message>
+    <message>
+        <source>another arrangement: places, what is folded or locked</source>
+        <translation>другое расположение: места узлов, что свёрнуто или закреплено</translation>
+    </message>
+    <message>
+        <source>other flow numbers</source>
+        <translation>другие номера потоков</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1029,7 +1104,7 @@
         <source>the file cannot be read: %1</source>
         <translation>не удаётся прочитать файл: %1</translation>
     </message>
-<message>
+    <message>
         <source>the file cannot be written: %1</source>
         <translation>не удаётся записать файл: %1</translation>
     </message>
@@ -1192,7 +1267,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1236,7 +1311,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology's own</source>
+        <source>server product instead of the topology&apos;s own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1316,7 +1391,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1324,7 +1399,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command "%1"; known are %2</source>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1376,7 +1451,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command's own options.</source>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1384,11 +1459,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of "%1" names no format; give --format %2</source>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1404,7 +1479,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document "%1"; expected %2</source>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1416,7 +1491,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1464,7 +1539,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation's own rules and documents beside ours</source>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1512,7 +1587,7 @@
         <translation>PDF: одна страница, пока текст читается, или сетка листов</translation>
     </message>
     <message>
-        <source>of tiles, of the drawing's own size; default: legible</source>
+        <source>of tiles, of the drawing&apos;s own size; default: legible</source>
         <translation>масштаб листов сетки в %; иначе — чтобы текст читался</translation>
     </message>
     <message>
@@ -1520,7 +1595,7 @@
         <translation>перекрытие соседних листов, до 50</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number from %3 to %4</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
     </message>
     <message>
@@ -1901,7 +1976,7 @@
         <source>Fold groups automatically</source>
         <translation>Автоматическое сворачивание групп</translation>
     </message>
-<message>
+    <message>
         <source>the recovery copy is damaged: it is not what was written</source>
         <translation>копия для восстановления повреждена: в ней не то, что было записано</translation>
     </message>
@@ -1913,7 +1988,7 @@
         <source>the file cannot be read: %1</source>
         <translation>не удаётся прочитать файл: %1</translation>
     </message>
-<message>
+    <message>
         <source>The topology has no nodes.</source>
         <translation>В топологии нет узлов.</translation>
     </message>
@@ -1945,11 +2020,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document "%1"; known are %2</source>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format "%1"; known are %2</source>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -2145,11 +2220,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column "%1"; short, full or a list of %2</source>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column "%1" is named twice</source>
+        <source>column &quot;%1&quot; is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2265,7 +2340,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -2976,6 +3051,77 @@
     </message>
 </context>
 <context>
+    <name>portolan::CanvasClipboard</name>
+    <message numerus="yes">
+        <source>Cut %n node(s)</source>
+        <translation>
+            <numerusform>Вырезать %n узел</numerusform>
+            <numerusform>Вырезать %n узла</numerusform>
+            <numerusform>Вырезать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n node(s)</source>
+        <translation>
+            <numerusform>Скопирован %n узел</numerusform>
+            <numerusform>Скопировано %n узла</numerusform>
+            <numerusform>Скопировано %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a table: %n flow(s)</source>
+        <translation>
+            <numerusform>Скопировано таблицей: %n поток</numerusform>
+            <numerusform>Скопировано таблицей: %n потока</numerusform>
+            <numerusform>Скопировано таблицей: %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a picture: %n flow(s)</source>
+        <translation>
+            <numerusform>Скопировано рисунком: %n поток</numerusform>
+            <numerusform>Скопировано рисунком: %n потока</numerusform>
+            <numerusform>Скопировано рисунком: %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pasted. Expected are nodes copied in Portolan or the text of a .portolan file: %1</source>
+        <translation>Ничего не вставлено. Ожидаются узлы, скопированные в Portolan, или текст файла .portolan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n node(s)</source>
+        <translation>
+            <numerusform>Вставить %n узел</numerusform>
+            <numerusform>Вставить %n узла</numerusform>
+            <numerusform>Вставить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n node(s)</source>
+        <translation>
+            <numerusform>Дублировать %n узел</numerusform>
+            <numerusform>Дублировать %n узла</numerusform>
+            <numerusform>Дублировать %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n node(s)</source>
+        <translation>
+            <numerusform>Добавлен %n узел</numerusform>
+            <numerusform>Добавлено %n узла</numerusform>
+            <numerusform>Добавлено %n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to nodes that are not here were left out</source>
+        <translation>
+            <numerusform>Опущена %n ссылка на узел, которого здесь нет</numerusform>
+            <numerusform>Опущены %n ссылки на узлы, которых здесь нет</numerusform>
+            <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::CanvasCommands</name>
     <message>
         <source>Flows follow from the topology and cannot be deleted. To leave one out, suppress it in the inspector or in its menu.</source>
@@ -3009,7 +3155,7 @@
             <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Align %n node(s)</source>
         <translation>
             <numerusform>Выровнять %n узел</numerusform>
@@ -3092,7 +3238,7 @@
         <source>Delete…</source>
         <translation>Удалить…</translation>
     </message>
-<message>
+    <message>
         <source>Copy rows</source>
         <translation>Копировать строки</translation>
     </message>
@@ -3494,6 +3640,61 @@
     <message>
         <source>Looking for overlaps…</source>
         <translation>Поиск наложений…</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FileBar</name>
+    <message>
+        <source>The file on disk</source>
+        <translation>Файл на диске</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Show what differs between this window and the file on disk</source>
+        <translation>Показать, чем содержимое окна отличается от файла на диске</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Take the file as it is on disk now</source>
+        <translation>Взять файл таким, каков он сейчас на диске</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Write the file again</source>
+        <translation>Записать файл заново</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Go on without the file; it is written when you save</source>
+        <translation>Продолжать без файла; он будет записан при сохранении</translation>
+    </message>
+    <message>
+        <source>Go on with what is in this window; saving writes over the file on disk</source>
+        <translation>Продолжать с тем, что в этом окне; сохранение заменит файл на диске</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” on disk.</source>
+        <translation>Файл «%1» на диске изменила другая программа.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on disk. Saving writes it again.</source>
+        <translation>Файла «%1» на диске больше нет. При сохранении он будет записан заново.</translation>
     </message>
 </context>
 <context>
@@ -3960,11 +4161,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation's port &amp;rules…</source>
+        <source>Organisation&apos;s port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -4087,7 +4288,7 @@
         <source>Picture and tables for the people who open the ports, in English, in Russian or in both. The manual (F1) tells the rest.</source>
         <translation>Рисунок и таблицы для тех, кто открывает порты: на русском, на английском или на обоих языках. Остальное расскажет руководство (F1).</translation>
     </message>
-<message>
+    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (только чтение)</translation>
     </message>
@@ -4203,7 +4404,7 @@
         <source>Recover unsaved &amp;work…</source>
         <translation>Восста&amp;новить несохранённую работу…</translation>
     </message>
-<message>
+    <message>
         <source>Select all of a &amp;kind</source>
         <translation>Выделить все одного в&amp;ида</translation>
     </message>
@@ -4405,7 +4606,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation's port rules</source>
+        <source>Organisation&apos;s port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -4817,6 +5018,97 @@
     </message>
 </context>
 <context>
+    <name>portolan::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>Восстановление несохранённой работы</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Restoring opens it as unsaved; no file is changed until you save.</source>
+        <translation>Программа завершилась раньше, чем эта работа была сохранена. Восстановленное откроется как несохранённое; ни один файл не изменится, пока вы не сохраните.</translation>
+    </message>
+    <message>
+        <source>Unsaved work that was found</source>
+        <translation>Найденная несохранённая работа</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Топология</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation>Что содержит копия</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Ask again at the next start</source>
+        <translation>Спросить снова при следующем запуске</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>не сохранялась</translation>
+    </message>
+    <message>
+        <source>Last edited: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>This topology was never saved to a file.</source>
+        <translation>Эта топология ни разу не сохранялась в файл.</translation>
+    </message>
+    <message>
+        <source>The file is gone: the copy is all that is left.</source>
+        <translation>Файла больше нет: осталась только эта копия.</translation>
+    </message>
+    <message>
+        <source>The copy holds:</source>
+        <translation>Копия содержит:</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since: before saving over it the program asks.</source>
+        <translation>С тех пор файл изменил кто-то другой: перед его заменой программа спросит.</translation>
+    </message>
+    <message>
+        <source>The file on disk cannot be read: %1</source>
+        <translation>Файл на диске не читается: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the file as it is on disk now:</source>
+        <translation>По сравнению с файлом, каков он на диске сейчас:</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “%1”?</source>
+        <translation>Удалить несохранённую работу над «%1»?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть её будет нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ReferenceModel</name>
     <message>
         <source>%1 from %2</source>
@@ -5119,7 +5411,7 @@
         <source>the manual about what has the focus</source>
         <translation>руководство о том, что в фокусе</translation>
     </message>
-<message>
+    <message>
         <source>move the selected cards (with Shift ten times as far; on a grid from line to line), else the view</source>
         <translation>сдвинуть выделенные карточки (с Shift – вдесятеро дальше; с сеткой – от линии к линии), иначе вид</translation>
     </message>
@@ -5325,284 +5617,4 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-<context><name>DifferenceText</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) added</source>
-        <translation>
-            <numerusform>добавлен %n узел</numerusform>
-            <numerusform>добавлены %n узла</numerusform>
-            <numerusform>добавлено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) changed</source>
-        <translation>
-            <numerusform>изменён %n узел</numerusform>
-            <numerusform>изменены %n узла</numerusform>
-            <numerusform>изменено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) removed</source>
-        <translation>
-            <numerusform>удалён %n узел</numerusform>
-            <numerusform>удалены %n узла</numerusform>
-            <numerusform>удалено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) added</source>
-        <translation>
-            <numerusform>добавлен %n поток</numerusform>
-            <numerusform>добавлены %n потока</numerusform>
-            <numerusform>добавлено %n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>изменён %n поток</numerusform>
-            <numerusform>изменены %n потока</numerusform>
-            <numerusform>изменено %n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) removed</source>
-        <translation>
-            <numerusform>удалён %n поток</numerusform>
-            <numerusform>удалены %n потока</numerusform>
-            <numerusform>удалено %n потоков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing: both hold the same topology</source>
-        <translation>ничего: топология в обоих одна и та же</translation>
-    </message>
-    <message>
-        <source>other settings: title, product, domains and the like</source>
-        <translation>другие настройки: название, продукт, домены и тому подобное</translation>
-    </message>
-    <message>
-        <source>another arrangement: places, what is folded or locked</source>
-        <translation>другое расположение: места узлов, что свёрнуто или закреплено</translation>
-    </message>
-    <message>
-        <source>other flow numbers</source>
-        <translation>другие номера потоков</translation>
-    </message>
-</context><context><name>portolan::FileBar</name><message>
-        <source>The file on disk</source>
-        <translation>Файл на диске</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Сравнить…</translation>
-    </message>
-    <message>
-        <source>Show what differs between this window and the file on disk</source>
-        <translation>Показать, чем содержимое окна отличается от файла на диске</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Перечитать</translation>
-    </message>
-    <message>
-        <source>Take the file as it is on disk now</source>
-        <translation>Взять файл таким, каков он сейчас на диске</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Write the file again</source>
-        <translation>Записать файл заново</translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation>Оставить как есть</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Оставить моё</translation>
-    </message>
-    <message>
-        <source>Go on without the file; it is written when you save</source>
-        <translation>Продолжать без файла; он будет записан при сохранении</translation>
-    </message>
-    <message>
-        <source>Go on with what is in this window; saving writes over the file on disk</source>
-        <translation>Продолжать с тем, что в этом окне; сохранение заменит файл на диске</translation>
-    </message>
-    <message>
-        <source>Another program changed “%1” on disk.</source>
-        <translation>Файл «%1» на диске изменила другая программа.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer on disk. Saving writes it again.</source>
-        <translation>Файла «%1» на диске больше нет. При сохранении он будет записан заново.</translation>
-    </message>
-</context><context><name>portolan::RecoveryDialog</name><message>
-        <source>Recover unsaved work</source>
-        <translation>Восстановление несохранённой работы</translation>
-    </message>
-    <message>
-        <source>The program ended before this work was saved. Restoring opens it as unsaved; no file is changed until you save.</source>
-        <translation>Программа завершилась раньше, чем эта работа была сохранена. Восстановленное откроется как несохранённое; ни один файл не изменится, пока вы не сохраните.</translation>
-    </message>
-    <message>
-        <source>Unsaved work that was found</source>
-        <translation>Найденная несохранённая работа</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Топология</translation>
-    </message>
-    <message>
-        <source>Last edited</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>What the copy holds</source>
-        <translation>Что содержит копия</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Восстановить</translation>
-    </message>
-    <message>
-        <source>&amp;Discard…</source>
-        <translation>&amp;Удалить…</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Позже</translation>
-    </message>
-    <message>
-        <source>Ask again at the next start</source>
-        <translation>Спросить снова при следующем запуске</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Без имени</translation>
-    </message>
-    <message>
-        <source>never saved</source>
-        <translation>не сохранялась</translation>
-    </message>
-    <message>
-        <source>Last edited: %1</source>
-        <translation>Изменено: %1</translation>
-    </message>
-    <message>
-        <source>This topology was never saved to a file.</source>
-        <translation>Эта топология ни разу не сохранялась в файл.</translation>
-    </message>
-    <message>
-        <source>The file is gone: the copy is all that is left.</source>
-        <translation>Файла больше нет: осталась только эта копия.</translation>
-    </message>
-    <message>
-        <source>The copy holds:</source>
-        <translation>Копия содержит:</translation>
-    </message>
-    <message>
-        <source>The file was changed by somebody else since: before saving over it the program asks.</source>
-        <translation>С тех пор файл изменил кто-то другой: перед его заменой программа спросит.</translation>
-    </message>
-    <message>
-        <source>The file on disk cannot be read: %1</source>
-        <translation>Файл на диске не читается: %1</translation>
-    </message>
-    <message>
-        <source>Compared with the file as it is on disk now:</source>
-        <translation>По сравнению с файлом, каков он на диске сейчас:</translation>
-    </message>
-    <message>
-        <source>Discard the unsaved work on “%1”?</source>
-        <translation>Удалить несохранённую работу над «%1»?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Вернуть её будет нельзя.</translation>
-    </message>
-</context><context><name>portolan::CanvasClipboard</name><message numerus="yes">
-        <source>Cut %n node(s)</source>
-        <translation>
-            <numerusform>Вырезать %n узел</numerusform>
-            <numerusform>Вырезать %n узла</numerusform>
-            <numerusform>Вырезать %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n node(s)</source>
-        <translation>
-            <numerusform>Скопирован %n узел</numerusform>
-            <numerusform>Скопировано %n узла</numerusform>
-            <numerusform>Скопировано %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied as a table: %n flow(s)</source>
-        <translation>
-            <numerusform>Скопировано таблицей: %n поток</numerusform>
-            <numerusform>Скопировано таблицей: %n потока</numerusform>
-            <numerusform>Скопировано таблицей: %n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied as a picture: %n flow(s)</source>
-        <translation>
-            <numerusform>Скопировано рисунком: %n поток</numerusform>
-            <numerusform>Скопировано рисунком: %n потока</numerusform>
-            <numerusform>Скопировано рисунком: %n потоков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing pasted. Expected are nodes copied in Portolan or the text of a .portolan file: %1</source>
-        <translation>Ничего не вставлено. Ожидаются узлы, скопированные в Portolan, или текст файла .portolan: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n node(s)</source>
-        <translation>
-            <numerusform>Вставить %n узел</numerusform>
-            <numerusform>Вставить %n узла</numerusform>
-            <numerusform>Вставить %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
-        <translation>
-            <numerusform>Дублировать %n узел</numerusform>
-            <numerusform>Дублировать %n узла</numerusform>
-            <numerusform>Дублировать %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Added: %n node(s)</source>
-        <translation>
-            <numerusform>Добавлен %n узел</numerusform>
-            <numerusform>Добавлено %n узла</numerusform>
-            <numerusform>Добавлено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to nodes that are not here were left out</source>
-        <translation>
-            <numerusform>Опущена %n ссылка на узел, которого здесь нет</numerusform>
-            <numerusform>Опущены %n ссылки на узлы, которых здесь нет</numerusform>
-            <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
