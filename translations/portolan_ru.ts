@@ -1897,6 +1897,82 @@
         <source>Fold groups automatically</source>
         <translation>Автоматическое сворачивание групп</translation>
     </message>
+    <message>
+        <source>no public IM provider is named</source>
+        <translation>не названа общедоступная служба IM</translation>
+    </message>
+    <message>
+        <source>no host name of the provider is given</source>
+        <translation>не указано имя узла поставщика</translation>
+    </message>
+    <message>
+        <source>no domain is given</source>
+        <translation>домен не указан</translation>
+    </message>
+    <message>
+        <source>“%1” was left out</source>
+        <translation>«%1» не использовано</translation>
+    </message>
+    <message>
+        <source>the product is taken to be “%1”; see to it</source>
+        <translation>принят продукт «%1», проверьте его</translation>
+    </message>
+    <message>
+        <source>is in the topology already: “%1”</source>
+        <translation>уже есть в топологии: «%1»</translation>
+    </message>
+    <message>
+        <source>stands in line %1 already</source>
+        <translation>уже стоит в строке %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name</source>
+        <translation>«%1» не является именем узла</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is not known</source>
+        <translation>вид «%1» неизвестен</translation>
+    </message>
+    <message>
+        <source>the product “%1” is not known</source>
+        <translation>продукт «%1» неизвестен</translation>
+    </message>
+    <message>
+        <source>the provider “%1” is not known</source>
+        <translation>служба «%1» неизвестна</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address or network</source>
+        <translation>«%1» не является IP-адресом или сетью</translation>
+    </message>
+    <message>
+        <source>more addresses than %1</source>
+        <translation>больше адресов, чем %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>файл не удаётся прочитать: %1</translation>
+    </message>
+    <message>
+        <source>a domain such as “%1” is expected</source>
+        <translation>ожидается домен, например «%1»</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of a host is expected</source>
+        <translation>ожидается IPv4-адрес узла</translation>
+    </message>
+    <message>
+        <source>the names do not differ; “%1” and “%2” make them differ</source>
+        <translation>имена не различаются; «%1» и «%2» сделают их разными</translation>
+    </message>
+    <message>
+        <source>the network has too few addresses from here on</source>
+        <translation>с этого места в сети не хватает адресов</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3864,6 +3940,26 @@
         <source>Previous ov&amp;erlap</source>
         <translation>Пр&amp;едыдущее наложение</translation>
     </message>
+    <message>
+        <source>Add &amp;partners…</source>
+        <translation>Добавить &amp;партнёров…</translation>
+    </message>
+    <message>
+        <source>Add many partners at once, from a list</source>
+        <translation>Добавить сразу много партнёров из списка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) added</source>
+        <translation>
+            <numerusform>Добавлен %n партнёр</numerusform>
+            <numerusform>Добавлено %n партнёра</numerusform>
+            <numerusform>Добавлено %n партнёров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Создать по &amp;шаблону…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -4242,6 +4338,151 @@
     <message>
         <source>%1: drag to the canvas, or double-click to add</source>
         <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PartnersDialog</name>
+    <message>
+        <source>Add partners</source>
+        <translation>Добавление партнёров</translation>
+    </message>
+    <message>
+        <source>One partner a line: its domain, and in any order the name of its server, its product, its addresses, a name. Cells stand apart by tab, semicolon, comma or space; a first line with headings is understood; lines that begin with # are left out.</source>
+        <translation>Один партнёр в строке: его домен и в любом порядке имя его сервера, продукт, адреса, название. Ячейки разделяются табуляцией, точкой с запятой, запятой или пробелом; первая строка с заголовками распознаётся; строки, начинающиеся с #, пропускаются.</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Из файла…</translation>
+    </message>
+    <message>
+        <source>What a line is that does not say it; the table can change single rows</source>
+        <translation>Чем считать строку, в которой вид не указан; в таблице можно изменить отдельные строки</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Список:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of partner:</source>
+        <translation>&amp;Вид партнёра:</translation>
+    </message>
+    <message>
+        <source>&amp;Understood:</source>
+        <translation>&amp;Распознано:</translation>
+    </message>
+    <message>
+        <source>What was understood of the list</source>
+        <translation>Что распознано в списке</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>Список партнёров</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Списки (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 не удаётся прочитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n partner(s)</source>
+        <translation>
+            <numerusform>&amp;Добавить %n партнёра</numerusform>
+            <numerusform>&amp;Добавить %n партнёров</numerusform>
+            <numerusform>&amp;Добавить %n партнёров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to read yet.</source>
+        <translation>Читать пока нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>Прочитана %n строка</numerusform>
+            <numerusform>Прочитано %n строки</numerusform>
+            <numerusform>Прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list is too long and was cut</source>
+        <translation>список слишком длинный и был обрезан</translation>
+    </message>
+    <message>
+        <source>The partners were not added.</source>
+        <translation>Партнёры не добавлены.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PartnersModel</name>
+    <message>
+        <source>understood</source>
+        <translation>распознано</translation>
+    </message>
+    <message>
+        <source>Line %1, is added</source>
+        <translation>Строка %1, добавляется</translation>
+    </message>
+    <message>
+        <source>Line %1, is not added</source>
+        <translation>Строка %1, не добавляется</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Что распознано</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PlanPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный вид</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4927,157 @@
     <message>
         <source>Open a copy of this sample</source>
         <translation>Открыть копию этого примера</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новая топология по шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TemplateAssistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новая топология по шаблону</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n узел</numerusform>
+            <numerusform>%n узла</numerusform>
+            <numerusform>%n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), shown afterwards</source>
+        <translation>
+            <numerusform>%n замечание (будет показано после создания)</numerusform>
+            <numerusform>%n замечания (будут показаны после создания)</numerusform>
+            <numerusform>%n замечаний (будут показаны после создания)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Servers and addresses</source>
+        <translation>Серверы и адреса</translation>
+    </message>
+    <message>
+        <source>Services and partners</source>
+        <translation>Службы и партнёры</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the drawing</source>
+        <translation>Стоит в заголовке схемы</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Домен SIP</translation>
+    </message>
+    <message>
+        <source>Behind the @ of your users; names outside stand in it</source>
+        <translation>Стоит после @ в адресах пользователей; в нём находятся внешние имена</translation>
+    </message>
+    <message>
+        <source>Internal domain</source>
+        <translation>Внутренний домен</translation>
+    </message>
+    <message>
+        <source>Servers inside bear names of this domain</source>
+        <translation>В этом домене стоят имена внутренних серверов</translation>
+    </message>
+    <message>
+        <source>Names of servers</source>
+        <translation>Имена серверов</translation>
+    </message>
+    <message>
+        <source>{role} is what the server does, {n} its number, {domain} its domain</source>
+        <translation>{role} — роль сервера, {n} — его номер, {domain} — его домен</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Edge Servers</source>
+        <translation>Пограничные серверы</translation>
+    </message>
+    <message>
+        <source>Front End Servers</source>
+        <translation>Серверы переднего плана</translation>
+    </message>
+    <message>
+        <source>The first address; the others count up from it within its network</source>
+        <translation>Первый адрес; остальные отсчитываются от него в пределах его сети</translation>
+    </message>
+    <message>
+        <source>Perimeter, inner side</source>
+        <translation>Периметр, внутренняя сторона</translation>
+    </message>
+    <message>
+        <source>Perimeter, outer side</source>
+        <translation>Периметр, внешняя сторона</translation>
+    </message>
+    <message>
+        <source>Public addresses (NAT)</source>
+        <translation>Общедоступные адреса (NAT)</translation>
+    </message>
+    <message>
+        <source>Servers inside</source>
+        <translation>Внутренние серверы</translation>
+    </message>
+    <message>
+        <source>&amp;Partners to begin with, one a line:</source>
+        <translation>&amp;Первые партнёры, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
     </message>
 </context>
 <context>

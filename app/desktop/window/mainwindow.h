@@ -74,6 +74,9 @@ public slots:
     void showStartPage();
     void showOrganisationRules();
     void showReference();
+    void showAddPartners();
+    /// Asks for names, addresses and servers; TEMPLATE_ID is chosen at first.
+    void newFromTemplate(const QString &templateId = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -110,6 +113,9 @@ private:
     void retranslateViewMenu();
     void buildHelpMenu();
     void retranslateHelpMenu();
+    // mainwindowquick.cpp
+    void buildQuickActions();
+    void retranslateQuickActions();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
