@@ -705,6 +705,50 @@
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fill addresses</source>
+        <translation>Заполнение адресов</translation>
+    </message>
+    <message>
+        <source>Which addresses</source>
+        <translation>Какие адреса</translation>
+    </message>
+    <message>
+        <source>First address</source>
+        <translation>Первый адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>&amp;Адреса:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Начиная с:</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>&amp;Заполнить</translation>
+    </message>
+    <message>
+        <source>An IPv6 address of a host is expected.</source>
+        <translation>Ожидается IPv6-адрес узла.</translation>
+    </message>
+    <message>
+        <source>An IPv4 address of a host is expected.</source>
+        <translation>Ожидается IPv4-адрес узла.</translation>
+    </message>
+    <message>
+        <source>The network has too few addresses from here on.</source>
+        <translation>С этого места в сети не хватает адресов.</translation>
+    </message>
+    <message>
+        <source>Fill addresses from…</source>
+        <translation>Заполнить адреса начиная с…</translation>
+    </message>
+    <message>
+        <source>Count addresses up over all servers</source>
+        <translation>Назначить всем серверам адреса по возрастанию</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -3563,14 +3607,6 @@
 <context>
     <name>portolan::FlowModel</name>
     <message>
-        <source>any</source>
-        <translation>любой</translation>
-    </message>
-    <message>
-        <source>negotiable</source>
-        <translation>по согласованию</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -3605,6 +3641,14 @@
     <message>
         <source>What it is for</source>
         <translation>Назначение потока</translation>
+    </message>
+    <message>
+        <source>%1, Russian</source>
+        <translation>%1, по-русски</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1, по-английски</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4003,14 @@
     <message>
         <source>New from &amp;template…</source>
         <translation>Создать по &amp;шаблону…</translation>
+    </message>
+    <message>
+        <source>&amp;Bilingual table</source>
+        <translation>&amp;Двуязычная таблица</translation>
+    </message>
+    <message>
+        <source>Both languages side by side in the table of flows, where it has words</source>
+        <translation>Оба языка рядом в таблице потоков, там, где в ней слова</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,7 @@ void MainWindow::restoreSettings()
         all.append(dock->objectName());
     m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
     m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
+    m_actions->bilingual->setChecked(settings.value(QStringLiteral("bilingualTable")).toBool());
     m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -264,6 +265,7 @@ void MainWindow::storeSettings()
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("panels"), shownPanels());
     settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
+    settings.setValue(QStringLiteral("bilingualTable"), m_flowTable->isBilingual());
     settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
 }
 

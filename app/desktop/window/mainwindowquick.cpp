@@ -2,6 +2,7 @@
 
 #include "desktop/selection.h"
 #include "desktop/window/filterbar.h"
+#include "desktop/window/flowtable.h"
 #include "desktop/window/menubuilding.h"
 #include "desktop/window/partnersdialog.h"
 #include "desktop/window/startpage.h"
@@ -26,12 +27,20 @@ void MainWindow::buildQuickActions()
     a.edit->addSeparator();
     a.addPartners = addMenuAction(a.edit, "actionAddPartners", "federation-partner",
                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    a.bilingual = addMenuAction(a.view, "actionBilingual");
+    a.bilingual->setCheckable(true);
+    a.view->removeAction(a.bilingual);
+    a.view->insertAction(a.minimap, a.bilingual);
+    connect(a.bilingual, &QAction::toggled, m_flowTable, &FlowTable::setBilingual);
     connect(a.addPartners, &QAction::triggered, this, &MainWindow::showAddPartners);
 }
 
 void MainWindow::retranslateQuickActions()
 {
     m_actions->newFromTemplate->setText(tr("New from &template…"));
+    m_actions->bilingual->setText(tr("&Bilingual table"));
+    m_actions->bilingual->setToolTip(
+        tr("Both languages side by side in the table of flows, where it has words"));
     m_actions->addPartners->setText(tr("Add &partners…"));
     m_actions->addPartners->setToolTip(tr("Add many partners at once, from a list"));
 }
