@@ -749,6 +749,14 @@
         <source>Count addresses up over all servers</source>
         <translation>Назначить всем серверам адреса по возрастанию</translation>
     </message>
+    <message>
+        <source>In Russian, where it differs</source>
+        <translation>По-русски, если отличается</translation>
+    </message>
+    <message>
+        <source>Reason for suppressing the flow, in Russian</source>
+        <translation>Причина исключения потока, по-русски</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>

@@ -70,8 +70,8 @@ FillAddressesDialog::FillAddressesDialog(InspectorTarget *target, QWidget *paren
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_fill = buttons->addButton(Inspector::tr("F&ill"), QDialogButtonBox::AcceptRole);
     m_fill->setObjectName(QStringLiteral("fillAddressesFill"));
-    m_fill->setDefault(true);
     form->addRow(buttons);
+    m_fill->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &FillAddressesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     addChoices();

@@ -51,7 +51,7 @@ PartnersDialog::PartnersDialog(Document *document, Language language, QWidget *p
     connect(&m_typed, &QTimer::timeout, this, &PartnersDialog::readText);
     build();
     showCounts();
-    resize(980, 620);
+    resize(1140, 620);
 }
 
 void PartnersDialog::build()
@@ -69,6 +69,7 @@ void PartnersDialog::build()
     connect(m_text, &QPlainTextEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     auto *file = new QPushButton(tr("&From a file…"));
     file->setObjectName(QStringLiteral("partnersFile"));
+    file->setAutoDefault(false); // Enter adds
     connect(file, &QPushButton::clicked, this, &PartnersDialog::chooseFile);
     m_kind->setObjectName(QStringLiteral("partnersKind"));
     m_kind->setToolTip(tr("What a line is that does not say it; the table can change single rows"));
@@ -133,7 +134,7 @@ void PartnersDialog::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int unit = fontMetrics().horizontalAdvance(u'x');
-    const int widths[] = {9, 22, 18, 20, 22, 22, 18};
+    const int widths[] = {8, 21, 14, 18, 19, 19, 16};
     for (int i = 0; i < PartnersModel::Remarks; ++i)
         header->resizeSection(i, widths[i] * unit);
     connect(m_model, &PartnersModel::takenChanged, this, &PartnersDialog::showCounts);

@@ -49,18 +49,22 @@ void TemplateAssistant::buildPages()
 
 void TemplateAssistant::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_back->setObjectName(QStringLiteral("assistantBack"));
     m_next->setObjectName(QStringLiteral("assistantNext"));
     m_create->setObjectName(QStringLiteral("assistantCreate"));
-    buttons->addButton(m_back, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    row->addSpacing(12);
+    row->addWidget(buttons);
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() + 1); });
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateAssistant::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout()->addWidget(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 QWidget *TemplateAssistant::layoutPage()
