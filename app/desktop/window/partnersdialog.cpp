@@ -105,7 +105,6 @@ void PartnersDialog::build()
     parts->setStretchFactor(1, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add->setObjectName(QStringLiteral("partnersAdd"));
-    m_add->setDefault(true);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PartnersDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -115,6 +114,7 @@ void PartnersDialog::build()
     column->addWidget(parts, 1);
     column->addWidget(m_counts);
     column->addWidget(buttons);
+    m_add->setDefault(true); // now that it has the dialog around it
 }
 
 void PartnersDialog::buildTable()
@@ -134,7 +134,7 @@ void PartnersDialog::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int unit = fontMetrics().horizontalAdvance(u'x');
-    const int widths[] = {8, 21, 14, 18, 19, 19, 16};
+    const int widths[] = {8, 24, 14, 18, 19, 19, 16};
     for (int i = 0; i < PartnersModel::Remarks; ++i)
         header->resizeSection(i, widths[i] * unit);
     connect(m_model, &PartnersModel::takenChanged, this, &PartnersDialog::showCounts);

@@ -118,7 +118,7 @@ QString PartnersModel::text(const PartnerRow &row, int column) const
     case Server:
         return row.fqdn;
     case Product: {
-        const class Product *product = m_catalog.partnerProduct(row.product);
+        const struct Product *product = m_catalog.partnerProduct(row.product);
         return product ? product->name.in(m_language) : QString();
     }
     case Addresses: {
