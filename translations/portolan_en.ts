@@ -551,6 +551,13 @@
             <numerusform>%n recovery copies cannot be read. Kept aside: %1</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n partner(s) added</source>
+        <translation>
+            <numerusform>%n partner added</numerusform>
+            <numerusform>%n partners added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::NoticeBar</name>
@@ -661,4 +668,60 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::PartnersDialog</name><message numerus="yes">
+        <source>&amp;Add %n partner(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n partner</numerusform>
+            <numerusform>&amp;Add %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n with an error</numerusform>
+            <numerusform>%n with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+</context><context><name>portolan::TemplateAssistant</name><message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), shown afterwards</source>
+        <translation>
+            <numerusform>%n remark, shown afterwards</numerusform>
+            <numerusform>%n remarks, shown afterwards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context></TS>

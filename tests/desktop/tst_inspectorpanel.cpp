@@ -309,6 +309,13 @@ void InspectorPanelTest::suppressesAFlow()
     QTest::mouseClick(editor(QStringLiteral("flow/restore")), Qt::LeftButton);
     QVERIFY(m_document->flows().flow(flow));
     QVERIFY(editor(QStringLiteral("flow/number")));
+    // A reason in both languages.
+    QTest::mouseClick(editor(QStringLiteral("flow/suppress")), Qt::LeftButton);
+    enter(editor(QStringLiteral("flow/suppress/reason")), QStringLiteral("Not here"));
+    enter(editor(QStringLiteral("flow/suppress/reason/ru")), QStringLiteral("Не здесь"));
+    QTest::keyClick(editor(QStringLiteral("flow/suppress/reason/ru")), Qt::Key_Return);
+    QCOMPARE(m_document->topology().suppressedFlows.front().reason,
+             BilingualText(QStringLiteral("Not here"), QStringLiteral("Не здесь")));
 }
 
 void InspectorPanelTest::findingsLeadToProperties()

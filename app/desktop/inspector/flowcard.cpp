@@ -224,26 +224,36 @@ void FlowCard::addSuppression()
     reason->setPlaceholderText(Inspector::tr("Why is it not needed?"));
     reason->setAccessibleName(Inspector::tr("Reason for suppressing the flow"));
     reason->hide();
+    auto *russian = new QLineEdit;
+    russian->setObjectName(QStringLiteral("flow/suppress/reason/ru"));
+    russian->setPlaceholderText(Inspector::tr("In Russian, where it differs"));
+    russian->setAccessibleName(Inspector::tr("Reason for suppressing the flow, in Russian"));
+    russian->hide();
     auto *confirm = new QPushButton(Inspector::tr("Suppress"));
     confirm->setObjectName(QStringLiteral("flow/suppress/confirm"));
     confirm->hide();
     m_layout->addWidget(ask, 0, Qt::AlignLeft);
     m_layout->addWidget(reason);
+    m_layout->addWidget(russian);
     m_layout->addWidget(confirm, 0, Qt::AlignLeft);
     // The documented reading is the document to the letter: nothing is left out there.
     ask->setEnabled(m_document->flows().reading == Reading::Recommended);
     connect(ask, &QPushButton::clicked, this, [=] {
         ask->hide();
         reason->show();
+        russian->show();
         confirm->show();
         reason->setFocus();
     });
-    const auto suppress = [this, reason] {
-        const auto text = BilingualText::same(reason->text());
+    const auto suppress = [this, reason, russian] {
+        auto text = BilingualText::same(reason->text());
+        if (!russian->text().isEmpty())
+            text.ru = russian->text();
         (void)m_document->setFlowSuppressed(m_flow, true, text);
     };
     connect(confirm, &QPushButton::clicked, this, suppress);
     connect(reason, &QLineEdit::returnPressed, this, suppress);
+    connect(russian, &QLineEdit::returnPressed, this, suppress);
 }
 
 void FlowCard::addSuppressed()

@@ -2,6 +2,7 @@
 
 #include "base/jsonwriter.h"
 #include "catalog/catalog.h"
+#include "desktop/inspector/filladdresses.h"
 #include "desktop/inspector/inspectortexts.h"
 #include "desktop/inspector/jsonedit.h"
 #include "edit/document.h"
@@ -124,6 +125,14 @@ ServersGroup::ServersGroup(InspectorTarget *target) : m_target(target), m_list(n
     add->setObjectName(QStringLiteral("/servers/add"));
     connect(add, &QPushButton::clicked, this, &ServersGroup::addServer);
     column->addWidget(add, 0, Qt::AlignLeft);
+    auto *fill = new QPushButton(Inspector::tr("Fill addresses from…"));
+    fill->setObjectName(QStringLiteral("/servers/fill"));
+    fill->setToolTip(Inspector::tr("Count addresses up over all servers"));
+    connect(fill, &QPushButton::clicked, this, [this] {
+        if (m_target->node())
+            FillAddressesDialog(m_target, window()).exec();
+    });
+    column->addWidget(fill, 0, Qt::AlignLeft);
     refresh();
 }
 

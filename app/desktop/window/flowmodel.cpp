@@ -1,14 +1,52 @@
 #include "desktop/window/flowmodel.h"
 
 #include "edit/document.h"
+#include "exchange/flowcolumns.h"
 #include "flows/deriveflows.h"
 
 #include <QApplication>
 #include <QPalette>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace portolan {
+
+namespace {
+
+// What reads differently in the other language.
+constexpr std::array<int, 5> wordColumns = {FlowModel::Source, FlowModel::Destination,
+                                            FlowModel::Wall, FlowModel::State, FlowModel::Purpose};
+
+Language other(Language language)
+{
+    return language == Language::English ? Language::Russian : Language::English;
+}
+
+} // namespace
+
+int FlowModel::columnBeside(int column)
+{
+    return column < columns ? column : wordColumns.at(size_t(column - columns));
+}
+
+void FlowModel::setBilingual(bool bilingual)
+{
+    if (bilingual == m_bilingual)
+        return;
+    const int last = columns + int(wordColumns.size()) - 1;
+    if (bilingual)
+        beginInsertColumns({}, columns, last);
+    else
+        beginRemoveColumns({}, columns, last);
+    m_bilingual = bilingual;
+    if (bilingual)
+        endInsertColumns();
+    else
+        endRemoveColumns();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
 
 FlowModel::FlowModel(Document *document, QObject *parent)
     : QAbstractTableModel(parent), m_document(document)
@@ -20,8 +58,8 @@ void FlowModel::setLanguage(Language language)
 {
     m_language = language;
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void FlowModel::setFilter(const FlowFilter &filter)
@@ -46,7 +84,7 @@ void FlowModel::setHovered(const FlowId &flow)
     for (const FlowId &changed : {before, flow}) {
         const int row = rowOf(changed);
         if (row >= 0)
-            emit dataChanged(index(row, 0), index(row, columns - 1), {Qt::BackgroundRole});
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::BackgroundRole});
     }
 }
 
@@ -62,19 +100,26 @@ int FlowModel::rowCount(const QModelIndex &parent) const
 
 int FlowModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    if (parent.isValid())
+        return 0;
+    return m_bilingual ? columns + int(wordColumns.size()) : columns;
 }
 
-QString FlowModel::endText(const FlowEnd &end) const
+QString FlowModel::endText(const FlowEnd &end, Language language)
 {
     const QString addresses = end.addresses.mid(0, 2).join(QStringLiteral(", "));
     const QString more =
         end.addresses.size() > 2 ? QStringLiteral(" +%1").arg(end.addresses.size() - 2) : QString();
-    const QString &label = end.label.in(m_language);
+    const QString &label = end.label.in(language);
     return addresses.isEmpty() ? label : QStringLiteral("%1 (%2%3)").arg(label, addresses, more);
 }
 
 QString FlowModel::textOf(const Flow &flow, int column) const
+{
+    return textIn(flow, columnBeside(column), column < columns ? m_language : other(m_language));
+}
+
+QString FlowModel::textIn(const Flow &flow, int column, Language language) const
 {
     const Terms &terms = m_document->catalog().terms;
     switch (column) {
@@ -82,25 +127,28 @@ QString FlowModel::textOf(const Flow &flow, int column) const
         return flowNumberText(flow.number) +
                (flow.contradictions.isEmpty() ? QString() : QStringLiteral(" ‡"));
     case Source:
-        return endText(flow.source);
+        return endText(flow.source, language);
     case Destination:
-        return endText(flow.destination);
+        return endText(flow.destination, language);
     case Ports:
         return QString(nameOf(flow.transport)) + u' ' +
-               (flow.ports.isAny() ? tr("any") : flow.ports.toString());
+               (flow.ports.isAny() ? anyWord().in(language) : flow.ports.toString());
     case SourcePorts:
-        return flow.sourcePorts.isAny() ? tr("any") : flow.sourcePorts.toString();
+        return flow.sourcePorts.isAny() ? anyWord().in(language) : flow.sourcePorts.toString();
     case Protocol:
         return flow.security == u"none" || flow.security.isEmpty()
                    ? flow.application
                    : flow.application + QStringLiteral(" / ") +
-                         (flow.security == u"negotiable" ? tr("negotiable") : flow.security);
+                         (flow.security == u"negotiable"
+                              ? phrase(language, "exchange",
+                                       QT_TRANSLATE_NOOP("exchange", "negotiable"))
+                              : flow.security);
     case Wall:
-        return terms.firewalls.value(flow.firewall).in(m_language);
+        return terms.firewalls.value(flow.firewall).in(language);
     case State:
-        return terms.requirements.value(flow.requirement).in(m_language);
+        return terms.requirements.value(flow.requirement).in(language);
     default:
-        return flow.comment.in(m_language);
+        return flow.comment.in(language);
     }
 }
 
@@ -151,7 +199,19 @@ QVariant FlowModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    const QString text = title(columnBeside(section));
+    const bool isTwice = m_bilingual && std::find(wordColumns.begin(), wordColumns.end(),
+                                                  columnBeside(section)) != wordColumns.end();
+    if (!isTwice)
+        return text;
+    const Language language = section < columns ? m_language : other(m_language);
+    return language == Language::Russian ? tr("%1, Russian").arg(text)
+                                         : tr("%1, English").arg(text);
+}
+
+QString FlowModel::title(int column) const
+{
+    switch (column) {
     case Number:
         return tr("No.");
     case Source:

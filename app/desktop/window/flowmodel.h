@@ -25,6 +25,11 @@ public:
     explicit FlowModel(Document *document, QObject *parent = nullptr);
 
     void setLanguage(Language language);
+    /// Words in the other language too, in columns of their own behind the rest.
+    void setBilingual(bool bilingual);
+    bool isBilingual() const { return m_bilingual; }
+    /// The column that a column of the other language repeats.
+    static int columnBeside(int column);
     void setFilter(const FlowFilter &filter);
     const Flow &flowAt(int row) const { return m_flows.flows[size_t(row)]; }
     /// The row of this flow is tinted: the pointer is over it in the picture. Empty: none.
@@ -42,11 +47,14 @@ public:
 
 private:
     QString textOf(const Flow &flow, int column) const;
-    QString endText(const FlowEnd &end) const;
+    QString textIn(const Flow &flow, int column, Language language) const;
+    static QString endText(const FlowEnd &end, Language language);
+    QString title(int column) const;
     QString tooltipOf(const Flow &flow) const;
 
     Document *m_document;
     Language m_language = Language::English;
+    bool m_bilingual = false;
     FlowFilter m_filter;
     FlowSet m_flows;
     QHash<FlowId, int> m_rows;

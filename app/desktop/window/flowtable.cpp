@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/filternotice.h"
 #include "desktop/selection.h"
+#include "desktop/window/collatedsort.h"
 #include "desktop/window/flowmodel.h"
 #include "desktop/window/tablecopy.h"
 #include "edit/document.h"
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -20,7 +20,7 @@ namespace portolan {
 
 FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection),
-      m_model(new FlowModel(document, this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_model(new FlowModel(document, this)), m_sorted(new CollatedSort(this)),
       m_view(new QTableView), m_empty(new QLabel), m_notice(new FilterNotice),
       m_stack(new QStackedLayout(this))
 {
@@ -28,7 +28,6 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     m_view->setObjectName(QStringLiteral("flowTable"));
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(FlowModel::sortRole);
-    m_sorted->setSortLocaleAware(true);
     m_view->setModel(m_sorted);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(FlowModel::Number, Qt::AscendingOrder);
@@ -85,7 +84,29 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
 void FlowTable::setLanguage(Language language)
 {
     m_model->setLanguage(language);
+    m_sorted->setLanguage(language);
     retranslate();
+}
+
+bool FlowTable::isBilingual() const
+{
+    return m_model->isBilingual();
+}
+
+void FlowTable::setBilingual(bool bilingual)
+{
+    if (bilingual == isBilingual())
+        return;
+    m_model->setBilingual(bilingual);
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = FlowModel::columns; column < m_model->columnCount(); ++column) {
+        const int beside = FlowModel::columnBeside(column);
+        m_view->setColumnWidth(column, m_view->columnWidth(beside));
+        m_view->setColumnHidden(column, m_view->isColumnHidden(beside));
+        const int from = header->visualIndex(column);
+        const int to = header->visualIndex(beside) + 1;
+        header->moveSection(from, to);
+    }
 }
 
 void FlowTable::setFilter(const FlowFilter &filter)
@@ -164,7 +185,7 @@ void FlowTable::copy()
 void FlowTable::columnMenu(const QPoint &position)
 {
     QMenu menu(this);
-    for (int column = 0; column < FlowModel::columns; ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         QAction *action =
             menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QLabel;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
 
 namespace portolan {
 
+class CollatedSort;
 class Document;
 class FilterNotice;
 class FlowModel;
@@ -26,6 +26,10 @@ public:
     FlowTable(Document *document, Selection *selection, QWidget *parent = nullptr);
 
     void setLanguage(Language language);
+    /// Columns that hold words stand twice, side by side: in the language of the drawing and in
+    /// the other one.
+    void setBilingual(bool bilingual);
+    bool isBilingual() const;
     void setFilter(const FlowFilter &filter);
     /// The selected rows (all without a selection) as text with tabs and as HTML.
     void copy();
@@ -53,7 +57,7 @@ private:
     Document *m_document;
     Selection *m_selection;
     FlowModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    CollatedSort *m_sorted;
     QTableView *m_view;
     QLabel *m_empty;
     FilterNotice *m_notice;

@@ -89,6 +89,9 @@ public slots:
     void setKeepsBackup(bool keeps);
     /// Offers the unsaved work that a crash left behind; silent where there is none.
     void offerRecovery();
+    void showAddPartners();
+    /// Asks for names, addresses and servers; TEMPLATE_ID is chosen at first.
+    void newFromTemplate(const QString &templateId = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -144,6 +147,9 @@ private:
     void buildManualActions();
     void retranslateManualActions();
     void buildTour();
+    // mainwindowquick.cpp
+    void buildQuickActions();
+    void retranslateQuickActions();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp

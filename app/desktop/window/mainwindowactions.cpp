@@ -28,6 +28,7 @@ void MainWindow::buildActions()
     buildEditMenu();
     buildViewMenu();
     buildHelpMenu();
+    buildQuickActions();
     buildToolBar();
     retranslateActions();
 }
@@ -58,10 +59,10 @@ void MainWindow::updateActions()
 {
     const Actions &a = *m_actions;
     const bool editing = m_pages->currentWidget() == m_editor;
-    for (QAction *action :
-         {a.save, a.saveAs, a.exportFile, a.pageSetup, a.printPreview, a.print, a.copy, a.selectAll,
-          a.find, a.arrange, a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll,
-          a.unfoldAll, a.minimap, a.startPage})
+    for (QAction *action : {a.save,    a.saveAs,    a.exportFile, a.pageSetup, a.printPreview,
+                            a.print,   a.copy,      a.selectAll,  a.find,      a.arrange,
+                            a.zoomIn,  a.zoomOut,   a.zoomActual, a.zoomFit,   a.foldFrom,
+                            a.foldAll, a.unfoldAll, a.minimap,    a.startPage, a.addPartners})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
@@ -84,6 +85,7 @@ void MainWindow::retranslateActions()
     retranslateEditMenu();
     retranslateViewMenu();
     retranslateHelpMenu();
+    retranslateQuickActions();
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));
     m_inspectorDock->setWindowTitle(tr("Properties"));

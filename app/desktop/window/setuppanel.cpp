@@ -1,6 +1,7 @@
 #include "desktop/window/setuppanel.h"
 
 #include "desktop/selection.h"
+#include "desktop/window/collatedsort.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/setupmodel.h"
 #include "desktop/window/tablecopy.h"
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QTableView>
@@ -100,8 +100,7 @@ SetupPanel::SetupPanel(Document *document, Selection *selection, QWidget *parent
 
 SetupPanel::Page SetupPanel::makeTable(int which, const char *name)
 {
-    Page page{new SetupModel(SetupTable(which), this), new QSortFilterProxyModel(this),
-              new QTableView};
+    Page page{new SetupModel(SetupTable(which), this), new CollatedSort(this), new QTableView};
     page.sorted->setSourceModel(page.model);
     page.sorted->setSortRole(SetupModel::sortRole);
     page.sorted->setFilterKeyColumn(-1);
@@ -167,6 +166,8 @@ QWidget *SetupPanel::makeRemarkRow()
 void SetupPanel::setLanguage(Language language)
 {
     m_language = language;
+    m_dns.sorted->setLanguage(language);
+    m_certificates.sorted->setLanguage(language);
     if (isVisible()) {
         refresh();
         return;

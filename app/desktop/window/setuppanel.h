@@ -9,13 +9,13 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
 class QTabWidget;
 
 namespace portolan {
 
+class CollatedSort;
 class Document;
 class Selection;
 class SetupModel;
@@ -45,7 +45,7 @@ private:
     struct Page
     {
         SetupModel *model;
-        QSortFilterProxyModel *sorted;
+        CollatedSort *sorted;
         QTableView *view;
     };
 

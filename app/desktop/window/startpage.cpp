@@ -4,6 +4,7 @@
 #include "desktop/window/appearance.h"
 #include "diagram/diagramlayout.h"
 #include "diagram/painter.h"
+#include "edit/topologyplan.h"
 #include "flows/deriveflows.h"
 #include "topology/topologyfile.h"
 
@@ -41,11 +42,8 @@ constexpr Sample samples[] = {
      QT_TRANSLATE_NOOP("StartPage", "Edge pool, DNS load balancing, public addresses")},
     {"hardware-public", QT_TRANSLATE_NOOP("StartPage", "Edge pool, hardware load balancer")}};
 
-QPixmap thumbnailOf(const QString &name, Language language, bool dark, double ratio)
+QPixmap thumbnailOf(const Topology &topology, Language language, bool dark, double ratio)
 {
-    const auto topology = readTopologyFile(samplePath(name));
-    if (!topology.ok())
-        return {};
     DiagramOptions options;
     options.language = language;
     options.titleBlock = false;
@@ -54,12 +52,14 @@ QPixmap thumbnailOf(const QString &name, Language language, bool dark, double ra
     ensureBundledFont();
     const QDate today = QDate::currentDate();
     const DiagramGeometry geometry = layoutDiagram(
-        *topology, deriveFlows(*topology, builtInCatalog(), today), builtInCatalog(), options);
+        topology, deriveFlows(topology, builtInCatalog(), today), builtInCatalog(), options);
     QPixmap pixmap(thumbnailSize * ratio);
     pixmap.setDevicePixelRatio(ratio);
     const Theme &theme = dark ? Theme::dark() : Theme::light();
     pixmap.fill(theme.background);
     QPainter painter(&pixmap);
+    if (topology.nodes.empty())
+        return pixmap;
     painter.setRenderHint(QPainter::Antialiasing);
     const QSizeF size = geometry.bounds.size();
     const double scale =
@@ -117,7 +117,7 @@ StartPage::StartPage(QWidget *parent)
     : QScrollArea(parent), m_icon(new QLabel), m_title(new QLabel), m_subtitle(new QLabel),
       m_new(new QPushButton), m_open(new QPushButton), m_tour(new QPushButton),
       m_recentTitle(heading()), m_recentList(new QVBoxLayout), m_samplesTitle(heading()),
-      m_sampleGrid(new QGridLayout)
+      m_sampleGrid(new QGridLayout), m_templatesTitle(heading()), m_templateGrid(new QGridLayout)
 {
     setObjectName(QStringLiteral("startPage"));
     setFrameShape(QFrame::NoFrame);
@@ -167,6 +167,7 @@ void StartPage::build()
     column->addWidget(m_recentTitle);
     m_recentList->setSpacing(0);
     column->addLayout(m_recentList);
+    buildTemplates(column);
     column->addSpacing(16);
     column->addWidget(m_samplesTitle);
     m_sampleGrid->setSpacing(14);
@@ -177,45 +178,69 @@ void StartPage::build()
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_tour, &QPushButton::clicked, this, &StartPage::tourRequested);
     for (const QString &name : sampleNames()) {
-        auto *button = new QPushButton;
-        button->setObjectName(QStringLiteral("sample-") + name);
-        button->setFixedSize(sampleWidth, thumbnailSize.height() + 60);
-        button->setCursor(Qt::PointingHandCursor);
-        auto *card = new QVBoxLayout(button);
-        auto *picture = new QLabel;
-        picture->setObjectName(QStringLiteral("thumbnail"));
-        picture->setFixedSize(thumbnailSize);
-        auto *title = new QLabel;
-        title->setObjectName(QStringLiteral("title"));
-        title->setWordWrap(true);
-        title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        for (QLabel *label : {picture, title})
-            label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        card->setContentsMargins(15, 10, 15, 6);
-        card->addWidget(picture);
-        card->addWidget(title, 1);
-        connect(button, &QPushButton::clicked, this, [this, name] { emit sampleRequested(name); });
-        m_samples.append(button);
+        m_samples.append(addCard(QStringLiteral("sample-") + name));
+        connect(m_samples.last(), &QPushButton::clicked, this,
+                [this, name] { emit sampleRequested(name); });
     }
-    arrangeSamples();
+    arrangeCards();
 }
 
-void StartPage::arrangeSamples()
+void StartPage::buildTemplates(QVBoxLayout *column)
+{
+    column->addSpacing(16);
+    column->addWidget(m_templatesTitle);
+    m_templateGrid->setSpacing(14);
+    column->addLayout(m_templateGrid);
+    for (const TopologyTemplate &from : topologyTemplates()) {
+        m_templates.append(addCard(QStringLiteral("template-") + from.id));
+        connect(m_templates.last(), &QPushButton::clicked, this,
+                [this, id = from.id] { emit templateRequested(id); });
+    }
+}
+
+QPushButton *StartPage::addCard(const QString &objectName)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(objectName);
+    button->setFixedSize(sampleWidth, thumbnailSize.height() + 60);
+    button->setCursor(Qt::PointingHandCursor);
+    auto *card = new QVBoxLayout(button);
+    auto *picture = new QLabel;
+    picture->setObjectName(QStringLiteral("thumbnail"));
+    picture->setFixedSize(thumbnailSize);
+    auto *title = new QLabel;
+    title->setObjectName(QStringLiteral("title"));
+    title->setWordWrap(true);
+    title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    for (QLabel *label : {picture, title})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    card->setContentsMargins(15, 10, 15, 6);
+    card->addWidget(picture);
+    card->addWidget(title, 1);
+    return button;
+}
+
+void StartPage::arrangeCards()
 {
     const int room = viewport()->width() - 96;
     const int columns = qBound(1, (room + 14) / (sampleWidth + 14), 3);
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < m_samples.size(); ++i)
-        m_sampleGrid->addWidget(m_samples.at(i), i / columns, i % columns, Qt::AlignLeft);
-    for (int column = 0; column < 4; ++column)
-        m_sampleGrid->setColumnStretch(column, column == columns ? 1 : 0);
+    const auto arrange = [columns](QGridLayout *grid, const QList<QPushButton *> &cards) {
+        for (int i = 0; i < cards.size(); ++i)
+            grid->addWidget(cards.at(i), i / columns, i % columns, Qt::AlignLeft);
+        for (int column = 0; column < 4; ++column)
+            grid->setColumnStretch(column, column == columns ? 1 : 0);
+    };
+    arrange(m_templateGrid, m_templates);
+    arrange(m_sampleGrid, m_samples);
 }
 
 void StartPage::setLanguage(Language language)
 {
     m_language = language;
+    retranslate(); // the templates' names do not come from the program's texts
     m_nextThumbnail = 0;
     if (isVisible())
         QTimer::singleShot(0, this, &StartPage::drawNextThumbnail);
@@ -256,22 +281,36 @@ void StartPage::retranslate()
     m_tour->setToolTip(tr("Show with a sample what is where, in a minute"));
     m_recentTitle->setText(tr("Recent files"));
     m_samplesTitle->setText(tr("Samples"));
-    for (int i = 0; i < m_samples.size(); ++i) {
-        const QString title = sampleTitle(sampleNames().at(i));
-        m_samples.at(i)->findChild<QLabel *>(QStringLiteral("title"))->setText(title);
-        m_samples.at(i)->setAccessibleName(title);
-        m_samples.at(i)->setToolTip(tr("Open a copy of this sample"));
+    m_templatesTitle->setText(tr("New from template"));
+    const auto name = [](QPushButton *card, const QString &title, const QString &toolTip) {
+        card->findChild<QLabel *>(QStringLiteral("title"))->setText(title);
+        card->setAccessibleName(title);
+        card->setToolTip(toolTip);
+    };
+    for (int i = 0; i < m_samples.size(); ++i)
+        name(m_samples.at(i), sampleTitle(sampleNames().at(i)), tr("Open a copy of this sample"));
+    for (int i = 0; i < m_templates.size(); ++i) {
+        const TopologyTemplate &from = topologyTemplates().at(size_t(i));
+        name(m_templates.at(i), from.name.in(m_language), from.summary.in(m_language));
     }
 }
 
 void StartPage::drawNextThumbnail()
 {
-    if (m_nextThumbnail >= m_samples.size() || !isVisible())
+    if (m_nextThumbnail >= m_templates.size() + m_samples.size() || !isVisible())
         return;
     const int index = m_nextThumbnail++;
-    m_samples.at(index)
-        ->findChild<QLabel *>(QStringLiteral("thumbnail"))
-        ->setPixmap(thumbnailOf(sampleNames().at(index), m_language, m_dark, devicePixelRatioF()));
+    const auto draw = [this](QPushButton *card, const Topology &topology) {
+        card->findChild<QLabel *>(QStringLiteral("thumbnail"))
+            ->setPixmap(thumbnailOf(topology, m_language, m_dark, devicePixelRatioF()));
+    };
+    if (index < m_templates.size()) {
+        draw(m_templates.at(index), topologyTemplates().at(size_t(index)).topology);
+    } else {
+        const qsizetype sample = index - m_templates.size();
+        if (const auto topology = readTopologyFile(samplePath(sampleNames().at(sample))))
+            draw(m_samples.at(sample), *topology);
+    }
     QTimer::singleShot(0, this, &StartPage::drawNextThumbnail);
 }
 
@@ -291,7 +330,7 @@ void StartPage::showEvent(QShowEvent *event)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    arrangeSamples();
+    arrangeCards();
 }
 
 } // namespace portolan

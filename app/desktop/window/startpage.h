@@ -31,6 +31,8 @@ signals:
     void fileRequested(const QString &path);
     /// NAME is the file name of a compiled-in sample.
     void sampleRequested(const QString &name);
+    /// ID of a compiled-in template.
+    void templateRequested(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +42,9 @@ protected:
 private:
     void build();
     void retranslate();
-    void arrangeSamples();
+    QPushButton *addCard(const QString &objectName);
+    void buildTemplates(QVBoxLayout *column);
+    void arrangeCards();
     void drawNextThumbnail();
 
     Language m_language = Language::English;
@@ -56,7 +60,10 @@ private:
     QVBoxLayout *m_recentList;
     QLabel *m_samplesTitle;
     QGridLayout *m_sampleGrid;
+    QLabel *m_templatesTitle;
+    QGridLayout *m_templateGrid;
     QList<QPushButton *> m_samples;
+    QList<QPushButton *> m_templates;
     int m_nextThumbnail = 0;
     int m_columns = 0;
 };
