@@ -551,7 +551,7 @@
             <numerusform>%n recovery copies cannot be read. Kept aside: %1</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n partner(s) added</source>
         <translation>
             <numerusform>%n partner added</numerusform>
@@ -632,6 +632,37 @@
     </message>
 </context>
 <context>
+    <name>portolan::PartnersDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n partner(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n partner</numerusform>
+            <numerusform>&amp;Add %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n with an error</numerusform>
+            <numerusform>%n with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::ReadingField</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -668,35 +699,9 @@
         </translation>
     </message>
 </context>
-<context><name>portolan::PartnersDialog</name><message numerus="yes">
-        <source>&amp;Add %n partner(s)</source>
-        <translation>
-            <numerusform>&amp;Add %n partner</numerusform>
-            <numerusform>&amp;Add %n partners</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>portolan::TemplateAssistant</name>
     <message numerus="yes">
-        <source>%n line(s) read</source>
-        <translation>
-            <numerusform>%n line read</numerusform>
-            <numerusform>%n lines read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an error</source>
-        <translation>
-            <numerusform>%n with an error</numerusform>
-            <numerusform>%n with an error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::TemplateAssistant</name><message numerus="yes">
         <source>%n node(s)</source>
         <translation>
             <numerusform>%n node</numerusform>
@@ -724,4 +729,5 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

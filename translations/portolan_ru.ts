@@ -780,7 +780,7 @@
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Fill addresses</source>
         <translation>Заполнение адресов</translation>
     </message>
@@ -1319,7 +1319,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology's own</source>
+        <source>server product instead of the topology&apos;s own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command "%1"; known are %2</source>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command's own options.</source>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1511,11 +1511,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of "%1" names no format; give --format %2</source>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document "%1"; expected %2</source>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1543,7 +1543,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation's own rules and documents beside ours</source>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
         <translation>PDF: одна страница, пока текст читается, или сетка листов</translation>
     </message>
     <message>
-        <source>of tiles, of the drawing's own size; default: legible</source>
+        <source>of tiles, of the drawing&apos;s own size; default: legible</source>
         <translation>масштаб листов сетки в %; иначе — чтобы текст читался</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@
         <translation>перекрытие соседних листов, до 50</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number from %3 to %4</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@
             <numerusform>Открепить %n узлов</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>no public IM provider is named</source>
         <translation>не названа общедоступная служба IM</translation>
     </message>
@@ -2144,11 +2144,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document "%1"; known are %2</source>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format "%1"; known are %2</source>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -2344,11 +2344,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column "%1"; short, full or a list of %2</source>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column "%1" is named twice</source>
+        <source>column &quot;%1&quot; is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2464,7 +2464,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <source>What it is for</source>
         <translation>Назначение потока</translation>
     </message>
-<message>
+    <message>
         <source>%1, Russian</source>
         <translation>%1, по-русски</translation>
     </message>
@@ -4285,11 +4285,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation's port &amp;rules…</source>
+        <source>Organisation&apos;s port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -4640,7 +4640,7 @@
         <source>What is selected, or everything where nothing is</source>
         <translation>То, что выделено, а если не выделено ничего – всё</translation>
     </message>
-<message>
+    <message>
         <source>Add &amp;partners…</source>
         <translation>Добавить &amp;партнёров…</translation>
     </message>
@@ -4758,7 +4758,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation's port rules</source>
+        <source>Organisation&apos;s port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -5046,6 +5046,151 @@
     <message>
         <source>%1: drag to the canvas, or double-click to add</source>
         <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PartnersDialog</name>
+    <message>
+        <source>Add partners</source>
+        <translation>Добавление партнёров</translation>
+    </message>
+    <message>
+        <source>One partner a line: its domain, and in any order the name of its server, its product, its addresses, a name. Cells stand apart by tab, semicolon, comma or space; a first line with headings is understood; lines that begin with # are left out.</source>
+        <translation>Один партнёр в строке: его домен и в любом порядке имя его сервера, продукт, адреса, название. Ячейки разделяются табуляцией, точкой с запятой, запятой или пробелом; первая строка с заголовками распознаётся; строки, начинающиеся с #, пропускаются.</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Из файла…</translation>
+    </message>
+    <message>
+        <source>What a line is that does not say it; the table can change single rows</source>
+        <translation>Чем считать строку, в которой вид не указан; в таблице можно изменить отдельные строки</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Список:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of partner:</source>
+        <translation>&amp;Вид партнёра:</translation>
+    </message>
+    <message>
+        <source>&amp;Understood:</source>
+        <translation>&amp;Распознано:</translation>
+    </message>
+    <message>
+        <source>What was understood of the list</source>
+        <translation>Что распознано в списке</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>Список партнёров</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Списки (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 не удаётся прочитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n partner(s)</source>
+        <translation>
+            <numerusform>&amp;Добавить %n партнёра</numerusform>
+            <numerusform>&amp;Добавить %n партнёров</numerusform>
+            <numerusform>&amp;Добавить %n партнёров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to read yet.</source>
+        <translation>Читать пока нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>Прочитана %n строка</numerusform>
+            <numerusform>Прочитано %n строки</numerusform>
+            <numerusform>Прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list is too long and was cut</source>
+        <translation>список слишком длинный и был обрезан</translation>
+    </message>
+    <message>
+        <source>The partners were not added.</source>
+        <translation>Партнёры не добавлены.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PartnersModel</name>
+    <message>
+        <source>understood</source>
+        <translation>распознано</translation>
+    </message>
+    <message>
+        <source>Line %1, is added</source>
+        <translation>Строка %1, добавляется</translation>
+    </message>
+    <message>
+        <source>Line %1, is not added</source>
+        <translation>Строка %1, не добавляется</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Что распознано</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PlanPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный вид</translation>
     </message>
 </context>
 <context>
@@ -5606,9 +5751,156 @@
         <source>Show with a sample what is where, in a minute</source>
         <translation>За минуту показать на примере, что где находится</translation>
     </message>
-<message>
+    <message>
         <source>New from template</source>
         <translation>Новая топология по шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TemplateAssistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Новая топология по шаблону</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n узел</numerusform>
+            <numerusform>%n узла</numerusform>
+            <numerusform>%n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), shown afterwards</source>
+        <translation>
+            <numerusform>%n замечание (будет показано после создания)</numerusform>
+            <numerusform>%n замечания (будут показаны после создания)</numerusform>
+            <numerusform>%n замечаний (будут показаны после создания)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Servers and addresses</source>
+        <translation>Серверы и адреса</translation>
+    </message>
+    <message>
+        <source>Services and partners</source>
+        <translation>Службы и партнёры</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the drawing</source>
+        <translation>Стоит в заголовке схемы</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>Домен SIP</translation>
+    </message>
+    <message>
+        <source>Behind the @ of your users; names outside stand in it</source>
+        <translation>Стоит после @ в адресах пользователей; в нём находятся внешние имена</translation>
+    </message>
+    <message>
+        <source>Internal domain</source>
+        <translation>Внутренний домен</translation>
+    </message>
+    <message>
+        <source>Servers inside bear names of this domain</source>
+        <translation>В этом домене стоят имена внутренних серверов</translation>
+    </message>
+    <message>
+        <source>Names of servers</source>
+        <translation>Имена серверов</translation>
+    </message>
+    <message>
+        <source>{role} is what the server does, {n} its number, {domain} its domain</source>
+        <translation>{role} — роль сервера, {n} — его номер, {domain} — его домен</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Edge Servers</source>
+        <translation>Пограничные серверы</translation>
+    </message>
+    <message>
+        <source>Front End Servers</source>
+        <translation>Серверы переднего плана</translation>
+    </message>
+    <message>
+        <source>The first address; the others count up from it within its network</source>
+        <translation>Первый адрес; остальные отсчитываются от него в пределах его сети</translation>
+    </message>
+    <message>
+        <source>Perimeter, inner side</source>
+        <translation>Периметр, внутренняя сторона</translation>
+    </message>
+    <message>
+        <source>Perimeter, outer side</source>
+        <translation>Периметр, внешняя сторона</translation>
+    </message>
+    <message>
+        <source>Public addresses (NAT)</source>
+        <translation>Общедоступные адреса (NAT)</translation>
+    </message>
+    <message>
+        <source>Servers inside</source>
+        <translation>Внутренние серверы</translation>
+    </message>
+    <message>
+        <source>&amp;Partners to begin with, one a line:</source>
+        <translation>&amp;Первые партнёры, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
     </message>
 </context>
 <context>
@@ -5773,284 +6065,4 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-<context><name>portolan::PartnersDialog</name><message>
-        <source>Add partners</source>
-        <translation>Добавление партнёров</translation>
-    </message>
-    <message>
-        <source>One partner a line: its domain, and in any order the name of its server, its product, its addresses, a name. Cells stand apart by tab, semicolon, comma or space; a first line with headings is understood; lines that begin with # are left out.</source>
-        <translation>Один партнёр в строке: его домен и в любом порядке имя его сервера, продукт, адреса, название. Ячейки разделяются табуляцией, точкой с запятой, запятой или пробелом; первая строка с заголовками распознаётся; строки, начинающиеся с #, пропускаются.</translation>
-    </message>
-    <message>
-        <source>&amp;From a file…</source>
-        <translation>&amp;Из файла…</translation>
-    </message>
-    <message>
-        <source>What a line is that does not say it; the table can change single rows</source>
-        <translation>Чем считать строку, в которой вид не указан; в таблице можно изменить отдельные строки</translation>
-    </message>
-    <message>
-        <source>&amp;List:</source>
-        <translation>&amp;Список:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of partner:</source>
-        <translation>&amp;Вид партнёра:</translation>
-    </message>
-    <message>
-        <source>&amp;Understood:</source>
-        <translation>&amp;Распознано:</translation>
-    </message>
-    <message>
-        <source>What was understood of the list</source>
-        <translation>Что распознано в списке</translation>
-    </message>
-    <message>
-        <source>List of partners</source>
-        <translation>Список партнёров</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Списки (*.csv *.tsv *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 не удаётся прочитать.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n partner(s)</source>
-        <translation>
-            <numerusform>&amp;Добавить %n партнёра</numerusform>
-            <numerusform>&amp;Добавить %n партнёров</numerusform>
-            <numerusform>&amp;Добавить %n партнёров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to read yet.</source>
-        <translation>Читать пока нечего.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read</source>
-        <translation>
-            <numerusform>Прочитана %n строка</numerusform>
-            <numerusform>Прочитано %n строки</numerusform>
-            <numerusform>Прочитано %n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an error</source>
-        <translation>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the list is too long and was cut</source>
-        <translation>список слишком длинный и был обрезан</translation>
-    </message>
-    <message>
-        <source>The partners were not added.</source>
-        <translation>Партнёры не добавлены.</translation>
-    </message>
-</context><context><name>portolan::PartnersModel</name><message>
-        <source>understood</source>
-        <translation>распознано</translation>
-    </message>
-    <message>
-        <source>Line %1, is added</source>
-        <translation>Строка %1, добавляется</translation>
-    </message>
-    <message>
-        <source>Line %1, is not added</source>
-        <translation>Строка %1, не добавляется</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Домен</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Продукт</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>What was understood</source>
-        <translation>Что распознано</translation>
-    </message>
-</context><context><name>portolan::PlanPreview</name><message>
-        <source>Preview</source>
-        <translation>Предварительный вид</translation>
-    </message>
-</context><context><name>portolan::TemplateAssistant</name><message>
-        <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Далее</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Создать</translation>
-    </message>
-    <message>
-        <source>New from template</source>
-        <translation>Новая топология по шаблону</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s), shown afterwards</source>
-        <translation>
-            <numerusform>%n замечание (будет показано после создания)</numerusform>
-            <numerusform>%n замечания (будут показаны после создания)</numerusform>
-            <numerusform>%n замечаний (будут показаны после создания)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Схема</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Имена</translation>
-    </message>
-    <message>
-        <source>Servers and addresses</source>
-        <translation>Серверы и адреса</translation>
-    </message>
-    <message>
-        <source>Services and partners</source>
-        <translation>Службы и партнёры</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Шаг %1 из %2: %3</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Что неверно</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Stands in the title of the drawing</source>
-        <translation>Стоит в заголовке схемы</translation>
-    </message>
-    <message>
-        <source>SIP domain</source>
-        <translation>Домен SIP</translation>
-    </message>
-    <message>
-        <source>Behind the @ of your users; names outside stand in it</source>
-        <translation>Стоит после @ в адресах пользователей; в нём находятся внешние имена</translation>
-    </message>
-    <message>
-        <source>Internal domain</source>
-        <translation>Внутренний домен</translation>
-    </message>
-    <message>
-        <source>Servers inside bear names of this domain</source>
-        <translation>В этом домене стоят имена внутренних серверов</translation>
-    </message>
-    <message>
-        <source>Names of servers</source>
-        <translation>Имена серверов</translation>
-    </message>
-    <message>
-        <source>{role} is what the server does, {n} its number, {domain} its domain</source>
-        <translation>{role} — роль сервера, {n} — его номер, {domain} — его домен</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Продукт</translation>
-    </message>
-    <message>
-        <source>Edge Servers</source>
-        <translation>Пограничные серверы</translation>
-    </message>
-    <message>
-        <source>Front End Servers</source>
-        <translation>Серверы переднего плана</translation>
-    </message>
-    <message>
-        <source>The first address; the others count up from it within its network</source>
-        <translation>Первый адрес; остальные отсчитываются от него в пределах его сети</translation>
-    </message>
-    <message>
-        <source>Perimeter, inner side</source>
-        <translation>Периметр, внутренняя сторона</translation>
-    </message>
-    <message>
-        <source>Perimeter, outer side</source>
-        <translation>Периметр, внешняя сторона</translation>
-    </message>
-    <message>
-        <source>Public addresses (NAT)</source>
-        <translation>Общедоступные адреса (NAT)</translation>
-    </message>
-    <message>
-        <source>Servers inside</source>
-        <translation>Внутренние серверы</translation>
-    </message>
-    <message>
-        <source>&amp;Partners to begin with, one a line:</source>
-        <translation>&amp;Первые партнёры, по одному в строке:</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Партнёры</translation>
-    </message>
-</context></TS>
+</TS>
