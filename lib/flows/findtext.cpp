@@ -133,9 +133,12 @@ bool SearchQuery::matches(const Flow &flow) const
 }
 
 QList<SearchHit> findText(const std::vector<SearchPlace> &places, const FlowSet &flows,
-                          const SearchQuery &query)
+                          const SearchQuery &query, const FlowFilter &filter, int *hidden)
 {
     QList<SearchHit> hits;
+    int refused = 0;
+    if (hidden)
+        *hidden = 0;
     if (query.isEmpty())
         return hits;
     for (const SearchPlace &place : places) {
@@ -145,9 +148,15 @@ QList<SearchHit> findText(const std::vector<SearchPlace> &places, const FlowSet 
             hits.append({place.node, {}, place});
     }
     for (const Flow &flow : flows.flows) {
-        if (query.matches(flow))
+        if (!query.matches(flow))
+            continue;
+        if (filter.accepts(flow))
             hits.append({{}, flow.id, {}});
+        else
+            ++refused;
     }
+    if (hidden)
+        *hidden = refused;
     return hits;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flows/flow.h"
+#include "flows/flowfilter.h"
 #include "flows/searchplaces.h"
 
 #include <optional>
@@ -51,9 +52,10 @@ struct SearchHit
     }
 };
 
-/// The nodes in the order of PLACES, then the flows in table order; each thing once. Cost: one pass
-/// over both.
+/// The nodes in the order of PLACES, then the flows in table order; each thing once. Flows that
+/// FILTER refuses are left out and counted in HIDDEN. Cost: one pass over both.
 QList<SearchHit> findText(const std::vector<SearchPlace> &places, const FlowSet &flows,
-                          const SearchQuery &query);
+                          const SearchQuery &query, const FlowFilter &filter = {},
+                          int *hidden = nullptr);
 
 } // namespace portolan

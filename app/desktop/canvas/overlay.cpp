@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -12,6 +14,7 @@ namespace {
 constexpr double cardRadius = 8; // as the painter's cards
 constexpr double farScale = 0.4; // screen px per diagram unit
 constexpr int mostLit = 500;     // more are seen without
+constexpr double leastFound = 8; // px of the screen
 
 QPen thinPen(const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine)
 {
@@ -89,6 +92,33 @@ void paintLit(QPainter &painter, const QSet<FlowId> &lit, const DiagramGeometry 
     }
 }
 
+// However far out, a hit is a spot that can be seen.
+void paintFound(QPainter &painter, QRectF rect, double radius, double scale)
+{
+    const double least = leastFound / scale;
+    const double growX = std::max(0.0, (least - rect.width()) / 2) + 2 / scale;
+    const double growY = std::max(0.0, (least - rect.height()) / 2) + 2 / scale;
+    rect.adjust(-growX, -growY, growX, growY);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+void paintAllFound(QPainter &painter, const CanvasOverlay &overlay, const CanvasDrawing &drawing,
+                   double scale)
+{
+    if (overlay.foundCards.isEmpty() && overlay.foundArrows.isEmpty())
+        return;
+    painter.setPen(thinPen(foundColour(), 2.5));
+    painter.setBrush(withAlpha(foundColour(), 0.22));
+    for (const NodeId &card : overlay.foundCards) {
+        if (const QRectF rect = drawing.rectOf(card); !rect.isNull())
+            paintFound(painter, rect, cardRadius, scale);
+    }
+    for (const FlowId &flow : overlay.foundArrows) {
+        if (const Arrow *arrow = drawing.arrow(flow))
+            paintFound(painter, arrow->pill.united(badgeRect(*arrow)), cardRadius, scale);
+    }
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour, double scale)
 {
     const double gap = 5 / scale;
@@ -100,12 +130,18 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour,
 
 } // namespace
 
+QColor foundColour()
+{
+    return QColor(0xe0, 0x8a, 0x00);
+}
+
 void CanvasOverlay::paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme,
                           double scale) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     if (scale < farScale && !lit.isEmpty() && lit.size() <= mostLit)
         paintLit(painter, lit, drawing.geometry(), theme);
+    paintAllFound(painter, *this, drawing, scale);
     paintDrop(painter, *this, theme);
     if (!focusedNode.isEmpty()) {
         const QRectF rect = drawing.rectOf(focusedNode);

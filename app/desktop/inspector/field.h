@@ -48,7 +48,10 @@ protected:
     virtual std::optional<JsonValue> value() const = 0;
     /// Shows a value without reporting an edit.
     virtual void showValue(const std::optional<JsonValue> &value) = 0;
+    /// Shows that the nodes differ.
     virtual void showMixed() { showValue(std::nullopt); }
+    /// Writes to each node what CHANGE makes of what it has.
+    void commitEach(const InspectorTarget::Change &change);
 
     /// The first editor takes the focus of the whole field.
     void addEditor(QWidget *editor, const QString &objectName = {});

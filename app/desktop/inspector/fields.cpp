@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -22,6 +24,11 @@ QString shownText(const std::optional<JsonValue> &value)
     if (value->isInteger())
         return QString::number(value->toInteger());
     return value->toString();
+}
+
+QString severalValues()
+{
+    return Inspector::tr("several values");
 }
 
 } // namespace
@@ -37,6 +44,7 @@ TextField::TextField(InspectorTarget *target, const QString &pointer, const QStr
 
 void TextField::setPlaceholder(const QString &text)
 {
+    m_placeholder = text;
     m_line->setPlaceholderText(text);
 }
 
@@ -54,14 +62,21 @@ std::optional<JsonValue> TextField::value() const
 
 void TextField::showValue(const std::optional<JsonValue> &value)
 {
+    m_line->setPlaceholderText(m_placeholder);
     m_line->setText(shownText(value));
     if (!m_line->hasFocus())
         m_line->setCursorPosition(0); // a long text shows its beginning
 }
 
+void TextField::showMixed()
+{
+    showValue(std::nullopt);
+    m_line->setPlaceholderText(severalValues());
+}
+
 LinesField::LinesField(InspectorTarget *target, const QString &pointer, const QString &caption,
                        const QString &placeholder)
-    : Field(target, pointer, caption), m_text(new QPlainTextEdit)
+    : Field(target, pointer, caption), m_text(new QPlainTextEdit), m_placeholder(placeholder)
 {
     m_text->setPlaceholderText(placeholder);
     m_text->setTabChangesFocus(true);
@@ -92,7 +107,14 @@ void LinesField::showValue(const std::optional<JsonValue> &value)
         for (const JsonValue &item : value->items())
             texts.append(item.toString());
     }
+    m_text->setPlaceholderText(m_placeholder);
     m_text->setPlainText(texts.join(u'\n'));
+}
+
+void LinesField::showMixed()
+{
+    showValue(std::nullopt);
+    m_text->setPlaceholderText(severalValues());
 }
 
 FlagField::FlagField(InspectorTarget *target, const QString &pointer, const QString &caption,
@@ -118,12 +140,14 @@ void FlagField::showValue(const std::optional<JsonValue> &value)
 {
     m_box->setTristate(false);
     m_box->setChecked(value ? value->toBool() : m_normal);
+    m_box->setAccessibleDescription({});
 }
 
 void FlagField::showMixed()
 {
     m_box->setTristate(true);
     m_box->setCheckState(Qt::PartiallyChecked);
+    m_box->setAccessibleDescription(severalValues());
 }
 
 ChoiceField::ChoiceField(InspectorTarget *target, const QString &pointer, const QString &caption,
@@ -171,6 +195,7 @@ void ChoiceField::showValue(const std::optional<JsonValue> &value)
 
 void ChoiceField::showMixed()
 {
+    m_combo->setPlaceholderText(severalValues());
     m_combo->setCurrentIndex(-1);
 }
 
@@ -183,11 +208,33 @@ SetField::SetField(InspectorTarget *target, const QString &pointer, const QStrin
         addWidget(makeButtonRow(box, choice.label));
         addEditor(box, pointer + u'/' + choice.value);
         m_boxes.append(box);
-        connect(box, &QCheckBox::clicked, this, [this, box] {
-            box->setTristate(false);
-            commit();
+        connect(box, &QCheckBox::clicked, this, [this, index = m_boxes.size() - 1] {
+            m_boxes.at(index)->setTristate(false);
+            commitBox(index);
         });
     }
+}
+
+// Of several nodes each keeps the other words that it has.
+void SetField::commitBox(qsizetype index)
+{
+    if (!target()->isMany()) {
+        commit();
+        return;
+    }
+    const QString word = m_choices.at(index).value;
+    const bool wanted = m_boxes.at(index)->isChecked();
+    commitEach([this, word, wanted](const std::optional<JsonValue> &before) {
+        QStringList had;
+        for (const JsonValue &item : before ? before->items() : std::vector<JsonValue>())
+            had.append(item.toString());
+        QStringList words;
+        for (const Choice &choice : m_choices) {
+            if (choice.value == word ? wanted : had.contains(choice.value))
+                words.append(choice.value);
+        }
+        return valueOf(words);
+    });
 }
 
 std::optional<JsonValue> SetField::value() const
@@ -197,6 +244,11 @@ std::optional<JsonValue> SetField::value() const
         if (m_boxes.at(i)->checkState() == Qt::Checked)
             words.append(m_choices.at(i).value);
     }
+    return valueOf(words);
+}
+
+std::optional<JsonValue> SetField::valueOf(const QStringList &words) const
+{
     return words.isEmpty() ? std::nullopt : std::optional<JsonValue>(jsonTexts(words));
 }
 
@@ -215,9 +267,19 @@ void SetField::showValue(const std::optional<JsonValue> &value)
 
 void SetField::showMixed()
 {
-    for (QCheckBox *box : m_boxes) {
-        box->setTristate(true);
-        box->setCheckState(Qt::PartiallyChecked);
+    const auto values = target()->values(pointer());
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const JsonValue word(m_choices.at(i).value);
+        const auto having =
+            std::count_if(values.begin(), values.end(), [&](const std::optional<JsonValue> &value) {
+                return value && std::find(value->items().begin(), value->items().end(), word) !=
+                                    value->items().end();
+            });
+        QCheckBox *box = m_boxes.at(i);
+        const bool isHalf = having > 0 && size_t(having) < values.size();
+        box->setTristate(isHalf);
+        box->setCheckState(isHalf ? Qt::PartiallyChecked : having ? Qt::Checked : Qt::Unchecked);
+        box->setAccessibleDescription(isHalf ? severalValues() : QString());
     }
 }
 

@@ -29,10 +29,12 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
+    void showMixed() override;
 
 private:
     QLineEdit *m_line;
     TextKind m_kind;
+    QString m_placeholder;
 };
 
 /// A list of texts, one on each line.
@@ -47,9 +49,11 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
+    void showMixed() override;
 
 private:
     QPlainTextEdit *m_text;
+    QString m_placeholder;
 };
 
 class FlagField : public Field
@@ -102,7 +106,8 @@ private:
     QString m_normal;
 };
 
-/// Any of several words, as check boxes; their object names are POINTER/WORD.
+/// Any of several words, as check boxes; their object names are POINTER/WORD. A word that only some
+/// of several nodes have is half checked, and a click changes this word alone.
 class SetField : public Field
 {
     Q_OBJECT
@@ -117,6 +122,9 @@ protected:
     void showMixed() override;
 
 private:
+    void commitBox(qsizetype index);
+    std::optional<JsonValue> valueOf(const QStringList &words) const;
+
     QList<Choice> m_choices;
     QList<QCheckBox *> m_boxes;
 };
@@ -135,12 +143,17 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
+    void showMixed() override;
 
 private:
+    void write();
+    /// What the editors hold, with the extra keys of a text BEFORE.
+    std::optional<JsonValue> valueFor(const std::optional<JsonValue> &before) const;
     QWidget *makeEditor(const QString &objectName, const QString &name);
     QString textOf(const QWidget *editor) const;
     void setText(QWidget *editor, const QString &text);
     void setDiffers(bool differs);
+    void setPlaceholder(QWidget *editor, const QString &text);
 
     Shape m_shape;
     bool m_isRequired;

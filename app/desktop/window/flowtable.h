@@ -27,6 +27,8 @@ public:
 
     void setLanguage(Language language);
     void setFilter(const FlowFilter &filter);
+    /// Marks the rows of the flows that a search has found.
+    void setFound(const QSet<FlowId> &flows);
     /// The selected rows (all without a selection) as text with tabs and as HTML.
     void copy();
     QTableView *view() const { return m_view; }
@@ -49,6 +51,7 @@ private:
     void showSelection();
     void takeSelection();
     void columnMenu(const QPoint &position);
+    void rowMenu(const QPoint &position);
 
     Document *m_document;
     Selection *m_selection;

@@ -23,8 +23,10 @@ class DisagreementsPanel;
 class Document;
 class FaultsButton;
 class FilterBar;
+class FindBar;
 class FindingsPanel;
 class FlowTable;
+class HistoryPanel;
 class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
@@ -34,6 +36,7 @@ class ReferenceWindow;
 class Selection;
 class SetupPanel;
 class StartPage;
+class UsagesPanel;
 
 /// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
 /// findings below, all linked through one Document and one Selection.
@@ -86,6 +89,7 @@ private:
 
     // mainwindow.cpp
     void buildPanels();
+    QDockWidget *makeDock(const char *name, QWidget *content, Qt::DockWidgetArea area);
     void connectPanels();
     void showEditor();
     QList<QDockWidget *> docks() const;
@@ -110,6 +114,14 @@ private:
     void retranslateViewMenu();
     void buildHelpMenu();
     void retranslateHelpMenu();
+    // mainwindowfind.cpp
+    void buildFindPanels();
+    void buildFindActions();
+    void updateFindActions(bool editing);
+    void retranslateFindActions();
+    void findUsages();
+    void showUsagesOf(const QString &text);
+    void showHistory();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
@@ -135,12 +147,15 @@ private:
     StartPage *m_start;
     CanvasView *m_canvas;
     FilterBar *m_filterBar;
+    FindBar *m_findBar;
     PalettePanel *m_palette;
     InspectorPanel *m_inspector;
     FlowTable *m_flowTable;
     FindingsPanel *m_findings;
     SetupPanel *m_setup;
     DisagreementsPanel *m_disagreements;
+    UsagesPanel *m_usages;
+    HistoryPanel *m_history;
     NoticeBar *m_notice;
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
     QDockWidget *m_paletteDock;
@@ -149,6 +164,8 @@ private:
     QDockWidget *m_findingsDock;
     QDockWidget *m_setupDock;
     QDockWidget *m_disagreementsDock;
+    QDockWidget *m_usagesDock;
+    QDockWidget *m_historyDock;
     QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;
     FaultsButton *m_faults;

@@ -56,10 +56,9 @@ void MainWindow::updateActions()
 {
     const Actions &a = *m_actions;
     const bool editing = m_pages->currentWidget() == m_editor;
-    for (QAction *action :
-         {a.save, a.saveAs, a.exportFile, a.pageSetup, a.printPreview, a.print, a.copy, a.selectAll,
-          a.find, a.arrange, a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll,
-          a.unfoldAll, a.minimap, a.startPage})
+    for (QAction *action : {a.save, a.saveAs, a.exportFile, a.pageSetup, a.printPreview, a.print,
+                            a.copy, a.selectAll, a.arrange, a.zoomIn, a.zoomOut, a.zoomActual,
+                            a.zoomFit, a.foldFrom, a.foldAll, a.unfoldAll, a.minimap, a.startPage})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
@@ -67,6 +66,7 @@ void MainWindow::updateActions()
     for (QAction *action : {a.nextFault, a.previousFault})
         action->setEnabled(editing && m_faults->hasPlaces());
     a.zoomSelection->setEnabled(editing && !m_selection->isEmpty());
+    updateFindActions(editing);
 }
 
 void MainWindow::retranslateActions()
@@ -78,6 +78,7 @@ void MainWindow::retranslateActions()
     a.help->setTitle(tr("&Help"));
     retranslateFileMenu();
     retranslateEditMenu();
+    retranslateFindActions();
     retranslateViewMenu();
     retranslateHelpMenu();
     a.toolBar->setWindowTitle(tr("Tools"));

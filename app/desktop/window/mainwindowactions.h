@@ -16,6 +16,7 @@ struct MainWindow::Actions
     QAction *newFile, *open, *save, *saveAs, *exportFile, *startPage, *quit;
     QAction *pageSetup, *printPreview, *print;
     QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange, *organisation;
+    QAction *findNext, *findPrevious, *filterFlows, *findUsages, *rename, *history;
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection, *minimap;
     QAction *foldFrom, *foldAll, *unfoldAll;
     QAction *nextFault, *previousFault;

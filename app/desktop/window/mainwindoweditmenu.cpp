@@ -2,7 +2,6 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
-#include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/menubuilding.h"
 #include "edit/document.h"
@@ -23,7 +22,7 @@ void MainWindow::buildEditMenu()
     a.edit->addSeparator();
     a.selectAll = addMenuAction(a.edit, "actionSelectAll");
     a.deselect = addMenuAction(a.edit, "actionDeselect");
-    a.find = addMenuAction(a.edit, "actionFind", "find", QKeySequence::Find);
+    buildFindActions();
     a.edit->addSeparator();
     a.arrange = addMenuAction(a.edit, "actionArrange", "arrange");
     a.edit->addSeparator();
@@ -32,7 +31,6 @@ void MainWindow::buildEditMenu()
     connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::removeSelected);
     connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
     connect(a.deselect, &QAction::triggered, m_selection, &Selection::clear);
-    connect(a.find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(a.arrange, &QAction::triggered, m_canvas, &CanvasView::arrangeAutomatically);
     connect(a.organisation, &QAction::triggered, this, &MainWindow::showOrganisationRules);
 }
@@ -53,7 +51,8 @@ void MainWindow::connectHistory()
     connect(history, &QUndoStack::redoTextChanged, this, &MainWindow::nameSteps);
 }
 
-// A step keeps its name in the language in which it was made; in another one it goes unnamed.
+// The stack has a step's name in the language in which it was made; in another one it is called by
+// what the document knows of it.
 void MainWindow::nameSteps()
 {
     const QUndoStack *history = m_document->undoStack();
@@ -63,7 +62,9 @@ void MainWindow::nameSteps()
     }
     m_firstNamedStep = qMin(m_firstNamedStep, history->count());
     const auto nameOfStep = [&](int step) {
-        return step < m_firstNamedStep ? QString() : history->text(step);
+        return step < 0 || step >= history->count() ? QString()
+               : step < m_firstNamedStep ? m_document->stepName(step).in(m_languageOfSteps)
+                                         : history->text(step);
     };
     const QString undone = nameOfStep(history->index() - 1);
     const QString redone = nameOfStep(history->index());
@@ -80,7 +81,6 @@ void MainWindow::retranslateEditMenu()
     a.remove->setToolTip(tr("Delete the selected nodes (Del)"));
     a.selectAll->setText(tr("Select &all"));
     a.deselect->setText(tr("Select &nothing"));
-    a.find->setText(tr("&Find flows"));
     a.arrange->setText(tr("Arrange a&utomatically"));
     a.organisation->setText(tr("Organisation's port &rules…"));
 }

@@ -246,8 +246,10 @@ void MainWindow::restoreSettings()
     if (settings.contains(QStringLiteral("state")))
         restoreState(settings.value(QStringLiteral("state")).toByteArray());
     QStringList all;
-    for (const QDockWidget *dock : docks())
-        all.append(dock->objectName());
+    for (const QDockWidget *dock : docks()) {
+        if (dock != m_usagesDock && dock != m_historyDock) // open when they are asked for
+            all.append(dock->objectName());
+    }
     m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
     m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
     m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
