@@ -238,6 +238,13 @@
             <numerusform>Fold %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n node(s)</source>
+        <translation>
+            <numerusform>Change %n node</numerusform>
+            <numerusform>Change %n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -373,6 +380,23 @@
     </message>
 </context>
 <context>
+    <name>portolan::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more hidden by the filter)</source>
+        <translation>
+            <numerusform>%1 (%n more hidden by the filter)</numerusform>
+            <numerusform>%1 (%n more hidden by the filter)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -502,6 +526,16 @@
         <translation>
             <numerusform>%1 (and %n more remark)</numerusform>
             <numerusform>%1 (and %n more remarks)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UsagesPanel</name>
+    <message numerus="yes">
+        <source>%n usage(s)</source>
+        <translation>
+            <numerusform>%n usage</numerusform>
+            <numerusform>%n usages</numerusform>
         </translation>
     </message>
 </context>

@@ -116,9 +116,9 @@ void MainWindow::retranslateFindActions()
 {
     Actions &a = *m_actions;
     a.find->setText(tr("&Find…"));
-    a.findNext->setText(tr("Find &next"));
+    a.findNext->setText(tr("Find ne&xt"));
     a.findPrevious->setText(tr("Find pre&vious"));
-    a.findUsages->setText(tr("Find &usages…"));
+    a.findUsages->setText(tr("Find u&sages…"));
     a.filterFlows->setText(tr("Fi&lter flows"));
     a.rename->setText(tr("Rena&me"));
     a.history->setText(tr("Undo &history"));
