@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>notes</source>
-        <translation>примечания</translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>site</source>
-        <translation>площадка</translation>
+        <translation>сайт</translation>
     </message>
     <message>
         <source>id</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>name of its Access Edge</source>
-        <translation>имя его пограничного сервера доступа</translation>
+        <translation>имя его пограничной службы доступа</translation>
     </message>
     <message>
         <source>XMPP domain</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Names, addresses (also inside a network), ports (also inside a range), numbers such as F-012, notes</source>
-        <translation>Имена, адреса (и внутри сети), порты (и внутри диапазона), номера вида F-012, примечания</translation>
+        <translation>Имена, адреса (и внутри сети), порты (и внутри диапазона), номера вида F-012, заметки</translation>
     </message>
     <message>
         <source>Hits</source>

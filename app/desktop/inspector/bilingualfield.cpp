@@ -92,10 +92,11 @@ void BilingualField::write()
         commit();
 }
 
-void BilingualField::showMixed()
+void BilingualField::sayMixed(bool mixed)
 {
-    showValue(std::nullopt);
-    setPlaceholder(m_english, Inspector::tr("several values"));
+    setDiffers(m_differs->isChecked());
+    if (mixed)
+        setPlaceholder(m_english, Inspector::tr("several values"));
 }
 
 std::optional<JsonValue> BilingualField::value() const

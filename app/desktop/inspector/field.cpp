@@ -128,6 +128,7 @@ void Field::refresh()
         showMixed();
     else if (!(value() == current)) // leaves the cursor alone where the edit was this field's own
         showValue(current);
+    sayMixed(mixed);
 }
 
 void Field::restore()
@@ -138,6 +139,7 @@ void Field::restore()
         showMixed();
     else
         showValue(m_shown);
+    sayMixed(m_target->isMixed(m_pointer));
 }
 
 void Field::showErrors(const Errors &errors)

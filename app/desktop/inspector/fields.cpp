@@ -62,16 +62,14 @@ std::optional<JsonValue> TextField::value() const
 
 void TextField::showValue(const std::optional<JsonValue> &value)
 {
-    m_line->setPlaceholderText(m_placeholder);
     m_line->setText(shownText(value));
     if (!m_line->hasFocus())
         m_line->setCursorPosition(0); // a long text shows its beginning
 }
 
-void TextField::showMixed()
+void TextField::sayMixed(bool mixed)
 {
-    showValue(std::nullopt);
-    m_line->setPlaceholderText(severalValues());
+    m_line->setPlaceholderText(mixed ? severalValues() : m_placeholder);
 }
 
 LinesField::LinesField(InspectorTarget *target, const QString &pointer, const QString &caption,
@@ -107,14 +105,12 @@ void LinesField::showValue(const std::optional<JsonValue> &value)
         for (const JsonValue &item : value->items())
             texts.append(item.toString());
     }
-    m_text->setPlaceholderText(m_placeholder);
     m_text->setPlainText(texts.join(u'\n'));
 }
 
-void LinesField::showMixed()
+void LinesField::sayMixed(bool mixed)
 {
-    showValue(std::nullopt);
-    m_text->setPlaceholderText(severalValues());
+    m_text->setPlaceholderText(mixed ? severalValues() : m_placeholder);
 }
 
 FlagField::FlagField(InspectorTarget *target, const QString &pointer, const QString &caption,
@@ -140,14 +136,17 @@ void FlagField::showValue(const std::optional<JsonValue> &value)
 {
     m_box->setTristate(false);
     m_box->setChecked(value ? value->toBool() : m_normal);
-    m_box->setAccessibleDescription({});
 }
 
 void FlagField::showMixed()
 {
     m_box->setTristate(true);
     m_box->setCheckState(Qt::PartiallyChecked);
-    m_box->setAccessibleDescription(severalValues());
+}
+
+void FlagField::sayMixed(bool mixed)
+{
+    m_box->setAccessibleDescription(mixed ? severalValues() : QString());
 }
 
 ChoiceField::ChoiceField(InspectorTarget *target, const QString &pointer, const QString &caption,
@@ -195,8 +194,12 @@ void ChoiceField::showValue(const std::optional<JsonValue> &value)
 
 void ChoiceField::showMixed()
 {
-    m_combo->setPlaceholderText(severalValues());
     m_combo->setCurrentIndex(-1);
+}
+
+void ChoiceField::sayMixed(bool mixed)
+{
+    m_combo->setPlaceholderText(mixed ? severalValues() : QString());
 }
 
 SetField::SetField(InspectorTarget *target, const QString &pointer, const QString &caption,
@@ -279,6 +282,13 @@ void SetField::showMixed()
         const bool isHalf = having > 0 && size_t(having) < values.size();
         box->setTristate(isHalf);
         box->setCheckState(isHalf ? Qt::PartiallyChecked : having ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void SetField::sayMixed(bool)
+{
+    for (QCheckBox *box : m_boxes) {
+        const bool isHalf = box->checkState() == Qt::PartiallyChecked;
         box->setAccessibleDescription(isHalf ? severalValues() : QString());
     }
 }

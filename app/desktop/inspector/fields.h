@@ -29,7 +29,7 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
-    void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     QLineEdit *m_line;
@@ -49,7 +49,7 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
-    void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     QPlainTextEdit *m_text;
@@ -68,6 +68,7 @@ protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
     void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     QCheckBox *m_box;
@@ -98,6 +99,7 @@ protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
     void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     QComboBox *m_combo;
@@ -120,6 +122,7 @@ protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
     void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     void commitBox(qsizetype index);
@@ -143,7 +146,7 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
-    void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     void write();
