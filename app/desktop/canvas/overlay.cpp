@@ -15,6 +15,7 @@ constexpr double cardRadius = 8; // as the painter's cards
 constexpr double farScale = 0.4; // screen px per diagram unit
 constexpr int mostLit = 500;     // more are seen without
 constexpr double leastFound = 8; // px of the screen
+constexpr double foundGap = 4;   // so that the ring of the selection stays in sight
 
 QPen thinPen(const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine)
 {
@@ -96,8 +97,8 @@ void paintLit(QPainter &painter, const QSet<FlowId> &lit, const DiagramGeometry 
 void paintFound(QPainter &painter, QRectF rect, double radius, double scale)
 {
     const double least = leastFound / scale;
-    const double growX = std::max(0.0, (least - rect.width()) / 2) + 2 / scale;
-    const double growY = std::max(0.0, (least - rect.height()) / 2) + 2 / scale;
+    const double growX = std::max(0.0, (least - rect.width()) / 2) + foundGap / scale;
+    const double growY = std::max(0.0, (least - rect.height()) / 2) + foundGap / scale;
     rect.adjust(-growX, -growY, growX, growY);
     painter.drawRoundedRect(rect, radius, radius);
 }
@@ -108,11 +109,12 @@ void paintAllFound(QPainter &painter, const CanvasOverlay &overlay, const Canvas
     if (overlay.foundCards.isEmpty() && overlay.foundArrows.isEmpty())
         return;
     painter.setPen(thinPen(foundColour(), 2.5));
-    painter.setBrush(withAlpha(foundColour(), 0.22));
+    painter.setBrush(withAlpha(foundColour(), 0.08)); // a card has much to read
     for (const NodeId &card : overlay.foundCards) {
         if (const QRectF rect = drawing.rectOf(card); !rect.isNull())
             paintFound(painter, rect, cardRadius, scale);
     }
+    painter.setBrush(withAlpha(foundColour(), 0.22));
     for (const FlowId &flow : overlay.foundArrows) {
         if (const Arrow *arrow = drawing.arrow(flow))
             paintFound(painter, arrow->pill.united(badgeRect(*arrow)), cardRadius, scale);

@@ -20,6 +20,7 @@ constexpr double mostFontPx = 40;
 constexpr int leastLine = 160; // px
 constexpr int leastParagraph = 200;
 constexpr int leastLines = 3;
+constexpr int frameWidthPx = 2;
 
 } // namespace
 
@@ -28,7 +29,11 @@ TextInPlace::TextInPlace(Shape shape, const QString &text, const QString &name,
     : QFrame(viewport), m_error(new QLabel)
 {
     setObjectName(QStringLiteral("textInPlace"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setLineWidth(frameWidthPx);
+    QPalette frame = palette(); // seen on any card, in both appearances
+    frame.setColor(QPalette::WindowText, frame.color(QPalette::Highlight));
+    setPalette(frame);
     setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

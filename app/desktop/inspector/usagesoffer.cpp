@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+#include <memory>
+
 namespace portolan {
 
 namespace {

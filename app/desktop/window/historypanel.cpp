@@ -21,6 +21,9 @@ HistoryPanel::HistoryPanel(Document *document, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPixmap nothing(m_list->iconSize().expandedTo(QSize(20, 20))); // so that all names align
+    nothing.fill(Qt::transparent);
+    m_before = QIcon(nothing);
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -59,9 +62,12 @@ void HistoryPanel::refreshIfSeen()
         refresh();
 }
 
-QString HistoryPanel::nameOf(int step)
+QString HistoryPanel::nameOfStep(int step) const
 {
-    const QString made = m_document->undoStack()->text(step);
+    const QUndoStack *steps = m_document->undoStack();
+    if (step < 0 || step >= steps->count())
+        return {};
+    const QString made = steps->text(step);
     return step < m_firstOfLanguage || made.isEmpty() ? m_document->stepName(step).in(m_language)
                                                       : made;
 }
@@ -70,7 +76,7 @@ QString HistoryPanel::nameOf(int step)
 void HistoryPanel::markRow(QListWidgetItem *item, int row)
 {
     const QUndoStack *steps = m_document->undoStack();
-    QString text = row == 0 ? tr("Beginning") : nameOf(row - 1);
+    QString text = row == 0 ? tr("Beginning") : nameOfStep(row - 1);
     const bool isSaved = row == steps->cleanIndex() && !m_document->filePath().isEmpty();
     if (isSaved)
         text = tr("%1 – saved").arg(text);
@@ -87,7 +93,7 @@ void HistoryPanel::markRow(QListWidgetItem *item, int row)
     font.setBold(isNow);
     font.setItalic(row > steps->index());
     item->setFont(font);
-    item->setIcon(isNow ? themedIcon(QStringLiteral("check")) : QIcon());
+    item->setIcon(isNow ? m_now : m_before);
     item->setForeground(row > steps->index() ? palette().color(QPalette::PlaceholderText)
                                              : palette().color(QPalette::Text));
 }
@@ -97,6 +103,7 @@ void HistoryPanel::refresh()
     m_list->setAccessibleName(tr("Undo history"));
     m_empty->setText(tr("Every step that you take is listed here; a click goes back to it."));
     const QUndoStack *steps = m_document->undoStack();
+    m_now = themedIcon(QStringLiteral("check"));
     const QSignalBlocker blocker(m_list);
     while (m_list->count() > steps->count() + 1)
         delete m_list->takeItem(m_list->count() - 1);

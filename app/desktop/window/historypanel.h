@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QLabel;
@@ -22,8 +23,10 @@ class HistoryPanel : public QWidget
 public:
     explicit HistoryPanel(Document *document, QWidget *parent = nullptr);
 
-    /// Of the steps' names; the library's own names follow it, others keep what they were called.
     void setLanguage(Language language);
+    /// The stack has a step's name in the language in which it was made; in another one it is
+    /// called by what the document knows of it. Empty where there is no such step.
+    QString nameOfStep(int step) const;
     void focusList();
 
 protected:
@@ -33,13 +36,14 @@ protected:
 private:
     void refresh();
     void refreshIfSeen();
-    QString nameOf(int step);
     void markRow(QListWidgetItem *item, int row);
     void goTo(const QListWidgetItem *item);
 
     Document *m_document;
     Language m_language = Language::English;
     int m_firstOfLanguage = 0; ///< the steps before it were named in another language
+    QIcon m_now;               ///< at the present state
+    QIcon m_before;            ///< nothing, in the same room
     QListWidget *m_list;
     QLabel *m_empty;
     QStackedLayout *m_stack;

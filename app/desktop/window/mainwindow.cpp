@@ -127,6 +127,7 @@ void MainWindow::connectPanels()
                 // Without a node it is a property of the topology itself.
                 node.isEmpty() ? m_selection->clear() : m_selection->selectNode(node);
                 m_inspectorDock->show();
+                m_inspectorDock->raise(); // another panel may share its place
                 m_inspector->focusProperty(pointer);
             });
     connect(m_selection, &Selection::revealRequested, this,

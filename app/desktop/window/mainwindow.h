@@ -138,8 +138,6 @@ private:
     std::unique_ptr<OrganisationRules> m_organisation;
     LanguageSwitch m_languages;
     std::optional<Language> m_documentLanguage;
-    Language m_languageOfSteps = Language::English;
-    int m_firstNamedStep = 0; ///< the steps before it have names in another language
     Appearance m_appearance = Appearance::System;
     std::unique_ptr<Actions> m_actions;
     QStackedWidget *m_pages;

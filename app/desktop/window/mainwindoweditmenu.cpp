@@ -3,6 +3,7 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/historypanel.h"
 #include "desktop/window/menubuilding.h"
 #include "edit/document.h"
 
@@ -51,23 +52,11 @@ void MainWindow::connectHistory()
     connect(history, &QUndoStack::redoTextChanged, this, &MainWindow::nameSteps);
 }
 
-// The stack has a step's name in the language in which it was made; in another one it is called by
-// what the document knows of it.
 void MainWindow::nameSteps()
 {
-    const QUndoStack *history = m_document->undoStack();
-    if (m_languageOfSteps != m_languages.language()) {
-        m_languageOfSteps = m_languages.language();
-        m_firstNamedStep = history->count();
-    }
-    m_firstNamedStep = qMin(m_firstNamedStep, history->count());
-    const auto nameOfStep = [&](int step) {
-        return step < 0 || step >= history->count() ? QString()
-               : step < m_firstNamedStep ? m_document->stepName(step).in(m_languageOfSteps)
-                                         : history->text(step);
-    };
-    const QString undone = nameOfStep(history->index() - 1);
-    const QString redone = nameOfStep(history->index());
+    const int done = m_document->undoStack()->index();
+    const QString undone = m_history->nameOfStep(done - 1);
+    const QString redone = m_history->nameOfStep(done);
     m_actions->undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
     m_actions->redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
 }
