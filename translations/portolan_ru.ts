@@ -4954,6 +4954,14 @@
         <source>Keyboard and mouse</source>
         <translation>Клавиатура и мышь</translation>
     </message>
+    <message>
+        <source>Double click on a name or note</source>
+        <translation>Двойной щелчок по имени или заметке</translation>
+    </message>
+    <message>
+        <source>edit the text in its place: Enter takes it, Esc drops it</source>
+        <translation>изменить текст на месте: Enter – принять, Esc – отказаться</translation>
+    </message>
 </context>
 <context>
     <name>portolan::StartPage</name>

@@ -155,6 +155,11 @@ private slots:
         QTest::keyClick(m_f->child<QLineEdit>("findText"), Qt::Key_U,
                         Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(asked(), QStringLiteral("fabrikam.com"));
+        m_f->selection().selectNode(node("fabrikam"));
+        auto *name = m_f->child<QLineEdit>("/accessEdgeFqdn");
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(asked(), QStringLiteral("sip.fabrikam.com"));
         // Several: a choice.
         m_f->window->canvas()->setFocus();
         m_f->selection().selectNode(node("jabber"));

@@ -66,7 +66,10 @@ QString CanvasView::groupTitleOf(const NodeId &node) const
     if (!d->drawing.isFolded(node))
         return {};
     const Card *group = diagram().card(d->drawing.cardOf(node));
-    return group ? group->tooltip : QString();
+    QStringList words;
+    for (const PlacedText &line : group ? group->title : QList<PlacedText>())
+        words.append(line.fullText.isEmpty() ? line.text : line.fullText);
+    return words.join(u' ');
 }
 
 void CanvasView::renameSelected()
