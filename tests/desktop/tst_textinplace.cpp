@@ -174,6 +174,28 @@ private slots:
         QVERIFY(!m_f->document().topology().node(edge));
     }
 
+    void whatIsBeingTypedIsSaved()
+    {
+        const QString path = m_f->file("edge.portolan");
+        QVERIFY(m_f->document().save(path).ok());
+        begin("edge");
+        QTest::keyClicks(editor<QLineEdit>(), QStringLiteral("Typed and saved"));
+        QTest::keyClick(editor<QLineEdit>(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(contentOf(path).contains("Typed and saved"));
+        QVERIFY(!m_f->document().isModified());
+        begin("edge");
+        QTest::keyClicks(editor<QLineEdit>(), QStringLiteral("Typed, then closed"));
+        const WhenModal question([](QWidget *box) { box->close(); });
+        QVERIFY(!m_f->window->close());
+        QCOMPARE(question.seen(), QStringLiteral("unsavedQuestion"));
+        // Another topology ends what was being edited, also where it has a node of that id.
+        m_f->selection().selectNode(edge);
+        m_f->action("actionRename").trigger();
+        QVERIFY(inPlace());
+        m_f->document().reset(Topology(m_f->document().topology()));
+        QVERIFY(!inPlace());
+    }
+
     void theMenuOffersIt()
     {
         QMenu menu;

@@ -111,6 +111,11 @@ bool CanvasView::editText(const NodeId &node)
     return true;
 }
 
+void CanvasView::finishEditing()
+{
+    d->takeText();
+}
+
 void CanvasView::Private::placeEditor()
 {
     if (!editor)

@@ -65,8 +65,10 @@ void CanvasView::Private::connectAll()
                      [this](const DocumentChange &change) {
                          if (move.isActive() && !pointer.cancel())
                              move.cancel();
-                         if (change.reset)
+                         if (change.reset) {
+                             closeEditor(); // its node may bear the id of another one now
                              parts.selection->clear();
+                         }
                      });
     QObject::connect(&flash, &PlaceFlash::changed, view, [this] { parts.repaint(); });
     QObject::connect(&move, &CardMove::changed, view, [this] { showMove(); });

@@ -62,6 +62,8 @@ public:
     /// Opens an editor in the place of a card's name or of a note's text. False where the node has
     /// no card of its own.
     bool editText(const NodeId &node);
+    /// Takes the text that is being edited, so that what is saved has it.
+    void finishEditing();
 
     /// Brings a place of the drawing to the middle, near enough to be seen, and flashes it.
     void showPlace(const QRectF &place);

@@ -46,6 +46,7 @@ QStringList recentFiles()
 
 bool MainWindow::mayDiscardChanges()
 {
+    m_canvas->finishEditing();
     if (!m_document->isModified())
         return true;
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Portolan"),
@@ -124,6 +125,7 @@ void MainWindow::open()
 
 bool MainWindow::saveTo(const QString &path)
 {
+    m_canvas->finishEditing();
     const auto saved = m_document->save(path);
     if (!saved.ok()) {
         showErrors(this,
