@@ -304,6 +304,13 @@
             <numerusform>Unlock %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n node(s)</source>
+        <translation>
+            <numerusform>Change %n node</numerusform>
+            <numerusform>Change %n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -508,6 +515,23 @@
         <translation>
             <numerusform>%n out of place</numerusform>
             <numerusform>%n out of place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more hidden by the filter)</source>
+        <translation>
+            <numerusform>%1 (%n more hidden by the filter)</numerusform>
+            <numerusform>%1 (%n more hidden by the filter)</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +751,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UsagesPanel</name>
+    <message numerus="yes">
+        <source>%n usage(s)</source>
+        <translation>
+            <numerusform>%n usage</numerusform>
+            <numerusform>%n usages</numerusform>
         </translation>
     </message>
 </context>

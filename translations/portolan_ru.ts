@@ -832,6 +832,14 @@
         <source>Reason for suppressing the flow, in Russian</source>
         <translation>Причина исключения потока, по-русски</translation>
     </message>
+    <message>
+        <source>several values</source>
+        <translation>разные значения</translation>
+    </message>
+    <message>
+        <source>Find usages of %1</source>
+        <translation>Найти, где используется %1</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -2132,6 +2140,22 @@
         <source>line %1: %2</source>
         <translation>строка %1: %2</translation>
     </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Изменить «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n node(s)</source>
+        <translation>
+            <numerusform>Изменить %n узел</numerusform>
+            <numerusform>Изменить %n узла</numerusform>
+            <numerusform>Изменить %n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the topology</source>
+        <translation>Изменить топологию</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3158,6 +3182,98 @@
         <source>Shown: %1; %2</source>
         <translation>Показано: %1; %2</translation>
     </message>
+    <message>
+        <source>name (FQDN)</source>
+        <translation>имя (FQDN)</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>публичный адрес</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>адрес IPv6</translation>
+    </message>
+    <message>
+        <source>default gateway</source>
+        <translation>шлюз по умолчанию</translation>
+    </message>
+    <message>
+        <source>external name</source>
+        <translation>внешнее имя</translation>
+    </message>
+    <message>
+        <source>DNS server that it asks</source>
+        <translation>DNS-сервер, который он опрашивает</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>порт</translation>
+    </message>
+    <message>
+        <source>virtual address</source>
+        <translation>виртуальный адрес</translation>
+    </message>
+    <message>
+        <source>published name</source>
+        <translation>публикуемое имя</translation>
+    </message>
+    <message>
+        <source>Office Web Apps farm</source>
+        <translation>ферма Office Web Apps</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>домен SIP</translation>
+    </message>
+    <message>
+        <source>name of its Access Edge</source>
+        <translation>имя его пограничной службы доступа</translation>
+    </message>
+    <message>
+        <source>XMPP domain</source>
+        <translation>домен XMPP</translation>
+    </message>
+    <message>
+        <source>name of its gateway</source>
+        <translation>имя его шлюза</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>internal network</source>
+        <translation>внутренняя сеть</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>сервер %1</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>виртуальный</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3303,14 +3419,6 @@
 <context>
     <name>portolan::CanvasMenus</name>
     <message>
-        <source>Edit text…</source>
-        <translation>Изменить текст…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
-    </message>
-    <message>
         <source>Select its flows</source>
         <translation>Выделить потоки узла</translation>
     </message>
@@ -3430,6 +3538,18 @@
         <source>Distribute vertically</source>
         <translation>Распределить по вертикали</translation>
     </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Изменить текст</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasView</name>
@@ -3476,6 +3596,30 @@
     <message>
         <source>Nothing lies further that way.</source>
         <translation>В эту сторону дальше ничего нет.</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Enter: take the text · Shift+Enter: new line · Esc: as it was</source>
+        <translation>Enter – принять текст · Shift+Enter – новая строка · Esc – оставить как было</translation>
+    </message>
+    <message>
+        <source>Enter: take the name · Esc: as it was</source>
+        <translation>Enter – принять имя · Esc – оставить как было</translation>
+    </message>
+    <message>
+        <source>Edit the text of a note</source>
+        <translation>Изменить текст заметки</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4044,89 @@
     </message>
 </context>
 <context>
+    <name>portolan::FindBar</name>
+    <message>
+        <source>%1, in the group “%2”</source>
+        <translation>%1, в группе «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more hidden by the filter)</source>
+        <translation>
+            <numerusform>%1 (ещё %n скрыто фильтром)</numerusform>
+            <numerusform>%1 (ещё %n скрыты фильтром)</numerusform>
+            <numerusform>%1 (ещё %n скрыто фильтром)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, address, port or number</source>
+        <translation>Имя, адрес, порт или номер</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Names, addresses (also inside a network), ports (also inside a range), numbers such as F-012, notes</source>
+        <translation>Имена, адреса (и внутри сети), порты (и внутри диапазона), номера вида F-012, заметки</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Where the hit is</source>
+        <translation>Где находится совпадение</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Find usages</source>
+        <translation>Где используется</translation>
+    </message>
+    <message>
+        <source>Every property and flow where this address or name is used</source>
+        <translation>Все свойства и потоки, в которых встречается этот адрес или это имя</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть строку поиска</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FindingDelegate</name>
     <message>
         <source>Fix</source>
@@ -3990,6 +4217,14 @@
         <source>No flows yet. They follow from what stands on the canvas: add an Edge pool and switch its services on.</source>
         <translation>Потоков пока нет. Они следуют из того, что стоит на холсте: добавьте пограничный пул и включите его службы.</translation>
     </message>
+    <message>
+        <source>Show in the drawing</source>
+        <translation>Показать на схеме</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
 </context>
 <context>
     <name>portolan::HelpWindow</name>
@@ -4032,6 +4267,33 @@
             <numerusform>%n раздела</numerusform>
             <numerusform>%n разделов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::HistoryPanel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>%1 – saved</source>
+        <translation>%1 – сохранено</translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation>%1, текущее состояние</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, отменено</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>Every step that you take is listed here; a click goes back to it.</source>
+        <translation>Здесь появится каждый ваш шаг; щелчок по нему возвращает к этому состоянию.</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4393,6 @@
     <message>
         <source>Select &amp;nothing</source>
         <translation>Снять в&amp;ыделение</translation>
-    </message>
-    <message>
-        <source>&amp;Find flows</source>
-        <translation>&amp;Найти потоки</translation>
     </message>
     <message>
         <source>Arrange a&amp;utomatically</source>
@@ -4667,6 +4925,42 @@
     <message>
         <source>Both languages side by side in the table of flows, where it has words</source>
         <translation>Оба языка рядом в таблице потоков, там, где в ней слова</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти п&amp;редыдущее</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter flows</source>
+        <translation>&amp;Фильтр потоков</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Переи&amp;меновать</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>Ис&amp;тория изменений</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find u&amp;sages…</source>
+        <translation>Где &amp;используется…</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6010,14 @@
         <source>without snapping to other cards or to the grid</source>
         <translation>без привязки к другим карточкам и к сетке</translation>
     </message>
+    <message>
+        <source>Double click on a name or note</source>
+        <translation>Двойной щелчок по имени или заметке</translation>
+    </message>
+    <message>
+        <source>edit the text in its place: Enter takes it, Esc drops it</source>
+        <translation>изменить текст на месте: Enter – принять, Esc – отказаться</translation>
+    </message>
 </context>
 <context>
     <name>portolan::StartPage</name>
@@ -5928,6 +6230,56 @@
     <message>
         <source>&amp;End</source>
         <translation>&amp;Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UsagesMenu</name>
+    <message>
+        <source>Find usages of %1</source>
+        <translation>Найти, где используется %1</translation>
+    </message>
+    <message>
+        <source>Find usages</source>
+        <translation>Где используется</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UsagesPanel</name>
+    <message>
+        <source>Topology</source>
+        <translation>Топология</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage(s)</source>
+        <translation>
+            <numerusform>Используется %n раз</numerusform>
+            <numerusform>Используется %n раза</numerusform>
+            <numerusform>Используется %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this topology uses it.</source>
+        <translation>В этой топологии он нигде не используется.</translation>
+    </message>
+    <message>
+        <source>Enter an address, a network or a host name: all properties and flows where it is used are listed here.</source>
+        <translation>Введите адрес, сеть или имя узла: здесь появятся все свойства и потоки, в которых они используются.</translation>
+    </message>
+    <message>
+        <source>Address, network or host name</source>
+        <translation>Адрес, сеть или имя узла</translation>
+    </message>
+    <message>
+        <source>Address or name whose usages are listed</source>
+        <translation>Адрес или имя, для которого показано использование</translation>
+    </message>
+    <message>
+        <source>Number of usages</source>
+        <translation>Сколько раз используется</translation>
+    </message>
+    <message>
+        <source>Usages</source>
+        <translation>Использование</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ signals:
     void hoverChanged();
     /// Somebody asks that the thing be scrolled into view (a row or a finding was activated).
     void revealRequested(const portolan::NodeId &node, const portolan::FlowId &flow);
+    /// Somebody asks where an address or a name is used.
+    void usagesRequested(const QString &text);
     /// A finding leads to a property: the inspector shows and focuses it.
     void propertyRequested(const portolan::NodeId &node, const QString &pointer);
 

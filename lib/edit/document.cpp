@@ -6,6 +6,21 @@
 
 namespace portolan {
 
+void DocumentChange::add(const DocumentChange &other)
+{
+    reset |= other.reset;
+    settings |= other.settings;
+    positions |= other.positions;
+    view |= other.view;
+    QSet<NodeId> known(nodes.cbegin(), nodes.cend());
+    for (const NodeId &node : other.nodes) {
+        if (!known.contains(node)) {
+            known.insert(node);
+            nodes.append(node);
+        }
+    }
+}
+
 Document::Document(const Catalog &catalog, QObject *parent)
     : QObject(parent), m_catalog(&catalog), m_today(QDate::currentDate())
 {
@@ -75,7 +90,20 @@ void Document::apply(const Topology &topology, const DocumentChange &change)
         m_flows.reset();
         m_findings.reset();
     }
-    emit changed(change);
+    if (m_gathered)
+        m_gathered->add(change);
+    else
+        emit changed(change);
+}
+
+void Document::goToStep(int steps)
+{
+    DocumentChange change;
+    m_gathered = &change;
+    m_undoStack.setIndex(steps);
+    m_gathered = nullptr;
+    if (change.affectsFlows() || change.positions || change.view)
+        emit changed(change);
 }
 
 void Document::reset(Topology topology, const QString &filePath)
@@ -125,14 +153,14 @@ void Document::giveNumbers()
     emit modifiedChanged(isModified());
 }
 
-Errors Document::push(const Topology &after, const DocumentChange &change, const QString &text,
+Errors Document::push(const Topology &after, const DocumentChange &change, const StepName &name,
                       const QString &mergeKey)
 {
     if (after == m_topology)
         return {};
     Errors errors = checkTopology(after);
     if (errors.isEmpty()) {
-        m_undoStack.push(new DocumentCommand(*this, m_topology, after, change, text, mergeKey));
+        m_undoStack.push(new DocumentCommand(*this, m_topology, after, change, name, mergeKey));
     }
     return errors;
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "catalog/catalog.h"
+#include "edit/stepname.h"
 #include "flows/findings.h"
 #include "flows/flow.h"
 #include "topology/topology.h"
@@ -28,6 +29,8 @@ struct DocumentChange
 
     /// True where flows and findings may differ.
     bool affectsFlows() const { return reset || settings || !nodes.isEmpty(); }
+    /// Also what another change touched.
+    void add(const DocumentChange &other);
 };
 
 /// An open topology with its undo history. The only QObject of lib besides Qt's own. Every edit is
@@ -51,6 +54,11 @@ public:
     const FlowSet &flows() const;
     const QList<Finding> &findings() const;
     QUndoStack *undoStack() { return &m_undoStack; }
+    /// What a step of the history is called in both languages: by the library's own name, else by
+    /// what it touched. The stack itself has the name in the language in which the step was made.
+    BilingualText stepName(int step) const;
+    /// Undoes or redoes until so many steps are done, as one change for whoever watches.
+    void goToStep(int steps);
 
     /// The day that counts as today (obsolete products); the system's unless a test sets it.
     QDate today() const { return m_today; }
@@ -86,6 +94,9 @@ public:
     /// Replaces the node with the same id. TEXT is the name of the step in the undo menu. Steps
     /// with the same non-empty MERGE_KEY that follow each other within one gesture become one.
     Errors changeNode(const Node &node, const QString &text, const QString &mergeKey = {});
+    /// The same for several nodes, as one step.
+    Errors changeNodes(const std::vector<Node> &nodes, const QString &text,
+                       const QString &mergeKey = {});
     Errors renameNode(const NodeId &from, const NodeId &to);
     /// One command for a whole drag; nudges with the same merge key become one. TEXT: the name of
     /// the step; empty: "Move".
@@ -126,9 +137,9 @@ signals:
 private:
     friend class DocumentCommand;
     void apply(const Topology &topology, const DocumentChange &change);
-    void pushView(const Topology &after, const QString &text);
+    void pushView(const Topology &after, const StepName &name);
     /// Checks, then pushes one step; nothing where AFTER is what is there already.
-    Errors push(const Topology &after, const DocumentChange &change, const QString &text,
+    Errors push(const Topology &after, const DocumentChange &change, const StepName &name,
                 const QString &mergeKey = {});
 
     const Catalog *m_catalog;
@@ -137,6 +148,7 @@ private:
     QString m_filePath;
     QDate m_today;
     bool m_hasUnsavedNumbers = false;
+    DocumentChange *m_gathered = nullptr; ///< during goToStep(): what all steps touch
     mutable std::unique_ptr<FlowSet> m_flows;
     mutable std::unique_ptr<QList<Finding>> m_findings;
 };

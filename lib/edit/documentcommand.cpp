@@ -3,10 +3,10 @@
 namespace portolan {
 
 DocumentCommand::DocumentCommand(Document &document, const Topology &before, const Topology &after,
-                                 const DocumentChange &change, const QString &text,
+                                 const DocumentChange &change, const StepName &name,
                                  const QString &mergeKey)
-    : QUndoCommand(text), m_document(document), m_before(before), m_after(after), m_change(change),
-      m_mergeKey(mergeKey)
+    : QUndoCommand(name.text), m_document(document), m_before(before), m_after(after),
+      m_change(change), m_name(name.inBoth), m_mergeKey(mergeKey)
 {
 }
 
@@ -25,13 +25,7 @@ bool DocumentCommand::mergeWith(const QUndoCommand *other)
     if (next->m_mergeKey != m_mergeKey)
         return false;
     m_after = next->m_after;
-    m_change.settings |= next->m_change.settings;
-    m_change.positions |= next->m_change.positions;
-    m_change.view |= next->m_change.view;
-    for (const NodeId &node : next->m_change.nodes) {
-        if (!m_change.nodes.contains(node))
-            m_change.nodes.append(node);
-    }
+    m_change.add(next->m_change);
     setObsolete(m_before == m_after);
     return true;
 }

@@ -4,17 +4,11 @@
 #include "topology/references.h"
 #include "topology/topologyfile.h"
 
-#include <QCoreApplication>
+#include <QHash>
 
 namespace portolan {
 
 namespace {
-
-// Names of steps appear in the menu, in the language of the window.
-QString stepName(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("edit", source, nullptr, n);
-}
 
 DocumentChange nodesChanged(const QList<NodeId> &nodes, bool positions = false)
 {
@@ -49,17 +43,18 @@ Errors Document::addNodes(const std::vector<Node> &nodes, const QMap<NodeId, QPo
     for (auto it = positions.cbegin(); it != positions.cend(); ++it)
         after.positions.insert(it.key(), it.value());
     return push(after, nodesChanged(ids, !positions.isEmpty()),
-                stepName(QT_TRANSLATE_N_NOOP("edit", "Add %n node(s)"), int(nodes.size())));
+                namedStep(QT_TRANSLATE_N_NOOP("edit", "Add %n node(s)"), int(nodes.size())));
 }
 
 void Document::removeNodes(const QList<NodeId> &ids, const QString &text)
 {
     Topology after = m_topology;
     eraseNodes(after, QSet<NodeId>(ids.cbegin(), ids.cend()));
-    const Errors errors = push(
-        after, nodesChanged(ids, true),
-        text.isEmpty() ? stepName(QT_TRANSLATE_N_NOOP("edit", "Delete %n node(s)"), int(ids.size()))
-                       : text);
+    const StepName name =
+        text.isEmpty()
+            ? namedStep(QT_TRANSLATE_N_NOOP("edit", "Delete %n node(s)"), int(ids.size()))
+            : StepName(text);
+    const Errors errors = push(after, nodesChanged(ids, true), name);
     Q_ASSERT(errors.isEmpty()); // taking nodes out with their references breaks no rule of form
 }
 
@@ -73,6 +68,24 @@ Errors Document::changeNode(const Node &node, const QString &text, const QString
     return push(after, nodesChanged({node.id}), text, mergeKey);
 }
 
+Errors Document::changeNodes(const std::vector<Node> &nodes, const QString &text,
+                             const QString &mergeKey)
+{
+    Topology after = m_topology;
+    QHash<NodeId, size_t> places;
+    for (size_t i = 0; i < after.nodes.size(); ++i)
+        places.insert(after.nodes[i].id, i);
+    QList<NodeId> ids;
+    for (const Node &node : nodes) {
+        const auto place = places.constFind(node.id);
+        if (place == places.cend())
+            continue;
+        after.nodes[*place] = node;
+        ids.append(node.id);
+    }
+    return push(after, nodesChanged(ids), text, mergeKey);
+}
+
 Errors Document::renameNode(const NodeId &from, const NodeId &to)
 {
     Topology after = m_topology;
@@ -82,7 +95,7 @@ Errors Document::renameNode(const NodeId &from, const NodeId &to)
     node->id = to;
     renameReferences(after, from, to);
     return push(after, nodesChanged({from, to}, true),
-                stepName(QT_TRANSLATE_NOOP("edit", "Change id")));
+                namedStep(QT_TRANSLATE_NOOP("edit", "Change id")));
 }
 
 Errors Document::changeSettings(const Topology &withNewSettings, const QString &text,
@@ -108,7 +121,7 @@ Errors Document::applyFix(const Finding &finding, Language language)
     change.settings = true; // flows to restore, routes of sites
     change.nodes = finding.nodes;
     change.positions = after.positions != m_topology.positions;
-    return push(after, change, fix->text.in(language));
+    return push(after, change, StepName(fix->text.in(language), fix->text));
 }
 
 Errors Document::setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason)
@@ -121,8 +134,8 @@ Errors Document::setFlowSuppressed(const FlowId &flow, bool suppressed, const Bi
     DocumentChange change;
     change.settings = true;
     return push(after, change,
-                suppressed ? stepName(QT_TRANSLATE_NOOP("edit", "Suppress flow"))
-                           : stepName(QT_TRANSLATE_NOOP("edit", "Restore flow")));
+                suppressed ? namedStep(QT_TRANSLATE_NOOP("edit", "Suppress flow"))
+                           : namedStep(QT_TRANSLATE_NOOP("edit", "Restore flow")));
 }
 
 } // namespace portolan

@@ -2,18 +2,11 @@
 
 #include "flows/foldkinds.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace portolan {
 
 namespace {
-
-QString stepName(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("edit", source, nullptr, n);
-}
 
 QSet<NodeId> setOf(const QList<NodeId> &ids)
 {
@@ -36,11 +29,11 @@ void setIds(QList<NodeId> &ids, const QSet<NodeId> &set, const Topology &topolog
 } // namespace
 
 // Only the view is another: flows, findings and tables stay.
-void Document::pushView(const Topology &after, const QString &text)
+void Document::pushView(const Topology &after, const StepName &name)
 {
     DocumentChange change;
     change.view = true;
-    const Errors errors = push(after, change, text);
+    const Errors errors = push(after, change, name);
     Q_ASSERT(errors.isEmpty()); // the ids are those of nodes
 }
 
@@ -72,7 +65,7 @@ void Document::foldNodes(const QList<NodeId> &ids)
     }
     setIds(after.folded, folded, after);
     setIds(after.unfolded, unfolded, after);
-    pushView(after, stepName(QT_TRANSLATE_N_NOOP("edit", "Fold %n node(s)"), count));
+    pushView(after, namedStep(QT_TRANSLATE_N_NOOP("edit", "Fold %n node(s)"), count));
 }
 
 void Document::foldKindOf(const NodeId &id)
@@ -101,7 +94,7 @@ void Document::unfoldNodes(const QList<NodeId> &ids)
     }
     setIds(after.folded, folded, after);
     setIds(after.unfolded, unfolded, after);
-    pushView(after, stepName(QT_TRANSLATE_NOOP("edit", "Open the group")));
+    pushView(after, namedStep(QT_TRANSLATE_NOOP("edit", "Open the group")));
 }
 
 void Document::foldAll()
@@ -110,7 +103,7 @@ void Document::foldAll()
     after.folded.clear();
     after.unfolded.clear();
     after.foldFrom = 2;
-    pushView(after, stepName(QT_TRANSLATE_NOOP("edit", "Fold all groups")));
+    pushView(after, namedStep(QT_TRANSLATE_NOOP("edit", "Fold all groups")));
 }
 
 void Document::unfoldAll()
@@ -119,7 +112,7 @@ void Document::unfoldAll()
     after.folded.clear();
     after.unfolded.clear();
     after.foldFrom = 0;
-    pushView(after, stepName(QT_TRANSLATE_NOOP("edit", "Open all groups")));
+    pushView(after, namedStep(QT_TRANSLATE_NOOP("edit", "Open all groups")));
 }
 
 void Document::setFoldFrom(int nodes)
@@ -128,7 +121,7 @@ void Document::setFoldFrom(int nodes)
         return;
     Topology after = m_topology;
     after.foldFrom = std::clamp<int>(nodes, 0, maxNodes);
-    pushView(after, stepName(QT_TRANSLATE_NOOP("edit", "Fold groups automatically")));
+    pushView(after, namedStep(QT_TRANSLATE_NOOP("edit", "Fold groups automatically")));
 }
 
 int Document::foldFrom() const

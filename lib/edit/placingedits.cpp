@@ -1,19 +1,9 @@
 #include "edit/document.h"
 
 #include "edit/nodeclipboard.h"
-
-#include <QCoreApplication>
+#include "edit/stepname.h"
 
 namespace portolan {
-
-namespace {
-
-QString stepName(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("edit", source, nullptr, n);
-}
-
-} // namespace
 
 Errors Document::insertNodes(const PastedNodes &pasted, const QMap<NodeId, QPoint> &positions,
                              const QString &text)
@@ -36,9 +26,9 @@ void Document::moveNodes(const QMap<NodeId, QPoint> &positions, const QString &m
         after.positions.insert(it.key(), it.value());
     DocumentChange change;
     change.positions = true;
-    const QString name = text.isEmpty() ? stepName(QT_TRANSLATE_N_NOOP("edit", "Move %n node(s)"),
-                                                   int(positions.size()))
-                                        : text;
+    const StepName name = text.isEmpty() ? namedStep(QT_TRANSLATE_N_NOOP("edit", "Move %n node(s)"),
+                                                     int(positions.size()))
+                                         : StepName(text);
     const Errors errors = push(after, change, name, mergeKey);
     Q_ASSERT(errors.isEmpty());
 }
@@ -75,8 +65,8 @@ void Document::setLocked(const QList<NodeId> &ids, bool locked, const QMap<NodeI
     const int count = int(ids.size());
     const Errors errors =
         push(after, change,
-             locked ? stepName(QT_TRANSLATE_N_NOOP("edit", "Lock %n node(s)"), count)
-                    : stepName(QT_TRANSLATE_N_NOOP("edit", "Unlock %n node(s)"), count));
+             locked ? namedStep(QT_TRANSLATE_N_NOOP("edit", "Lock %n node(s)"), count)
+                    : namedStep(QT_TRANSLATE_N_NOOP("edit", "Unlock %n node(s)"), count));
     Q_ASSERT(errors.isEmpty());
 }
 
@@ -92,7 +82,7 @@ void Document::clearPositions(const QList<NodeId> &ids)
     DocumentChange change;
     change.positions = true;
     const Errors errors =
-        push(after, change, stepName(QT_TRANSLATE_NOOP("edit", "Arrange automatically")));
+        push(after, change, namedStep(QT_TRANSLATE_NOOP("edit", "Arrange automatically")));
     Q_ASSERT(errors.isEmpty());
 }
 

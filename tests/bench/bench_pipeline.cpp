@@ -1,11 +1,13 @@
-// What each step costs for the standard topology and for the twins: derivation, findings, layout,
-// SVG, PDF. Counters give flows and time per flow.
+// What each step costs for the standard topology and for the twins: derivation, findings, finding
+// texts, layout, SVG, PDF. Counters give flows and time per flow.
 #include "catalog/catalog.h"
 #include "diagram/diagramlayout.h"
 #include "diagram/pdfwriter.h"
 #include "diagram/svgwriter.h"
 #include "flows/deriveflows.h"
 #include "flows/findings.h"
+#include "flows/findtext.h"
+#include "flows/usages.h"
 #include "topology/topologyfile.h"
 #include "twins.h"
 
@@ -97,6 +99,32 @@ void findings(benchmark::State &state)
     note(state, c);
 }
 
+// What a key stroke in the find bar costs: a part of a name, an address, a port.
+void find(benchmark::State &state)
+{
+    const Case &c = caseOf(state.range(0));
+    const char *const texts[] = {"example", "198.51.100.1", "50042"};
+    qsizetype hits = 0;
+    for (auto _ : state) {
+        const auto places = searchPlaces(c.topology, builtInCatalog());
+        const SearchQuery query(QString::fromLatin1(texts[state.range(1)]));
+        hits = findText(places, c.flows, query).size();
+    }
+    note(state, c);
+    state.counters["hits"] = double(hits);
+}
+
+void usages(benchmark::State &state)
+{
+    const Case &c = caseOf(state.range(0));
+    qsizetype found = 0;
+    for (auto _ : state)
+        found = usagesOf(QStringLiteral("198.51.100.0/24"), c.topology, c.flows, builtInCatalog())
+                    .size();
+    note(state, c);
+    state.counters["usages"] = double(found);
+}
+
 void layout(benchmark::State &state)
 {
     const Case &c = caseOf(state.range(0));
@@ -147,6 +175,8 @@ BENCHMARK(catalogue)->Unit(benchmark::kMillisecond);
 BENCHMARK(readFile)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(derivation)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(findings)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
+BENCHMARK(find)->ArgsProduct({{0, 1, 2, 3}, {0, 1, 2}})->Unit(benchmark::kMillisecond);
+BENCHMARK(usages)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(layout)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(audit)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(svg)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);

@@ -267,7 +267,8 @@ void InspectorPanelTest::severalNodesOfOneType()
 void InspectorPanelTest::severalNodesOfManyTypes()
 {
     m_selection->select({idOf(NodeType::Note), idOf(NodeType::Director)}, {});
-    QVERIFY(!editor(QStringLiteral("/site")));
+    QVERIFY(editor(QStringLiteral("/site")));
+    QVERIFY(!editor(QStringLiteral("/name")));
     QVERIFY2(title().contains(u'2'), qPrintable(title()));
     QTest::mouseClick(editor(QStringLiteral("inspector/delete")), Qt::LeftButton);
     QVERIFY(!m_document->topology().node(idOf(NodeType::Note)));

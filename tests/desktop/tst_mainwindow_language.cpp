@@ -230,6 +230,21 @@ private slots:
         m_f->document().removeNodes({m_f->document().topology().nodes.back().id});
         m_f->document().undoStack()->undo();
         check("with steps to undo and redo");
+        m_f->action("actionHistory").trigger();
+        m_f->action("actionFind").trigger();
+        m_f->child<QLineEdit>("findText")->setText(QStringLiteral("443"));
+        m_f->action("actionFindNext").trigger();
+        emit m_f->selection().usagesRequested(QStringLiteral("131.107.155.0/24"));
+        switchAll();
+        check("found, usages and history");
+        m_f->selection().select({m_f->document().topology().nodes.front().id,
+                                 m_f->document().topology().nodes.back().id},
+                                {});
+        switchAll();
+        check("two nodes of different kinds");
+        m_f->selection().selectNode(m_f->document().topology().nodes.front().id);
+        m_f->action("actionRename").trigger();
+        check("a name edited in its place");
         for (const QString &problem : m_problems) // QtTest cuts long messages
             qWarning("%s", qPrintable(problem));
         QVERIFY(m_problems.isEmpty());

@@ -29,8 +29,8 @@ private slots:
 
     void standsBesideTheFlows()
     {
-        QCOMPARE(m_f->window->tabifiedDockWidgets(m_f->child<QDockWidget>("flowDock")),
-                 QList<QDockWidget *>{m_f->child<QDockWidget>("setupDock")});
+        QVERIFY(m_f->window->tabifiedDockWidgets(m_f->child<QDockWidget>("flowDock"))
+                    .contains(m_f->child<QDockWidget>("setupDock")));
         QVERIFY(dns().model()->rowCount() > 5);
         QVERIFY(certificates().model()->rowCount() == 4);
         QVERIFY(script().toPlainText().contains(QLatin1String("Set-CsAccessEdgeConfiguration")));

@@ -71,6 +71,14 @@ void CanvasCommands::editMainProperty(const NodeId &node)
         node, found->type() == NodeType::Note ? QStringLiteral("/text") : QStringLiteral("/name"));
 }
 
+void CanvasCommands::editInPlace(const NodeId &node)
+{
+    if (m_parts->view->editText(node))
+        m_parts->selection->selectNode(node);
+    else
+        editMainProperty(node);
+}
+
 void CanvasCommands::showInTable(const FlowId &flow)
 {
     const QSet<FlowId> flows = m_parts->drawing->flowsOf(flow);

@@ -44,6 +44,9 @@ public:
     void removeSelected();
     /// Leads to the property that a double click means: the name, or the text of a note.
     void editMainProperty(const NodeId &node);
+    /// Edits that property on the canvas where the node has a card of its own, else in the
+    /// inspector.
+    void editInPlace(const NodeId &node);
     void showInTable(const FlowId &flow);
     void resetPositions(const QList<NodeId> &nodes);
     bool hasPosition(const QList<NodeId> &nodes) const;

@@ -104,6 +104,36 @@ QRectF CanvasDrawing::rectOf(const NodeId &node) const
     return note < 0 ? QRectF() : m_geometry->notes[static_cast<size_t>(note)].rect;
 }
 
+QRectF CanvasDrawing::textRectOf(const NodeId &node) const
+{
+    QRectF rect;
+    const PaintIndex &known = index();
+    if (const int card = known.cardOf(node); card >= 0) {
+        const Card &found = m_geometry->cards[static_cast<size_t>(card)];
+        if (found.isGroup() || !found.type)
+            return {};
+        for (const PlacedText &line : found.title)
+            rect |= line.box;
+    } else if (const int note = known.noteOf(node); note >= 0) {
+        const NoteCard &found = m_geometry->notes[static_cast<size_t>(note)];
+        for (const PlacedText &line : found.lines)
+            rect |= line.box;
+        return rect.isNull() ? found.rect : rect;
+    }
+    return rect;
+}
+
+double CanvasDrawing::textPxOf(const NodeId &node) const
+{
+    const PaintIndex &known = index();
+    QList<PlacedText> lines;
+    if (const int card = known.cardOf(node); card >= 0)
+        lines = m_geometry->cards[static_cast<size_t>(card)].title;
+    else if (const int note = known.noteOf(node); note >= 0)
+        lines = m_geometry->notes[static_cast<size_t>(note)].lines;
+    return lines.isEmpty() ? PlacedText().fontPx : lines.first().fontPx;
+}
+
 bool CanvasDrawing::isMovable(const NodeId &node) const
 {
     const Topology &topology = m_document->topology();

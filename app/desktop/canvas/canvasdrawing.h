@@ -68,6 +68,10 @@ public:
     NodeId anchorOf(const NodeId &card) const;
     /// Where a card or note is drawn; null for a node that is not.
     QRectF rectOf(const NodeId &node) const;
+    /// Where the name of a card of a node's own stands, or the text of a note; null where there is
+    /// none. And how large it is set.
+    QRectF textRectOf(const NodeId &node) const;
+    double textPxOf(const NodeId &node) const;
     /// Cards and notes that the user can move: nodes of the topology that are not locked.
     bool isMovable(const NodeId &node) const;
 

@@ -2,7 +2,9 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
+#include "desktop/usagesmenu.h"
 #include "edit/document.h"
+#include "flows/usages.h"
 
 #include <QAction>
 #include <QMenu>
@@ -48,8 +50,12 @@ void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
         menu.setDefaultAction(addAction(menu, "openGroup", tr("Open the group"),
                                         [commands, node] { commands->openGroup(node); }));
     } else {
-        menu.setDefaultAction(addAction(menu, "rename", isNote ? tr("Edit text…") : tr("Rename…"),
+        menu.setDefaultAction(addAction(menu, "properties", tr("Properties"),
                                         [commands, node] { commands->editMainProperty(node); }));
+        addAction(menu, "rename", isNote ? tr("Edit text") : tr("Rename"), [commands, node] {
+            commands->editInPlace(node);
+        })->setShortcut(QKeySequence(Qt::Key_F2));
+        addUsages(menu, usableTextsOf(*found, m_parts->document->catalog()), m_parts->selection);
     }
     if (!isNote)
         addAction(menu, "selectFlows", tr("Select its flows"),
@@ -90,6 +96,8 @@ void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
     QAction *show = addAction(menu, "showInTable", tr("Show in table"),
                               [commands, flow] { commands->showInTable(flow); });
     menu.setDefaultAction(show);
+    if (const Flow *found = m_parts->drawing->flow(flow))
+        addUsages(menu, usableTextsOf(*found), m_parts->selection);
     menu.addSeparator();
     QAction *suppress = addAction(menu, "suppressFlow", tr("Suppress flow…"),
                                   [commands, flow] { commands->suppress(flow); });

@@ -233,7 +233,11 @@ void CanvasPointer::doubleClick(const QMouseEvent &event)
     if (event.button() != Qt::LeftButton)
         return;
     const CanvasTarget target = m_parts->targetAt(event.position());
-    m_commands->activate(target);
+    // A click on the text itself means the text.
+    if (m_parts->drawing->textRectOf(target.node).contains(m_parts->toDiagram(event.position())))
+        m_commands->editInPlace(target.node);
+    else
+        m_commands->activate(target);
 }
 
 void CanvasPointer::hover(const QPointF &position)

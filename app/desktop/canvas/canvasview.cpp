@@ -57,6 +57,7 @@ void CanvasView::Private::connectAll()
     QObject::connect(&placing, &QTimer::timeout, view, [this] { placeOverlays(); });
     QObject::connect(&navigator, &ViewNavigator::viewChanged, &placing,
                      qOverload<>(&QTimer::start));
+    QObject::connect(&navigator, &ViewNavigator::viewChanged, view, [this] { placeEditor(); });
     QObject::connect(notice, &FilterNotice::clearRequested, view,
                      &CanvasView::clearFilterRequested);
     // A move that another change overtakes would end on a drawing that is no more.
@@ -64,8 +65,10 @@ void CanvasView::Private::connectAll()
                      [this](const DocumentChange &change) {
                          if (move.isActive() && !pointer.cancel())
                              move.cancel();
-                         if (change.reset)
+                         if (change.reset) {
+                             closeEditor(); // its node may bear the id of another one now
                              parts.selection->clear();
+                         }
                      });
     QObject::connect(&flash, &PlaceFlash::changed, view, [this] { parts.repaint(); });
     QObject::connect(&move, &CardMove::changed, view, [this] { showMove(); });
@@ -93,6 +96,8 @@ void CanvasView::Private::showDrawing(bool reset)
     parts.focus({drawing.cardOf(focused.node), drawing.arrowOf(focused.flow), -1},
                 !parts.overlay.focusedNode.isEmpty() || !parts.overlay.focusedFlow.isEmpty());
     flash.hide();
+    markFound();
+    placeEditor();
     parts.repaint();
     emit parts.view->pictureChanged(!move.isActive());
 }

@@ -61,6 +61,20 @@ public:
     /// Fills the context menu that a right click on a point of the viewport opens.
     void fillContextMenu(QMenu &menu, const QPoint &viewportPoint);
 
+    // canvasfinding.cpp
+    /// Marks what a search has found; folded nodes and flows on the card or arrow that stands for
+    /// them.
+    void setFound(const QSet<NodeId> &nodes, const QSet<FlowId> &flows);
+    /// Brings a node's card or a flow's arrow into view, near enough to be read.
+    void showFound(const NodeId &node, const FlowId &flow);
+    /// What the group card that stands for a node is called; empty for a node that is not folded.
+    QString groupTitleOf(const NodeId &node) const;
+    /// Opens an editor in the place of a card's name or of a note's text. False where the node has
+    /// no card of its own.
+    bool editText(const NodeId &node);
+    /// Takes the text that is being edited, so that what is saved has it.
+    void finishEditing();
+
     /// Brings a place of the drawing to the middle, near enough to be seen, and flashes it.
     void showPlace(const QRectF &place);
 
@@ -84,6 +98,8 @@ public slots:
     void setSelectionLocked(bool locked);
     void selectType(portolan::NodeType type);
     void invertSelection();
+    /// Edits the name of the selected card, or the text of the selected note, in its place.
+    void renameSelected();
     /// Gives every card back to the automatic layout.
     void arrangeAutomatically();
 

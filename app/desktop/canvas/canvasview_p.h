@@ -11,9 +11,11 @@
 #include "desktop/canvas/minimap.h"
 #include "desktop/canvas/palettedrop.h"
 #include "desktop/canvas/placeflash.h"
+#include "desktop/canvas/textinplace.h"
 #include "desktop/canvas/viewnavigator.h"
 
 #include <QGraphicsScene>
+#include <QPointer>
 #include <QTimer>
 
 class QGestureEvent;
@@ -39,6 +41,13 @@ public:
     void placeOverlays();
     void watchPinch(const QGestureEvent &event);
     void showMove();
+    /// Looks anew on which cards and arrows the hits stand.
+    void markFound();
+    /// Where the text that is being edited stands now.
+    void placeEditor();
+    /// Writes the text that is being edited, or says why not.
+    void takeText();
+    void closeEditor();
     void showDrop();
     void showLocks();
     /// Says to screen readers what is drawn and what is selected.
@@ -61,7 +70,11 @@ public:
     QTimer hoverRest;
     Minimap *minimap;
     FilterNotice *notice;
-    QTimer placing;    ///< once a turn of the event loop
+    QTimer placing; ///< once a turn of the event loop
+    QSet<NodeId> foundNodes;
+    QSet<FlowId> foundFlows;
+    QPointer<TextInPlace> editor; ///< null: no text is being edited
+    NodeId edited;
     QSizeF windowSize; ///< of the viewport without scroll bars, to tell a resize by the user
 };
 

@@ -215,6 +215,7 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     d->keys.endNudge();
+    d->takeText();
     d->drawing.update();
     d->pointer.press(*event);
     event->accept();

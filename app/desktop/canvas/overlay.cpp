@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QRegion>
 
+#include <algorithm>
 #include <cmath>
 
 namespace portolan {
@@ -15,6 +16,8 @@ namespace {
 constexpr double cardRadius = 8; // as the painter's cards
 constexpr double farScale = 0.4; // screen px per diagram unit
 constexpr int mostLit = 500;     // more are seen without
+constexpr double leastFound = 6; // px of the screen
+constexpr double foundGap = 4;   // so that the ring of the selection stays in sight
 
 QPen thinPen(const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine)
 {
@@ -140,6 +143,43 @@ void paintGrid(QPainter &painter, const CanvasDrawing &drawing, int grid, const 
     painter.drawPoints(dots.constData(), int(dots.size()));
 }
 
+// However far out, a hit is a spot that can be seen. There may be thousands of them, and only rings
+// around something large are worth a smooth line.
+void paintFound(QPainter &painter, QRectF rect, const QRectF &visible, double scale)
+{
+    const double least = leastFound / scale;
+    const bool isSpot = rect.height() < least;
+    const double gap = isSpot ? 0 : foundGap / scale;
+    const double growX = std::max(0.0, (least - rect.width()) / 2) + gap;
+    const double growY = std::max(0.0, (least - rect.height()) / 2) + gap;
+    rect.adjust(-growX, -growY, growX, growY);
+    if (!rect.intersects(visible))
+        return;
+    if (isSpot)
+        painter.fillRect(rect, withAlpha(foundColour(), 0.75));
+    else
+        painter.drawRoundedRect(rect, cardRadius, cardRadius);
+}
+
+void paintAllFound(QPainter &painter, const CanvasOverlay &overlay, const CanvasDrawing &drawing,
+                   double scale)
+{
+    if (overlay.foundCards.isEmpty() && overlay.foundArrows.isEmpty())
+        return;
+    const QRectF visible = painter.worldTransform().inverted().mapRect(QRectF(painter.viewport()));
+    painter.setPen(thinPen(foundColour(), 2.5));
+    painter.setBrush(withAlpha(foundColour(), 0.08)); // a card has much to read
+    for (const NodeId &card : overlay.foundCards) {
+        if (const QRectF rect = drawing.rectOf(card); !rect.isNull())
+            paintFound(painter, rect, visible, scale);
+    }
+    painter.setBrush(withAlpha(foundColour(), 0.22));
+    for (const FlowId &flow : overlay.foundArrows) {
+        if (const Arrow *arrow = drawing.arrow(flow))
+            paintFound(painter, arrow->pill.united(badgeRect(*arrow)), visible, scale);
+    }
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour, double scale)
 {
     const double gap = 5 / scale;
@@ -150,6 +190,11 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour,
 }
 
 } // namespace
+
+QColor foundColour()
+{
+    return QColor(0xe0, 0x8a, 0x00);
+}
 
 void CanvasOverlay::paint(QPainter &painter, const CanvasDrawing &drawing, const Theme &theme,
                           double scale, const QRectF &exposed) const
@@ -163,6 +208,7 @@ void CanvasOverlay::paint(QPainter &painter, const CanvasDrawing &drawing, const
         if (lock.intersects(exposed))
             paintIcon(painter, QStringLiteral("lock"), lock, theme.secondaryText);
     }
+    paintAllFound(painter, *this, drawing, scale);
     paintDrop(painter, *this, theme);
     if (!focusedNode.isEmpty()) {
         const QRectF rect = drawing.rectOf(focusedNode);

@@ -27,7 +27,7 @@ BilingualField::BilingualField(InspectorTarget *target, const QString &pointer,
         setDiffers(differs);
         if (differs)
             m_russian->setFocus();
-        commit();
+        write();
     });
 }
 
@@ -36,13 +36,13 @@ QWidget *BilingualField::makeEditor(const QString &objectName, const QString &na
     QWidget *editor = nullptr;
     if (m_shape == Shape::Line) {
         auto *line = new QLineEdit;
-        connect(line, &QLineEdit::textEdited, this, [this] { commit(); });
+        connect(line, &QLineEdit::textEdited, this, [this] { write(); });
         editor = line;
     } else {
         auto *text = new QPlainTextEdit;
         text->setTabChangesFocus(true);
         text->setFixedHeight(5 * text->fontMetrics().lineSpacing());
-        connect(text, &QPlainTextEdit::textChanged, this, [this] { commit(); });
+        connect(text, &QPlainTextEdit::textChanged, this, [this] { write(); });
         editor = text;
     }
     editor->setAccessibleName(name);
@@ -72,23 +72,44 @@ void BilingualField::setDiffers(bool differs)
     m_differs->setChecked(differs);
     m_russian->setVisible(differs);
     // With two editors each says which language it is for.
-    const auto setPlaceholder = [this](QWidget *editor, const QString &text) {
-        if (m_shape == Shape::Line)
-            static_cast<QLineEdit *>(editor)->setPlaceholderText(text);
-        else
-            static_cast<QPlainTextEdit *>(editor)->setPlaceholderText(text);
-    };
     setPlaceholder(m_english, differs ? Inspector::tr("English") : QString());
     setPlaceholder(m_russian, Inspector::tr("Russian"));
 }
 
-// As the file's canonical form has it: a plain string where both languages agree.
+void BilingualField::setPlaceholder(QWidget *editor, const QString &text)
+{
+    if (m_shape == Shape::Line)
+        static_cast<QLineEdit *>(editor)->setPlaceholderText(text);
+    else
+        static_cast<QPlainTextEdit *>(editor)->setPlaceholderText(text);
+}
+
+void BilingualField::write()
+{
+    if (target()->isMany())
+        commitEach([this](const std::optional<JsonValue> &before) { return valueFor(before); });
+    else
+        commit();
+}
+
+void BilingualField::sayMixed(bool mixed)
+{
+    setDiffers(m_differs->isChecked());
+    if (mixed)
+        setPlaceholder(m_english, Inspector::tr("several values"));
+}
+
 std::optional<JsonValue> BilingualField::value() const
+{
+    return valueFor(target()->value(pointer()));
+}
+
+// As the file's canonical form has it: a plain string where both languages agree.
+std::optional<JsonValue> BilingualField::valueFor(const std::optional<JsonValue> &before) const
 {
     const QString english = textOf(m_english);
     const QString russian = m_differs->isChecked() ? textOf(m_russian) : english;
     std::vector<JsonValue::Member> members;
-    const auto before = target()->value(pointer());
     for (const auto &member : before ? before->members() : std::vector<JsonValue::Member>()) {
         if (member.first.startsWith(QLatin1String("x-")))
             members.push_back(member);

@@ -1,10 +1,13 @@
 #include "desktop/inspector/field.h"
 
 #include "desktop/inspector/inspectortexts.h"
+#include "desktop/inspector/usagesoffer.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace portolan {
@@ -73,6 +76,9 @@ void Field::addEditor(QWidget *editor, const QString &objectName)
         editor->setAccessibleName(m_caption);
     editor->setFocusPolicy(Qt::StrongFocus);
     editor->installEventFilter(this);
+    if (m_target->findUsages &&
+        (qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor)))
+        new UsagesOffer(editor, m_target->findUsages);
     if (!m_editor) {
         m_editor = editor;
         m_captionLabel->setBuddy(editor);
@@ -98,8 +104,13 @@ void Field::commitValue(const std::optional<JsonValue> &value)
         showErrors({});
         return;
     }
-    const Errors errors =
-        m_target->set(m_pointer, value, Inspector::tr("Change “%1”").arg(m_caption), mergeKey());
+    commitEach([&value](const std::optional<JsonValue> &) { return value; });
+}
+
+void Field::commitEach(const InspectorTarget::Change &change)
+{
+    const Errors errors = m_target->setEach(
+        m_pointer, change, Inspector::tr("Change “%1”").arg(m_caption), mergeKey());
     showErrors(errors);
     if (errors.isEmpty())
         m_shown = m_target->value(m_pointer);
@@ -117,13 +128,18 @@ void Field::refresh()
         showMixed();
     else if (!(value() == current)) // leaves the cursor alone where the edit was this field's own
         showValue(current);
+    sayMixed(mixed);
 }
 
 void Field::restore()
 {
     showErrors({});
     m_shown = m_target->value(m_pointer);
-    showValue(m_shown);
+    if (m_target->isMixed(m_pointer))
+        showMixed();
+    else
+        showValue(m_shown);
+    sayMixed(m_target->isMixed(m_pointer));
 }
 
 void Field::showErrors(const Errors &errors)

@@ -48,7 +48,12 @@ protected:
     virtual std::optional<JsonValue> value() const = 0;
     /// Shows a value without reporting an edit.
     virtual void showValue(const std::optional<JsonValue> &value) = 0;
+    /// Shows nothing of what differs from node to node.
     virtual void showMixed() { showValue(std::nullopt); }
+    /// Says that the nodes differ, or no longer says so.
+    virtual void sayMixed(bool) {}
+    /// Writes to each node what CHANGE makes of what it has.
+    void commitEach(const InspectorTarget::Change &change);
 
     /// The first editor takes the focus of the whole field.
     void addEditor(QWidget *editor, const QString &objectName = {});

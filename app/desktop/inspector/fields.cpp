@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -22,6 +24,11 @@ QString shownText(const std::optional<JsonValue> &value)
     if (value->isInteger())
         return QString::number(value->toInteger());
     return value->toString();
+}
+
+QString severalValues()
+{
+    return Inspector::tr("several values");
 }
 
 } // namespace
@@ -37,6 +44,7 @@ TextField::TextField(InspectorTarget *target, const QString &pointer, const QStr
 
 void TextField::setPlaceholder(const QString &text)
 {
+    m_placeholder = text;
     m_line->setPlaceholderText(text);
 }
 
@@ -59,9 +67,14 @@ void TextField::showValue(const std::optional<JsonValue> &value)
         m_line->setCursorPosition(0); // a long text shows its beginning
 }
 
+void TextField::sayMixed(bool mixed)
+{
+    m_line->setPlaceholderText(mixed ? severalValues() : m_placeholder);
+}
+
 LinesField::LinesField(InspectorTarget *target, const QString &pointer, const QString &caption,
                        const QString &placeholder)
-    : Field(target, pointer, caption), m_text(new QPlainTextEdit)
+    : Field(target, pointer, caption), m_text(new QPlainTextEdit), m_placeholder(placeholder)
 {
     m_text->setPlaceholderText(placeholder);
     m_text->setTabChangesFocus(true);
@@ -95,6 +108,11 @@ void LinesField::showValue(const std::optional<JsonValue> &value)
     m_text->setPlainText(texts.join(u'\n'));
 }
 
+void LinesField::sayMixed(bool mixed)
+{
+    m_text->setPlaceholderText(mixed ? severalValues() : m_placeholder);
+}
+
 FlagField::FlagField(InspectorTarget *target, const QString &pointer, const QString &caption,
                      bool normal)
     : Field(target, pointer, caption), m_box(new QCheckBox), m_normal(normal)
@@ -124,6 +142,11 @@ void FlagField::showMixed()
 {
     m_box->setTristate(true);
     m_box->setCheckState(Qt::PartiallyChecked);
+}
+
+void FlagField::sayMixed(bool mixed)
+{
+    m_box->setAccessibleDescription(mixed ? severalValues() : QString());
 }
 
 ChoiceField::ChoiceField(InspectorTarget *target, const QString &pointer, const QString &caption,
@@ -174,6 +197,11 @@ void ChoiceField::showMixed()
     m_combo->setCurrentIndex(-1);
 }
 
+void ChoiceField::sayMixed(bool mixed)
+{
+    m_combo->setPlaceholderText(mixed ? severalValues() : QString());
+}
+
 SetField::SetField(InspectorTarget *target, const QString &pointer, const QString &caption,
                    const QList<Choice> &choices)
     : Field(target, pointer, caption), m_choices(choices)
@@ -183,11 +211,33 @@ SetField::SetField(InspectorTarget *target, const QString &pointer, const QStrin
         addWidget(makeButtonRow(box, choice.label));
         addEditor(box, pointer + u'/' + choice.value);
         m_boxes.append(box);
-        connect(box, &QCheckBox::clicked, this, [this, box] {
-            box->setTristate(false);
-            commit();
+        connect(box, &QCheckBox::clicked, this, [this, index = m_boxes.size() - 1] {
+            m_boxes.at(index)->setTristate(false);
+            commitBox(index);
         });
     }
+}
+
+// Of several nodes each keeps the other words that it has.
+void SetField::commitBox(qsizetype index)
+{
+    if (!target()->isMany()) {
+        commit();
+        return;
+    }
+    const QString word = m_choices.at(index).value;
+    const bool wanted = m_boxes.at(index)->isChecked();
+    commitEach([this, word, wanted](const std::optional<JsonValue> &before) {
+        QStringList had;
+        for (const JsonValue &item : before ? before->items() : std::vector<JsonValue>())
+            had.append(item.toString());
+        QStringList words;
+        for (const Choice &choice : m_choices) {
+            if (choice.value == word ? wanted : had.contains(choice.value))
+                words.append(choice.value);
+        }
+        return valueOf(words);
+    });
 }
 
 std::optional<JsonValue> SetField::value() const
@@ -197,6 +247,11 @@ std::optional<JsonValue> SetField::value() const
         if (m_boxes.at(i)->checkState() == Qt::Checked)
             words.append(m_choices.at(i).value);
     }
+    return valueOf(words);
+}
+
+std::optional<JsonValue> SetField::valueOf(const QStringList &words) const
+{
     return words.isEmpty() ? std::nullopt : std::optional<JsonValue>(jsonTexts(words));
 }
 
@@ -215,9 +270,26 @@ void SetField::showValue(const std::optional<JsonValue> &value)
 
 void SetField::showMixed()
 {
+    const auto values = target()->values(pointer());
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const JsonValue word(m_choices.at(i).value);
+        const auto having =
+            std::count_if(values.begin(), values.end(), [&](const std::optional<JsonValue> &value) {
+                return value && std::find(value->items().begin(), value->items().end(), word) !=
+                                    value->items().end();
+            });
+        QCheckBox *box = m_boxes.at(i);
+        const bool isHalf = having > 0 && size_t(having) < values.size();
+        box->setTristate(isHalf);
+        box->setCheckState(isHalf ? Qt::PartiallyChecked : having ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void SetField::sayMixed(bool)
+{
     for (QCheckBox *box : m_boxes) {
-        box->setTristate(true);
-        box->setCheckState(Qt::PartiallyChecked);
+        const bool isHalf = box->checkState() == Qt::PartiallyChecked;
+        box->setAccessibleDescription(isHalf ? severalValues() : QString());
     }
 }
 

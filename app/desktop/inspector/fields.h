@@ -29,10 +29,12 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
+    void sayMixed(bool mixed) override;
 
 private:
     QLineEdit *m_line;
     TextKind m_kind;
+    QString m_placeholder;
 };
 
 /// A list of texts, one on each line.
@@ -47,9 +49,11 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
+    void sayMixed(bool mixed) override;
 
 private:
     QPlainTextEdit *m_text;
+    QString m_placeholder;
 };
 
 class FlagField : public Field
@@ -64,6 +68,7 @@ protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
     void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     QCheckBox *m_box;
@@ -94,6 +99,7 @@ protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
     void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
     QComboBox *m_combo;
@@ -102,7 +108,8 @@ private:
     QString m_normal;
 };
 
-/// Any of several words, as check boxes; their object names are POINTER/WORD.
+/// Any of several words, as check boxes; their object names are POINTER/WORD. A word that only some
+/// of several nodes have is half checked, and a click changes this word alone.
 class SetField : public Field
 {
     Q_OBJECT
@@ -115,8 +122,12 @@ protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
     void showMixed() override;
+    void sayMixed(bool mixed) override;
 
 private:
+    void commitBox(qsizetype index);
+    std::optional<JsonValue> valueOf(const QStringList &words) const;
+
     QList<Choice> m_choices;
     QList<QCheckBox *> m_boxes;
 };
@@ -135,12 +146,17 @@ public:
 protected:
     std::optional<JsonValue> value() const override;
     void showValue(const std::optional<JsonValue> &value) override;
+    void sayMixed(bool mixed) override;
 
 private:
+    void write();
+    /// What the editors hold, with the extra keys of a text BEFORE.
+    std::optional<JsonValue> valueFor(const std::optional<JsonValue> &before) const;
     QWidget *makeEditor(const QString &objectName, const QString &name);
     QString textOf(const QWidget *editor) const;
     void setText(QWidget *editor, const QString &text);
     void setDiffers(bool differs);
+    void setPlaceholder(QWidget *editor, const QString &text);
 
     Shape m_shape;
     bool m_isRequired;

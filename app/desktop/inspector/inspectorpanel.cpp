@@ -135,7 +135,7 @@ private:
             return makeFlowCard();
         if (m_nodes.size() > 1 || (!m_flows.isEmpty() && m_nodes.size() + m_flows.size() > 1))
             return makeSummary();
-        auto target = std::make_unique<InspectorTarget>(m_document, m_nodes, language);
+        auto target = makeTarget();
         m_form = m_nodes.isEmpty() ? makeSettingsForm(std::move(target))
                                    : makeNodeForm(std::move(target));
         if (auto *id = m_form->findChild<IdField *>()) {
@@ -153,12 +153,13 @@ private:
         return card;
     }
 
-    bool areOfOneType() const
+    std::unique_ptr<InspectorTarget> makeTarget() const
     {
-        const Topology &topology = m_document->topology();
-        const NodeType type = topology.node(m_nodes.first())->type();
-        return std::all_of(m_nodes.cbegin(), m_nodes.cend(),
-                           [&](const NodeId &id) { return topology.node(id)->type() == type; });
+        auto target = std::make_unique<InspectorTarget>(m_document, m_nodes, language);
+        target->findUsages = [selection = m_selection](const QString &text) {
+            emit selection->usagesRequested(text);
+        };
+        return target;
     }
 
     QWidget *makeSummary()
@@ -166,9 +167,8 @@ private:
         auto *page = new QWidget;
         auto *layout = new QVBoxLayout(page);
         layout->setContentsMargins(0, 0, 0, 12);
-        if (m_flows.isEmpty() && areOfOneType()) {
-            m_form =
-                makeSharedForm(std::make_unique<InspectorTarget>(m_document, m_nodes, language));
+        if (m_flows.isEmpty()) {
+            m_form = makeSharedForm(makeTarget());
             layout->addWidget(m_form);
         }
         if (!m_nodes.isEmpty()) {

@@ -115,6 +115,27 @@ bool InspectorTarget::isMixed(const QString &pointer) const
     return false;
 }
 
+std::vector<std::optional<JsonValue>> InspectorTarget::values(const QString &pointer) const
+{
+    std::vector<std::optional<JsonValue>> values;
+    for (const JsonValue &node : json()) {
+        const JsonValue *value = valueAt(node, pointer);
+        values.push_back(value ? std::optional<JsonValue>(*value) : std::nullopt);
+    }
+    return values;
+}
+
+QList<NodeType> InspectorTarget::types() const
+{
+    QList<NodeType> types;
+    for (const NodeId &id : m_nodes) {
+        const Node *node = m_document->topology().node(id);
+        if (node && !types.contains(node->type()))
+            types.append(node->type());
+    }
+    return types;
+}
+
 Result<Node> InspectorTarget::readNode(const JsonValue &json) const
 {
     auto node = portolan::readNode(textOf(json));
@@ -127,23 +148,28 @@ Result<Node> InspectorTarget::readNode(const JsonValue &json) const
 Errors InspectorTarget::set(const QString &pointer, const std::optional<JsonValue> &value,
                             const QString &step, const QString &mergeKey)
 {
+    return setEach(
+        pointer, [&value](const std::optional<JsonValue> &) { return value; }, step, mergeKey);
+}
+
+Errors InspectorTarget::setEach(const QString &pointer, const Change &change, const QString &step,
+                                const QString &mergeKey)
+{
+    const auto changed = [&](const JsonValue &before) {
+        const JsonValue *value = valueAt(before, pointer);
+        return withValue(before, pointer,
+                         change(value ? std::optional<JsonValue>(*value) : std::nullopt));
+    };
     if (isSettings())
-        return setInSettings(withValue(json().front(), pointer, value), step, mergeKey);
+        return setInSettings(changed(json().front()), step, mergeKey);
     std::vector<Node> nodes;
     for (const JsonValue &before : json()) {
-        const auto node = readNode(withValue(before, pointer, value));
+        const auto node = readNode(changed(before));
         if (!node)
             return node.errors();
         nodes.push_back(*node);
     }
-    if (nodes.size() == 1)
-        return insideNode(m_document->changeNode(nodes.front(), step, mergeKey));
-    m_document->undoStack()->beginMacro(step);
-    Errors errors;
-    for (const Node &node : nodes)
-        errors += insideNode(m_document->changeNode(node, step));
-    m_document->undoStack()->endMacro();
-    return errors;
+    return insideNode(m_document->changeNodes(nodes, step, mergeKey));
 }
 
 // The settings with a node in the place of each that the sites name and the topology has: the

@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "desktop/inspector/choices.h"
+#include "desktop/inspector/formbuilder.h"
 #include "desktop/inspector/inspectortexts.h"
 #include "desktop/inspector/negotiationnote.h"
 #include "desktop/inspector/servers.h"
@@ -14,70 +15,6 @@
 namespace portolan {
 
 namespace {
-
-QString pointerTo(const char *key)
-{
-    return u'/' + QLatin1String(key);
-}
-
-// Makes the fields of one section after the other.
-class FormBuilder
-{
-public:
-    FormBuilder(Form *form, NodeType type) : m_form(form), m_target(form->target()), m_type(type) {}
-
-    void section(const QString &title, bool isOpen = true)
-    {
-        m_section = m_form->addSection(title, isOpen);
-    }
-    void text(const char *key, const QString &caption, TextKind kind = TextKind::Text)
-    {
-        m_section->add(new TextField(m_target, pointerTo(key), caption, kind));
-    }
-    void lines(const char *key, const QString &caption, const QString &placeholder)
-    {
-        m_section->add(new LinesField(m_target, pointerTo(key), caption, placeholder));
-    }
-    void flag(const char *key, const QString &caption, bool normal = false)
-    {
-        m_section->add(new FlagField(m_target, pointerTo(key), caption, normal));
-    }
-    void choice(const char *key, const QString &caption, const QList<Choice> &choices,
-                const QString &normal = {})
-    {
-        m_section->add(new ChoiceField(
-            m_target, pointerTo(key), caption, [choices] { return choices; }, normal));
-    }
-    void node(const char *key, const QString &caption, const QList<NodeType> &types)
-    {
-        InspectorTarget *target = m_target;
-        m_section->add(new ChoiceField(m_target, pointerTo(key), caption,
-                                       [target, types] { return nodeChoices(*target, types); }));
-    }
-    void addresses()
-    {
-        lines("addresses", Inspector::tr("Addresses and networks, one on each line"),
-              Inspector::tr("Any address"));
-    }
-    void services()
-    {
-        auto *field = new SetField(m_target, QStringLiteral("/services"), Inspector::tr("Services"),
-                                   serviceChoices(*m_target));
-        field->hideCaption(); // the section says it
-        m_section->add(field);
-    }
-    void add(QWidget *part) { m_section->add(part); }
-
-    Form *form() const { return m_form; }
-    InspectorTarget *target() const { return m_target; }
-    NodeType type() const { return m_type; }
-
-private:
-    Form *m_form;
-    InspectorTarget *m_target;
-    NodeType m_type;
-    Section *m_section = nullptr;
-};
 
 void addPorts(FormBuilder &build)
 {
@@ -231,48 +168,6 @@ void addDetails(FormBuilder &build)
     }
 }
 
-// What several pools or partners may well have in common.
-void addSharedDetails(FormBuilder &build)
-{
-    switch (build.type()) {
-    case NodeType::EdgePool:
-        build.services();
-        build.flag("push", Inspector::tr("Push notifications"));
-        build.flag("nat", Inspector::tr("External addresses are translated by NAT"));
-        build.choice("loadBalancing", Inspector::tr("Load balancing"), loadBalancingChoices(),
-                     nameOf(LoadBalancing::None));
-        return build.node("nextHop", Inspector::tr("Next hop"),
-                          {NodeType::Director, NodeType::FrontEndPool});
-    case NodeType::FrontEndPool:
-        build.flag("xmppGateway", Inspector::tr("XMPP gateway"));
-        return build.node("mediaEdge", Inspector::tr("Edge pool for media"), {NodeType::EdgePool});
-    case NodeType::ReverseProxy:
-        return build.flag("http", Inspector::tr("Publishes HTTP beside HTTPS"));
-    case NodeType::FederationPartner:
-        build.choice("product", Inspector::tr("Product"), partnerProductChoices(*build.target()),
-                     QStringLiteral("unknown"));
-        return build.choice("discovery", Inspector::tr("How it is found"), discoveryChoices(),
-                            nameOf(Discovery::Direct));
-    case NodeType::HostingProvider:
-        return build.choice("product", Inspector::tr("Product"),
-                            hostingProductChoices(*build.target()));
-    case NodeType::PublicImProvider:
-        build.flag("audioVideo", Inspector::tr("Audio and video"));
-        return build.choice("region", Inspector::tr("Region"), regionChoices(),
-                            nameOf(Region::Worldwide));
-    case NodeType::XmppPartner:
-        build.choice("tls", QStringLiteral("TLS"), negotiationChoices(),
-                     nameOf(Negotiation::Required));
-        build.choice("sasl", QStringLiteral("SASL"), negotiationChoices(),
-                     nameOf(Negotiation::Required));
-        return build.flag("dialback", Inspector::tr("Dialback"), true);
-    case NodeType::Director:
-    case NodeType::ExternalUsers:
-    case NodeType::Note:
-        return;
-    }
-}
-
 } // namespace
 
 Form *makeNodeForm(std::unique_ptr<InspectorTarget> target)
@@ -289,19 +184,6 @@ Form *makeNodeForm(std::unique_ptr<InspectorTarget> target)
                                  BilingualField::Shape::Paragraph));
     build.text("site", Inspector::tr("Site"));
     build.add(new IdField(build.target(), Inspector::tr("Id in the file")));
-    form->addStretch();
-    form->refresh();
-    return form;
-}
-
-Form *makeSharedForm(std::unique_ptr<InspectorTarget> target)
-{
-    const NodeType type = target->node()->type();
-    auto *form = new Form(std::move(target));
-    FormBuilder build(form, type);
-    build.section(Inspector::tr("In common"));
-    addSharedDetails(build);
-    build.text("site", Inspector::tr("Site"));
     form->addStretch();
     form->refresh();
     return form;

@@ -1,5 +1,6 @@
 #include "desktop/window/flowmodel.h"
 
+#include "desktop/canvas/overlay.h"
 #include "edit/document.h"
 #include "exchange/flowcolumns.h"
 #include "flows/deriveflows.h"
@@ -86,6 +87,15 @@ void FlowModel::setHovered(const FlowId &flow)
         if (row >= 0)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::BackgroundRole});
     }
+}
+
+void FlowModel::setFound(const QSet<FlowId> &flows)
+{
+    if (flows == m_found)
+        return;
+    m_found = flows;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::BackgroundRole});
 }
 
 int FlowModel::rowOf(const FlowId &flow) const
@@ -180,10 +190,11 @@ QVariant FlowModel::data(const QModelIndex &index, int role) const
         return index.column() == Number ? QVariant(flow.number)
                                         : QVariant(textOf(flow, index.column()));
     case Qt::BackgroundRole: {
-        if (flow.id != m_hovered)
+        const bool isFound = m_found.contains(flow.id);
+        if (flow.id != m_hovered && !isFound)
             return {};
-        QColor tint = QApplication::palette().color(QPalette::Highlight);
-        tint.setAlpha(48);
+        QColor tint = isFound ? foundColour() : QApplication::palette().color(QPalette::Highlight);
+        tint.setAlpha(isFound ? 72 : 48);
         return tint;
     }
     case Qt::ForegroundRole:

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 namespace portolan {
 
@@ -34,6 +35,8 @@ public:
     const Flow &flowAt(int row) const { return m_flows.flows[size_t(row)]; }
     /// The row of this flow is tinted: the pointer is over it in the picture. Empty: none.
     void setHovered(const FlowId &flow);
+    /// The rows of these flows are marked: a search has found them.
+    void setFound(const QSet<FlowId> &flows);
     /// -1 where the flow is not shown.
     int rowOf(const FlowId &flow) const;
 
@@ -59,6 +62,7 @@ private:
     FlowSet m_flows;
     QHash<FlowId, int> m_rows;
     FlowId m_hovered;
+    QSet<FlowId> m_found;
 };
 
 } // namespace portolan

@@ -2,10 +2,12 @@
 
 #include "desktop/canvas/filternotice.h"
 #include "desktop/selection.h"
+#include "desktop/usagesmenu.h"
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/flowmodel.h"
 #include "desktop/window/tablecopy.h"
 #include "edit/document.h"
+#include "flows/usages.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -50,6 +52,8 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &FlowTable::columnMenu);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &FlowTable::rowMenu);
     const int widths[] = {74, 260, 260, 130, 110, 130, 150, 110, 300};
     for (int column = 0; column < FlowModel::columns; ++column)
         m_view->setColumnWidth(column, widths[column]);
@@ -115,6 +119,11 @@ void FlowTable::setFilter(const FlowFilter &filter)
     m_model->setFilter(filter);
     showPage();
     showSelection();
+}
+
+void FlowTable::setFound(const QSet<FlowId> &flows)
+{
+    m_model->setFound(flows);
 }
 
 void FlowTable::refresh()
@@ -195,6 +204,31 @@ void FlowTable::columnMenu(const QPoint &position)
                 [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
     }
     menu.exec(m_view->horizontalHeader()->mapToGlobal(position));
+}
+
+void FlowTable::rowMenu(const QPoint &position)
+{
+    // The menu key means the current row, wherever the pointer is.
+    QModelIndex row = m_view->indexAt(position);
+    if (!row.isValid())
+        row = m_view->currentIndex();
+    if (!row.isValid())
+        return;
+    const Flow &flow = m_model->flowAt(m_sorted->mapToSource(row).row());
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("flowRowMenu"));
+    QAction *show = menu.addAction(tr("Show in the drawing"));
+    show->setObjectName(QStringLiteral("showInDrawing"));
+    connect(show, &QAction::triggered, this,
+            [this, id = flow.id] { emit m_selection->revealRequested(NodeId(), id); });
+    menu.setDefaultAction(show);
+    addUsages(menu, usableTextsOf(flow), m_selection);
+    menu.addSeparator();
+    QAction *copied = menu.addAction(tr("Copy"));
+    copied->setObjectName(QStringLiteral("copyRows"));
+    copied->setShortcut(QKeySequence::Copy);
+    connect(copied, &QAction::triggered, this, &FlowTable::copy);
+    menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
 bool FlowTable::eventFilter(QObject *object, QEvent *event)

@@ -31,6 +31,8 @@ public:
     void setBilingual(bool bilingual);
     bool isBilingual() const;
     void setFilter(const FlowFilter &filter);
+    /// Marks the rows of the flows that a search has found.
+    void setFound(const QSet<FlowId> &flows);
     /// The selected rows (all without a selection) as text with tabs and as HTML.
     void copy();
     QTableView *view() const { return m_view; }
@@ -53,6 +55,7 @@ private:
     void showSelection();
     void takeSelection();
     void columnMenu(const QPoint &position);
+    void rowMenu(const QPoint &position);
 
     Document *m_document;
     Selection *m_selection;

@@ -11,8 +11,10 @@
 #include "desktop/window/faultsbutton.h"
 #include "desktop/window/filewatch.h"
 #include "desktop/window/filterbar.h"
+#include "desktop/window/findbar.h"
 #include "desktop/window/findingspanel.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/historypanel.h"
 #include "desktop/window/mainwindowactions.h"
 #include "desktop/window/mainwindowsafety.h"
 #include "desktop/window/noticebar.h"
@@ -20,6 +22,7 @@
 #include "desktop/window/palettepanel.h"
 #include "desktop/window/setuppanel.h"
 #include "desktop/window/startpage.h"
+#include "desktop/window/usagespanel.h"
 #include "edit/document.h"
 
 #include <QDockWidget>
@@ -34,21 +37,6 @@
 
 namespace portolan {
 
-namespace {
-
-QDockWidget *makeDock(QMainWindow *window, const char *name, QWidget *content,
-                      Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(window);
-    dock->setObjectName(QLatin1String(name));
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    window->addDockWidget(area, dock);
-    return dock;
-}
-
-} // namespace
-
 MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     : QMainWindow(parent), m_document(new Document(catalog, this)),
       m_selection(new Selection(this)),
@@ -56,12 +44,14 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
       m_actions(std::make_unique<Actions>()), m_safety(std::make_unique<Safety>()),
       m_pages(new QStackedWidget), m_editor(new QWidget), m_start(new StartPage),
       m_canvas(new CanvasView(m_document, m_selection)), m_filterBar(new FilterBar(m_document)),
+      m_findBar(new FindBar(m_document, m_selection, m_canvas)),
       m_palette(new PalettePanel(catalog)),
       m_inspector(new InspectorPanel(m_document, m_selection)),
       m_flowTable(new FlowTable(m_document, m_selection)),
       m_findings(new FindingsPanel(m_document, m_selection)),
       m_setup(new SetupPanel(m_document, m_selection)),
       m_disagreements(new DisagreementsPanel(m_document, m_selection)),
+      m_usages(new UsagesPanel(m_document, m_selection)), m_history(new HistoryPanel(m_document)),
       m_notice(new NoticeBar(m_document, m_selection)), m_hint(new ElidedLabel),
       m_faults(new FaultsButton(m_canvas)), m_counts(new QLabel), m_zoom(new QToolButton)
 {
@@ -80,12 +70,23 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+QDockWidget *MainWindow::makeDock(const char *name, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(area, dock);
+    return dock;
+}
+
 void MainWindow::buildPanels()
 {
     auto *column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterBar);
+    column->addWidget(m_findBar);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_notice);
     m_canvas->setObjectName(QStringLiteral("canvas"));
@@ -95,16 +96,16 @@ void MainWindow::buildPanels()
     setCentralWidget(m_pages);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    m_paletteDock = makeDock(this, "paletteDock", m_palette, Qt::LeftDockWidgetArea);
-    m_inspectorDock = makeDock(this, "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
-    m_flowDock = makeDock(this, "flowDock", m_flowTable, Qt::BottomDockWidgetArea);
-    m_findingsDock = makeDock(this, "findingsDock", m_findings, Qt::BottomDockWidgetArea);
-    m_setupDock = makeDock(this, "setupDock", m_setup, Qt::BottomDockWidgetArea);
+    m_paletteDock = makeDock("paletteDock", m_palette, Qt::LeftDockWidgetArea);
+    m_inspectorDock = makeDock("inspectorDock", m_inspector, Qt::RightDockWidgetArea);
+    m_flowDock = makeDock("flowDock", m_flowTable, Qt::BottomDockWidgetArea);
+    m_findingsDock = makeDock("findingsDock", m_findings, Qt::BottomDockWidgetArea);
+    m_setupDock = makeDock("setupDock", m_setup, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_flowDock, m_setupDock);
     m_flowDock->raise();
-    m_disagreementsDock =
-        makeDock(this, "disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
+    m_disagreementsDock = makeDock("disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_findingsDock, m_disagreementsDock);
+    buildFindPanels();
     resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
     resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
@@ -130,6 +131,7 @@ void MainWindow::connectPanels()
                 // Without a node it is a property of the topology itself.
                 node.isEmpty() ? m_selection->clear() : m_selection->selectNode(node);
                 m_inspectorDock->show();
+                m_inspectorDock->raise(); // another panel may share its place
                 m_inspector->focusProperty(pointer);
             });
     connect(m_selection, &Selection::revealRequested, this,
@@ -146,6 +148,7 @@ void MainWindow::connectPanels()
     connect(m_filterBar, &FilterBar::filterChanged, this, [this](const FlowFilter &filter) {
         m_canvas->setFilter(filter);
         m_flowTable->setFilter(filter);
+        m_findBar->setFilter(filter);
         updateStatus();
     });
     connect(m_canvas, &CanvasView::clearFilterRequested, m_filterBar, &FilterBar::clear);
@@ -163,8 +166,8 @@ void MainWindow::connectPanels()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_paletteDock,  m_inspectorDock,     m_flowDock,
-            m_findingsDock, m_disagreementsDock, m_setupDock};
+    return {m_paletteDock,       m_inspectorDock, m_flowDock,   m_findingsDock,
+            m_disagreementsDock, m_setupDock,     m_usagesDock, m_historyDock};
 }
 
 // The panels that the user has open; on the start page those that the editor will open.
@@ -239,6 +242,9 @@ void MainWindow::applyLanguages()
     const Language drawing = documentLanguage();
     m_palette->setLanguage(interface);
     m_filterBar->setLanguage(interface);
+    m_findBar->setLanguage(interface);
+    m_usages->setLanguage(interface);
+    m_history->setLanguage(interface);
     m_findings->setLanguage(interface);
     m_disagreements->setLanguage(interface);
     m_notice->setLanguage(interface);

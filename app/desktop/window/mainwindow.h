@@ -25,9 +25,11 @@ class DisagreementsPanel;
 class Document;
 class FaultsButton;
 class FilterBar;
+class FindBar;
 class FindingsPanel;
 class FlowTable;
 class HelpWindow;
+class HistoryPanel;
 class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
@@ -38,6 +40,7 @@ class Selection;
 class SetupPanel;
 class StartPage;
 class Tour;
+class UsagesPanel;
 
 /// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
 /// findings below, all linked through one Document and one Selection.
@@ -105,6 +108,7 @@ private:
 
     // mainwindow.cpp
     void buildPanels();
+    QDockWidget *makeDock(const char *name, QWidget *content, Qt::DockWidgetArea area);
     void connectPanels();
     void showEditor();
     QList<QDockWidget *> docks() const;
@@ -150,6 +154,14 @@ private:
     // mainwindowquick.cpp
     void buildQuickActions();
     void retranslateQuickActions();
+    // mainwindowfind.cpp
+    void buildFindPanels();
+    void buildFindActions();
+    void updateFindActions(bool editing);
+    void retranslateFindActions();
+    void findUsages();
+    void showUsagesOf(const QString &text);
+    void showHistory();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
@@ -188,8 +200,6 @@ private:
     std::unique_ptr<OrganisationRules> m_organisation;
     LanguageSwitch m_languages;
     std::optional<Language> m_documentLanguage;
-    Language m_languageOfSteps = Language::English;
-    int m_firstNamedStep = 0; ///< the steps before it have names in another language
     Appearance m_appearance = Appearance::System;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Safety> m_safety;
@@ -198,12 +208,15 @@ private:
     StartPage *m_start;
     CanvasView *m_canvas;
     FilterBar *m_filterBar;
+    FindBar *m_findBar;
     PalettePanel *m_palette;
     InspectorPanel *m_inspector;
     FlowTable *m_flowTable;
     FindingsPanel *m_findings;
     SetupPanel *m_setup;
     DisagreementsPanel *m_disagreements;
+    UsagesPanel *m_usages;
+    HistoryPanel *m_history;
     NoticeBar *m_notice;
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
     std::unique_ptr<HelpWindow> m_help;           ///< likewise
@@ -214,6 +227,8 @@ private:
     QDockWidget *m_findingsDock;
     QDockWidget *m_setupDock;
     QDockWidget *m_disagreementsDock;
+    QDockWidget *m_usagesDock;
+    QDockWidget *m_historyDock;
     QStringList m_panels; ///< names of the docks to show beside the editor
     QLabel *m_hint;
     FaultsButton *m_faults;

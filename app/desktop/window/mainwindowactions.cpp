@@ -59,10 +59,10 @@ void MainWindow::updateActions()
 {
     const Actions &a = *m_actions;
     const bool editing = m_pages->currentWidget() == m_editor;
-    for (QAction *action : {a.save,    a.saveAs,    a.exportFile, a.pageSetup, a.printPreview,
-                            a.print,   a.copy,      a.selectAll,  a.find,      a.arrange,
-                            a.zoomIn,  a.zoomOut,   a.zoomActual, a.zoomFit,   a.foldFrom,
-                            a.foldAll, a.unfoldAll, a.minimap,    a.startPage, a.addPartners})
+    for (QAction *action :
+         {a.save, a.saveAs, a.exportFile, a.pageSetup, a.printPreview, a.print, a.copy, a.selectAll,
+          a.arrange, a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll,
+          a.unfoldAll, a.minimap, a.startPage, a.addPartners})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
@@ -72,6 +72,7 @@ void MainWindow::updateActions()
     a.zoomSelection->setEnabled(editing && !m_selection->isEmpty());
     updateClipboardActions();
     updateArrangeActions();
+    updateFindActions(editing);
 }
 
 void MainWindow::retranslateActions()
@@ -83,6 +84,7 @@ void MainWindow::retranslateActions()
     a.help->setTitle(tr("&Help"));
     retranslateFileMenu();
     retranslateEditMenu();
+    retranslateFindActions();
     retranslateViewMenu();
     retranslateHelpMenu();
     retranslateQuickActions();

@@ -21,6 +21,7 @@ struct MainWindow::Actions
     QAction *cut, *copyNodes, *paste, *duplicate, *copySvg, *copyPng, *copyHtml, *copyTsv;
     QAction *invert, *lock, *snapToGrid;
     QMenu *copyAs, *selectKind, *align, *distribute;
+    QAction *findNext, *findPrevious, *filterFlows, *findUsages, *rename, *history;
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection, *minimap;
     QAction *foldFrom, *foldAll, *unfoldAll;
     QAction *nextFault, *previousFault;

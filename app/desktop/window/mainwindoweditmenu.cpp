@@ -2,8 +2,8 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
-#include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/historypanel.h"
 #include "desktop/window/menubuilding.h"
 #include "edit/document.h"
 
@@ -25,7 +25,7 @@ void MainWindow::buildEditMenu()
     a.selectAll = addMenuAction(a.edit, "actionSelectAll");
     buildSelectActions();
     a.deselect = addMenuAction(a.edit, "actionDeselect");
-    a.find = addMenuAction(a.edit, "actionFind", "find", QKeySequence::Find);
+    buildFindActions();
     a.edit->addSeparator();
     buildArrangeActions();
     a.arrange = addMenuAction(a.edit, "actionArrange", "arrange");
@@ -35,7 +35,6 @@ void MainWindow::buildEditMenu()
     connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::removeSelected);
     connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
     connect(a.deselect, &QAction::triggered, m_selection, &Selection::clear);
-    connect(a.find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(a.arrange, &QAction::triggered, m_canvas, &CanvasView::arrangeAutomatically);
     connect(a.organisation, &QAction::triggered, this, &MainWindow::showOrganisationRules);
 }
@@ -56,20 +55,11 @@ void MainWindow::connectHistory()
     connect(history, &QUndoStack::redoTextChanged, this, &MainWindow::nameSteps);
 }
 
-// A step keeps its name in the language in which it was made; in another one it goes unnamed.
 void MainWindow::nameSteps()
 {
-    const QUndoStack *history = m_document->undoStack();
-    if (m_languageOfSteps != m_languages.language()) {
-        m_languageOfSteps = m_languages.language();
-        m_firstNamedStep = history->count();
-    }
-    m_firstNamedStep = qMin(m_firstNamedStep, history->count());
-    const auto nameOfStep = [&](int step) {
-        return step < m_firstNamedStep ? QString() : history->text(step);
-    };
-    const QString undone = nameOfStep(history->index() - 1);
-    const QString redone = nameOfStep(history->index());
+    const int done = m_document->undoStack()->index();
+    const QString undone = m_history->nameOfStep(done - 1);
+    const QString redone = m_history->nameOfStep(done);
     m_actions->undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
     m_actions->redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
 }
@@ -85,7 +75,6 @@ void MainWindow::retranslateEditMenu()
     a.remove->setToolTip(tr("Delete the selected nodes (Del)"));
     a.selectAll->setText(tr("Select &all"));
     a.deselect->setText(tr("Select &nothing"));
-    a.find->setText(tr("&Find flows"));
     a.arrange->setText(tr("Arrange a&utomatically"));
     a.organisation->setText(tr("Organisation's port &rules…"));
 }

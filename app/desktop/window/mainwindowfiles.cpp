@@ -47,6 +47,7 @@ QStringList recentFiles()
 
 bool MainWindow::mayDiscardChanges()
 {
+    m_canvas->finishEditing();
     if (!m_document->isModified())
         return true;
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Portolan"),
@@ -133,6 +134,7 @@ bool MainWindow::saveTo(const QString &path)
     const auto claim = claimToSave(path);
     if (!claim)
         return false;
+    m_canvas->finishEditing();
     const auto saved = m_document->save(path);
     if (!saved.ok()) {
         showErrors(this,
@@ -257,8 +259,10 @@ void MainWindow::restoreSettings()
     if (settings.contains(QStringLiteral("state")))
         restoreState(settings.value(QStringLiteral("state")).toByteArray());
     QStringList all;
-    for (const QDockWidget *dock : docks())
-        all.append(dock->objectName());
+    for (const QDockWidget *dock : docks()) {
+        if (dock != m_usagesDock && dock != m_historyDock) // open when they are asked for
+            all.append(dock->objectName());
+    }
     m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
     m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
     m_actions->snapToGrid->setChecked(settings.value(QStringLiteral("snapToGrid"), false).toBool());

@@ -55,6 +55,8 @@ QString canvasRows()
            row(QStringLiteral("+, −"), Shortcuts::tr("zoom in, zoom out")) +
            row(Shortcuts::tr("Alt while dragging"),
                Shortcuts::tr("without snapping to other cards or to the grid")) +
+           row(Shortcuts::tr("Double click on a name or note"),
+               Shortcuts::tr("edit the text in its place: Enter takes it, Esc drops it")) +
            row(QStringLiteral("Delete"), Shortcuts::tr("delete the selected nodes")) +
            row(QStringLiteral("Escape"), Shortcuts::tr("give up a drag, select nothing"));
 }
