@@ -1031,6 +1031,25 @@
     </message>
 </context>
 <context>
+    <name>canvas</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
     <message>
         <source>%1 refers to “%2”, which does not exist</source>
@@ -2927,6 +2946,42 @@
         <source>Shown: %1; %2</source>
         <translation>Показано: %1; %2</translation>
     </message>
+    <message>
+        <source>external firewall</source>
+        <translation>внешний брандмауэр</translation>
+    </message>
+    <message>
+        <source>internal firewall</source>
+        <translation>внутренний брандмауэр</translation>
+    </message>
+    <message>
+        <source>Flow %1, %2, %3 %4, %5</source>
+        <translation>Поток %1, %2, %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 по %2</translation>
+    </message>
+    <message>
+        <source>%1, security by agreement</source>
+        <translation>%1, защита по согласованию</translation>
+    </message>
+    <message>
+        <source>from %1%2</source>
+        <translation>от узла «%1»%2</translation>
+    </message>
+    <message>
+        <source>from external users%1</source>
+        <translation>от внешних пользователей%1</translation>
+    </message>
+    <message>
+        <source>from any host on the Internet</source>
+        <translation>от любого узла в Интернете</translation>
+    </message>
+    <message>
+        <source>from any host inside</source>
+        <translation>от любого внутреннего узла</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2972,6 +3027,25 @@
             <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
             <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasItemInterface</name>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Selects it on the diagram and in the table</source>
+        <translation>Выделяет на схеме и в таблице</translation>
+    </message>
+    <message>
+        <source>Opens a group, or leads to the name of a card or to the row of a flow</source>
+        <translation>Раскрывает группу, ведёт к названию карточки или к строке потока</translation>
     </message>
 </context>
 <context>

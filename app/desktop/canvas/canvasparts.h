@@ -7,6 +7,7 @@
 
 namespace portolan {
 
+class CanvasAccessibility;
 class CanvasView;
 class CardMove;
 class Document;
@@ -24,6 +25,7 @@ struct CanvasParts
     CardMove *move = nullptr;
     CanvasOverlay overlay;
     CanvasTarget focused; ///< by the keyboard
+    CanvasAccessibility *accessibility = nullptr;
 
     /// A point of the viewport in diagram units, to a fraction of a pixel.
     QPointF toDiagram(const QPointF &viewportPoint) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/canvas/canvasaccessibility.h"
 #include "desktop/canvas/canvascommands.h"
 #include "desktop/canvas/canvaskeys.h"
 #include "desktop/canvas/canvasmenus.h"
@@ -51,6 +52,7 @@ public:
     CanvasCommands commands;
     CanvasPointer pointer;
     CanvasKeys keys;
+    CanvasAccessibility accessibility;
     CanvasMenus menus;
     PaletteDrop drop;
     PlaceFlash flash;
