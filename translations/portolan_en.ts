@@ -390,6 +390,23 @@
     </message>
 </context>
 <context>
+    <name>portolan::FlowsAsText</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 of %n flow</numerusform>
+            <numerusform>%1 of %n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
         <source>%n flow(s)</source>

@@ -3617,6 +3617,65 @@
     </message>
 </context>
 <context>
+    <name>portolan::FlowsAsText</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 из %n потока</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows as text</source>
+        <translation>Потоки текстом</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Поиск:</translation>
+    </message>
+    <message>
+        <source>Search the flows</source>
+        <translation>Поиск по потокам</translation>
+    </message>
+    <message>
+        <source>Name, address or port</source>
+        <translation>Название, адрес или порт</translation>
+    </message>
+    <message>
+        <source>Flows, one sentence each</source>
+        <translation>Потоки, по одному предложению</translation>
+    </message>
+    <message>
+        <source>Up and Down go from flow to flow, Enter shows the flow on the diagram</source>
+        <translation>Стрелки вверх и вниз ведут от потока к потоку, Enter показывает поток на схеме</translation>
+    </message>
+    <message>
+        <source>No flow to read: there are none, or the filter and the search leave none over.</source>
+        <translation>Читать нечего: потоков нет, или фильтр и поиск не оставили ни одного.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;diagram</source>
+        <translation>Показать на с&amp;хеме</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or everything</source>
+        <translation>Копирует выделенное или всё</translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message>
         <source>Untitled</source>
@@ -3937,6 +3996,18 @@
     <message>
         <source>Previous ov&amp;erlap</source>
         <translation>Пр&amp;едыдущее наложение</translation>
+    </message>
+    <message>
+        <source>Flows as te&amp;xt…</source>
+        <translation>Потоки &amp;текстом…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>С&amp;ледующая область</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая область</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4488,33 @@
     </message>
 </context>
 <context>
+    <name>portolan::QtPartNames</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>Панели на одном месте</translation>
+    </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Вкладки левее</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Вкладки правее</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Другие инструменты</translation>
+    </message>
+    <message>
+        <source>Close the panel “%1”</source>
+        <translation>Закрыть панель «%1»</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ReadingField</name>
     <message>
         <source>As recommended: %1</source>
@@ -4647,6 +4745,10 @@
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
     </message>
+    <message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Shortcuts</name>
@@ -4760,6 +4862,10 @@
     <message>
         <source>Open a copy of this sample</source>
         <translation>Открыть копию этого примера</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ inline bool isName(QString text, const QStringList &names)
 {
     static const QRegularExpression hosts(QStringLiteral("[\\w:-]+([./][\\w:-]+)+/?"));
     static const QRegularExpression words(QStringLiteral(
-        "\\b(Portolan|English|A[0-4]|Letter|Legal|Tabloid|NAT|XMPP|SIP|MTLS|TLS|SASL|TCP|"
+        "\\b(OK|Portolan|English|A[0-4]|Letter|Legal|Tabloid|NAT|XMPP|SIP|MTLS|TLS|SASL|TCP|"
         "UDP|F-\\d+|C\\d+|[A-Z][a-z]+-Cs\\w+)\\b"));
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
     text.remove(hosts);

@@ -25,6 +25,7 @@ class FaultsButton;
 class FilterBar;
 class FindingsPanel;
 class FlowTable;
+class FlowsAsText;
 class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
@@ -110,6 +111,11 @@ private:
     void retranslateViewMenu();
     void buildHelpMenu();
     void retranslateHelpMenu();
+    // mainwindowaccess.cpp
+    void buildAccessActions();
+    void retranslateAccessActions();
+    QList<QWidget *> panes() const;
+    void showFlowsAsText();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
@@ -143,6 +149,7 @@ private:
     DisagreementsPanel *m_disagreements;
     NoticeBar *m_notice;
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
+    FlowsAsText *m_flowsAsText = nullptr;         ///< made when it is first asked for
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;

@@ -3,6 +3,8 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/window/faultsbutton.h"
+#include "desktop/window/mnemonics.h"
+#include "desktop/window/qtpartnames.h"
 
 #include <QDockWidget>
 #include <QMenuBar>
@@ -18,6 +20,7 @@ void MainWindow::buildActions()
         QMenu *menu = menuBar()->addMenu(QString());
         menu->setObjectName(QLatin1String(name));
         menu->setToolTipsVisible(true);
+        keepMnemonicsApart(menu);
         return menu;
     };
     a.file = addMenu("fileMenu");
@@ -27,9 +30,11 @@ void MainWindow::buildActions()
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildAccessActions();
     buildHelpMenu();
     buildToolBar();
     retranslateActions();
+    new QtPartNames(this);
 }
 
 void MainWindow::buildToolBar()
@@ -61,6 +66,8 @@ void MainWindow::updateActions()
           a.find, a.arrange, a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll,
           a.unfoldAll, a.minimap, a.startPage})
         action->setEnabled(editing);
+    for (QAction *action : {a.flowsAsText, a.nextPane, a.previousPane})
+        action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
@@ -79,6 +86,7 @@ void MainWindow::retranslateActions()
     retranslateFileMenu();
     retranslateEditMenu();
     retranslateViewMenu();
+    retranslateAccessActions();
     retranslateHelpMenu();
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));

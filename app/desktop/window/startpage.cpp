@@ -243,6 +243,7 @@ void StartPage::setRecentFiles(const QStringList &files)
 
 void StartPage::retranslate()
 {
+    setAccessibleName(tr("Start page"));
     m_title->setText(QStringLiteral("Portolan"));
     m_subtitle->setText(tr("Which ports must be open at the edge of Lync Server and Skype for "
                            "Business Server, between whom, and why."));
