@@ -366,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::ExportNotice</name>
+    <message numerus="yes">
+        <source>Exporting %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Exporting %1 (and %n more)…</numerusform>
+            <numerusform>Exporting %1 (and %n more)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::FaultsButton</name>
     <message numerus="yes">
         <source>%n overlap(s)</source>

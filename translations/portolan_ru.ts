@@ -3340,6 +3340,37 @@
     </message>
 </context>
 <context>
+    <name>portolan::ExportNotice</name>
+    <message numerus="yes">
+        <source>Exporting %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Экспорт: %1…</translation>
+    </message>
+    <message>
+        <source>Export in progress</source>
+        <translation>Идёт экспорт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить экспорт</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>Файл не будет записан</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FaultsButton</name>
     <message numerus="yes">
         <source>%n overlap(s)</source>
@@ -4008,6 +4039,30 @@
     <message>
         <source>Previous pane</source>
         <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled, nothing was written: %1</source>
+        <translation>Экспорт отменён, файл не записан: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>An export is still being written: %1</source>
+        <translation>Экспорт ещё не закончен: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish it, then close</source>
+        <translation>&amp;Дождаться и закрыть</translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>Закрыть &amp;без него</translation>
     </message>
 </context>
 <context>

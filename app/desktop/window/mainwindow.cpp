@@ -109,6 +109,7 @@ void MainWindow::buildPanels()
     m_zoom->setAutoRaise(true);
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     statusBar()->addWidget(m_hint, 1);
+    buildExports();
     statusBar()->addPermanentWidget(m_faults);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_zoom);

@@ -21,6 +21,7 @@ class CanvasView;
 class Catalog;
 class DisagreementsPanel;
 class Document;
+class ExportJobs;
 class FaultsButton;
 class FilterBar;
 class FindingsPanel;
@@ -116,6 +117,9 @@ private:
     void retranslateAccessActions();
     QList<QWidget *> panes() const;
     void showFlowsAsText();
+    // mainwindowexport.cpp
+    void buildExports();
+    bool mayEndExports();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
@@ -149,6 +153,7 @@ private:
     DisagreementsPanel *m_disagreements;
     NoticeBar *m_notice;
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
+    ExportJobs *m_exports = nullptr;
     FlowsAsText *m_flowsAsText = nullptr;         ///< made when it is first asked for
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
