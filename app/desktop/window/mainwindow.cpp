@@ -100,7 +100,9 @@ void MainWindow::buildPanels()
     m_disagreementsDock =
         makeDock(this, "disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_findingsDock, m_disagreementsDock);
-    resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
+    const int letter = fontMetrics().averageCharWidth(); // large letters need more room
+    resizeDocks({m_paletteDock, m_inspectorDock},
+                {std::max(250, letter * 30), std::max(320, letter * 36)}, Qt::Horizontal);
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
     resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));

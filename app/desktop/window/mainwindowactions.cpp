@@ -3,6 +3,7 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/window/faultsbutton.h"
+#include "desktop/window/focusring.h"
 #include "desktop/window/mnemonics.h"
 #include "desktop/window/qtpartnames.h"
 
@@ -35,6 +36,7 @@ void MainWindow::buildActions()
     buildToolBar();
     retranslateActions();
     new QtPartNames(this);
+    FocusRing::install();
 }
 
 void MainWindow::buildToolBar()

@@ -24,6 +24,7 @@ namespace {
 
 constexpr QSize thumbnailSize(264, 150);
 constexpr int sampleWidth = 296;
+constexpr int titleRoom = 36; // px of a card around picture and title
 
 struct Sample
 {
@@ -257,6 +258,14 @@ void StartPage::retranslate()
         m_samples.at(i)->setAccessibleName(title);
         m_samples.at(i)->setToolTip(tr("Open a copy of this sample"));
     }
+    // All cards as high as the longest title needs in the font and language.
+    int titleHeight = 60 - titleRoom;
+    for (const auto *card : std::as_const(m_samples)) {
+        if (const auto *title = card->findChild<QLabel *>(QStringLiteral("title")))
+            titleHeight = std::max(titleHeight, title->heightForWidth(thumbnailSize.width()));
+    }
+    for (auto *card : std::as_const(m_samples))
+        card->setFixedHeight(thumbnailSize.height() + titleHeight + titleRoom);
 }
 
 void StartPage::drawNextThumbnail()
