@@ -154,7 +154,7 @@ private:
     NoticeBar *m_notice;
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
     ExportJobs *m_exports = nullptr;
-    FlowsAsText *m_flowsAsText = nullptr;         ///< made when it is first asked for
+    FlowsAsText *m_flowsAsText = nullptr; ///< made when it is first asked for
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;
