@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>canvas</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -495,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::ExportNotice</name>
+    <message numerus="yes">
+        <source>Exporting %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Exporting %1 (and %n more)…</numerusform>
+            <numerusform>Exporting %1 (and %n more)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::FaultsButton</name>
     <message numerus="yes">
         <source>%n overlap(s)</source>
@@ -532,6 +559,23 @@
         <translation>
             <numerusform>%1 (%n more hidden by the filter)</numerusform>
             <numerusform>%1 (%n more hidden by the filter)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FlowsAsText</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 of %n flow</numerusform>
+            <numerusform>%1 of %n flows</numerusform>
         </translation>
     </message>
 </context>

@@ -1170,6 +1170,25 @@
     </message>
 </context>
 <context>
+    <name>canvas</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
     <message>
         <source>%1 refers to “%2”, which does not exist</source>
@@ -3274,6 +3293,42 @@
         <source>virtual</source>
         <translation>виртуальный</translation>
     </message>
+    <message>
+        <source>external firewall</source>
+        <translation>внешний брандмауэр</translation>
+    </message>
+    <message>
+        <source>internal firewall</source>
+        <translation>внутренний брандмауэр</translation>
+    </message>
+    <message>
+        <source>Flow %1, %2, %3 %4, %5</source>
+        <translation>Поток %1, %2, %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 по %2</translation>
+    </message>
+    <message>
+        <source>%1, security by agreement</source>
+        <translation>%1, защита по согласованию</translation>
+    </message>
+    <message>
+        <source>from %1%2</source>
+        <translation>от узла «%1»%2</translation>
+    </message>
+    <message>
+        <source>from external users%1</source>
+        <translation>от внешних пользователей%1</translation>
+    </message>
+    <message>
+        <source>from any host on the Internet</source>
+        <translation>от любого узла в Интернете</translation>
+    </message>
+    <message>
+        <source>from any host inside</source>
+        <translation>от любого внутреннего узла</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3414,6 +3469,25 @@
     <message>
         <source>Nothing had to move: the cards stand so already, are locked, or are too few of one zone.</source>
         <translation>Двигать нечего: карточки уже стоят так, закреплены или в одной зоне их слишком мало.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasItemInterface</name>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Selects it on the diagram and in the table</source>
+        <translation>Выделяет на схеме и в таблице</translation>
+    </message>
+    <message>
+        <source>Opens a group, or leads to the name of a card or to the row of a flow</source>
+        <translation>Раскрывает группу, ведёт к названию карточки или к строке потока</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3875,37 @@
     <message>
         <source>Page set-up…</source>
         <translation>Параметры страницы…</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExportNotice</name>
+    <message numerus="yes">
+        <source>Exporting %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Экспорт: %1…</translation>
+    </message>
+    <message>
+        <source>Export in progress</source>
+        <translation>Идёт экспорт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить экспорт</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>Файл не будет записан</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4329,65 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FlowsAsText</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 из %n потока</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows as text</source>
+        <translation>Потоки текстом</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Поиск:</translation>
+    </message>
+    <message>
+        <source>Search the flows</source>
+        <translation>Поиск по потокам</translation>
+    </message>
+    <message>
+        <source>Name, address or port</source>
+        <translation>Название, адрес или порт</translation>
+    </message>
+    <message>
+        <source>Flows, one sentence each</source>
+        <translation>Потоки, по одному предложению</translation>
+    </message>
+    <message>
+        <source>Up and Down go from flow to flow, Enter shows the flow on the diagram</source>
+        <translation>Стрелки вверх и вниз ведут от потока к потоку, Enter показывает поток на схеме</translation>
+    </message>
+    <message>
+        <source>No flow to read: there are none, or the filter and the search leave none over.</source>
+        <translation>Читать нечего: потоков нет, или фильтр и поиск не оставили ни одного.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;diagram</source>
+        <translation>Показать на с&amp;хеме</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, or everything</source>
+        <translation>Копирует выделенное или всё</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5126,38 @@
         <source>Find u&amp;sages…</source>
         <translation>Где &amp;используется…</translation>
     </message>
+    <message>
+        <source>Flows as te&amp;xt…</source>
+        <translation>Потоки &amp;текстом…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>С&amp;ледующая область</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Файл %1 не записан.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled, nothing was written: %1</source>
+        <translation>Экспорт отменён, файл не записан: %1</translation>
+    </message>
+    <message>
+        <source>An export is still being written: %1</source>
+        <translation>Экспорт ещё не закончен: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish it, then close</source>
+        <translation>&amp;Дождаться и закрыть</translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>Закрыть &amp;без него</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -5586,6 +5782,33 @@
     </message>
 </context>
 <context>
+    <name>portolan::QtPartNames</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>Панели на одном месте</translation>
+    </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Вкладки левее</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Вкладки правее</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Другие инструменты</translation>
+    </message>
+    <message>
+        <source>Close the panel “%1”</source>
+        <translation>Закрыть панель «%1»</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ReadingField</name>
     <message>
         <source>As recommended: %1</source>
@@ -5907,6 +6130,10 @@
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
     </message>
+    <message>
+        <source>What else is needed</source>
+        <translation>Что ещё нужно</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Shortcuts</name>
@@ -6056,6 +6283,10 @@
     <message>
         <source>New from template</source>
         <translation>Новая топология по шаблону</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
     </message>
 </context>
 <context>

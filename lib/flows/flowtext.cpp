@@ -90,6 +90,23 @@ public:
         return sentence + QLatin1Char(' ') + flow.comment.in(m_language);
     }
 
+    /// "Flow F-012, SIP over MTLS, TCP 5061, from … to …, external firewall"
+    QString spoken(const Flow &flow) const
+    {
+        static const BilingualText external =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "external firewall"));
+        static const BilingualText internal =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "internal firewall"));
+        static const BilingualText whole =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "Flow %1, %2, %3 %4, %5"));
+        QString protocol = pillText(flow).in(m_language);
+        if (!flow.application.isEmpty())
+            protocol.prepend(applicationText(flow) + QLatin1String(", "));
+        return fill(whole.in(m_language),
+                    {flowNumberText(flow.number), protocol, originText(flow), listenerText(flow),
+                     (flow.firewall == Firewall::External ? external : internal).in(m_language)});
+    }
+
     /// «TCP 5061 (SIP over MTLS)»
     QString protocolText(const Flow &flow) const
     {
@@ -136,6 +153,44 @@ private:
             m_known.push_back({flow.transport, flow.ports, flow.sourcePorts, flow.application,
                                flow.security, text});
         return text;
+    }
+
+    /// "SIP over MTLS"
+    QString applicationText(const Flow &flow) const
+    {
+        static const BilingualText over =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1 over %2"));
+        static const BilingualText byAgreement =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "%1, security by agreement"));
+        const BilingualText known = m_catalog.terms.applications.value(flow.application);
+        const QString application = known.isEmpty() ? flow.application : known.in(m_language);
+        if (flow.security.isEmpty() || flow.security == QLatin1String("none"))
+            return application;
+        if (flow.security == QLatin1String("negotiable"))
+            return fill(byAgreement.in(m_language), {application});
+        if (flow.security == QLatin1String("SRTP"))
+            return application + QLatin1String(", ") + flow.security;
+        return fill(over.in(m_language), {application, flow.security});
+    }
+
+    /// "from the Edge pool (131.107.155.10)"
+    QString originText(const Flow &flow) const
+    {
+        static const BilingualText named =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "from %1%2"));
+        static const BilingualText people =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "from external users%1"));
+        static const BilingualText outside =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "from any host on the Internet"));
+        static const BilingualText inside =
+            phraseInBoth("flows", QT_TRANSLATE_NOOP("flows", "from any host inside"));
+        const QString addresses = addressText(flow.source);
+        if (isManyPeople(flow))
+            return fill(people.in(m_language), {addresses});
+        if (isNamed(flow.source))
+            return fill(named.in(m_language), {flow.source.label.in(m_language), addresses});
+        return flow.firewall == Firewall::External ? outside.in(m_language)
+                                                   : inside.in(m_language) + addresses;
     }
 
     /// " (131.107.155.10)", or nothing where the end stands for any address.
@@ -277,6 +332,11 @@ FlowSentences::~FlowSentences() = default;
 QString FlowSentences::of(const Flow &flow) const
 {
     return m_writer->sentence(flow);
+}
+
+QString FlowSentences::spoken(const Flow &flow) const
+{
+    return m_writer->spoken(flow);
 }
 
 BilingualText flowSentence(const Flow &flow, const Catalog &catalog)

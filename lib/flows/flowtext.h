@@ -23,6 +23,9 @@ public:
     FlowSentences &operator=(const FlowSentences &) = delete;
 
     QString of(const Flow &flow) const;
+    /// The same in the order in which it is looked for by ear, without verb and comment: "Flow
+    /// F-012, SIP over MTLS, TCP 5061, from … to …, external firewall".
+    QString spoken(const Flow &flow) const;
 
 private:
     std::unique_ptr<class SentenceWriter> m_writer;

@@ -30,6 +30,8 @@ public:
     /// Tab (or Shift+Tab): to the next card or arrow. False where there is none, so that the focus
     /// leaves the canvas.
     bool walk(bool forward);
+    /// Where a walk arrives: it is seen, selected, has the focus and is said.
+    void goTo(const CanvasTarget &target);
     /// Ends a nudge: what the presses of arrow keys before have moved is one step of the undo
     /// history, what comes after another.
     void endNudge();
@@ -37,7 +39,6 @@ public:
 private:
     static bool isWalk(const QKeyEvent &event);
     void walkTowards(const QPointF &direction, bool alongFlows);
-    void goTo(const CanvasTarget &target);
     bool pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers);
     bool pressCommand(const QKeyEvent &event);
     void nudge(const QPointF &by);

@@ -1,12 +1,14 @@
 #include "desktop/canvas/canvasparts.h"
 
 #include "desktop/canvas/arranging.h"
+#include "desktop/canvas/canvasaccessibility.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "edit/document.h"
 #include "flows/deriveflows.h"
 
 #include <QLocale>
+#include <utility>
 
 namespace portolan {
 
@@ -54,10 +56,12 @@ QString CanvasParts::textOf(const CanvasTarget &target) const
 
 void CanvasParts::focus(const CanvasTarget &target, bool ring)
 {
-    focused = {target.node, target.flow, -1};
+    const CanvasTarget before = std::exchange(focused, {target.node, target.flow, -1});
     overlay.focusedNode = ring ? target.node : NodeId();
     overlay.focusedFlow = ring ? target.flow : FlowId();
     repaint();
+    if (accessibility && focused != before)
+        accessibility->focusMoved();
 }
 
 QPointF CanvasParts::onGrid(const QPointF &point) const

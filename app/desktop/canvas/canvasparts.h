@@ -7,6 +7,7 @@
 
 namespace portolan {
 
+class CanvasAccessibility;
 class CanvasView;
 class CardMove;
 class Document;
@@ -25,6 +26,7 @@ struct CanvasParts
     CanvasOverlay overlay;
     CanvasTarget focused; ///< by the keyboard
     int grid = 0;         ///< cards snap to its lines, diagram units; 0: none
+    CanvasAccessibility *accessibility = nullptr;
 
     /// A point of the viewport in diagram units, to a fraction of a pixel.
     QPointF toDiagram(const QPointF &viewportPoint) const;

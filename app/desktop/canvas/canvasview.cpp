@@ -19,12 +19,14 @@ constexpr int hoverRestMs = 80;
 
 CanvasView::Private::Private(CanvasView *view, Document *document, Selection *selection)
     : drawing(document), navigator(view),
-      move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}, 0},
+      move(&drawing), parts{view, document, selection, &drawing, &navigator, &move, {}, {}},
       commands(&parts), clipboard(&parts, &commands), pointer(&parts, &commands, nullptr),
-      keys(&parts, &commands, &pointer, nullptr), menus(&parts, &commands, &clipboard),
-      drop(&drawing, document->catalog()), item(new DiagramItem(&drawing)),
-      minimap(new Minimap(&drawing, &navigator, view)), notice(new FilterNotice(view))
+      keys(&parts, &commands, &pointer, nullptr), accessibility(&parts, &commands, &keys),
+      menus(&parts, &commands, &clipboard), drop(&drawing, document->catalog()),
+      item(new DiagramItem(&drawing)), minimap(new Minimap(&drawing, &navigator, view)),
+      notice(new FilterNotice(view))
 {
+    parts.accessibility = &accessibility;
     notice->setFrameShape(QFrame::StyledPanel);
     notice->setObjectName(QStringLiteral("canvasFilterNotice"));
     notice->hide();
@@ -77,6 +79,7 @@ void CanvasView::Private::connectAll()
 
 void CanvasView::Private::showDrawing(bool reset)
 {
+    accessibility.drawingChanged(!move.isActive());
     item->setBounds(drawing.sheet());
     navigator.setSheet(drawing.sheet());
     if (reset) {
@@ -112,6 +115,7 @@ void CanvasView::Private::showSelection()
     light();
     placing.start();
     describe();
+    accessibility.selectionChanged();
 }
 
 // Cards and pills, then the lines: where only a part of a long line is seen, that part.

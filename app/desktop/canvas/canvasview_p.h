@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/canvas/canvasaccessibility.h"
 #include "desktop/canvas/canvasclipboard.h"
 #include "desktop/canvas/canvascommands.h"
 #include "desktop/canvas/canvaskeys.h"
@@ -63,6 +64,7 @@ public:
     CanvasClipboard clipboard;
     CanvasPointer pointer;
     CanvasKeys keys;
+    CanvasAccessibility accessibility;
     CanvasMenus menus;
     PaletteDrop drop;
     PlaceFlash flash;

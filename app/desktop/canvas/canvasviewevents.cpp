@@ -192,6 +192,7 @@ void CanvasView::focusInEvent(QFocusEvent *event)
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     d->parts.focus(d->parts.focused, byTab);
     QGraphicsView::focusInEvent(event);
+    d->accessibility.focusMoved();
 }
 
 void CanvasView::focusOutEvent(QFocusEvent *event)

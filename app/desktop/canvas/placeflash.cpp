@@ -1,5 +1,7 @@
 #include "desktop/canvas/placeflash.h"
 
+#include "desktop/motion.h"
+
 #include <QColor>
 #include <QPainter>
 
@@ -21,7 +23,7 @@ PlaceFlash::PlaceFlash()
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (++m_step >= lastStep)
             hide();
-        else if (m_step <= wideSteps)
+        else if (m_step <= wideSteps && !m_isStill)
             emit changed();
     });
 }
@@ -30,6 +32,7 @@ void PlaceFlash::show(const QRectF &place)
 {
     m_place = place;
     m_step = 0;
+    m_isStill = isMotionReduced();
     m_timer.start();
     emit changed();
 }
@@ -43,11 +46,16 @@ void PlaceFlash::hide()
     emit changed();
 }
 
+bool PlaceFlash::isWide() const
+{
+    return !m_place.isNull() && !m_isStill && m_step < wideSteps && m_step % 2 == 0;
+}
+
 void PlaceFlash::paint(QPainter &painter, const QColor &colour, double scale) const
 {
     if (m_place.isNull())
         return;
-    const bool wide = m_step < wideSteps && m_step % 2 == 0;
+    const bool wide = isWide();
     const double grow = (wide ? 2 : 1) * room / scale;
     QRectF ring = m_place.adjusted(-grow, -grow, grow, grow);
     const double across = std::max(0.0, leastSide / scale - ring.width()) / 2;

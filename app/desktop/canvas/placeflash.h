@@ -9,7 +9,8 @@ class QPainter;
 
 namespace portolan {
 
-/// A ring that shows where something is: it stands for a moment and goes. Diagram coordinates.
+/// A ring that shows where something is: it beats, stands for a moment and goes. Where motion is
+/// reduced it stands still from the first. Diagram coordinates.
 class PlaceFlash : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
 
     void show(const QRectF &place);
     void hide();
+    /// True while the ring is drawn wide, which is what makes it beat.
+    bool isWide() const;
     /// Null: nothing is shown.
     const QRectF &place() const { return m_place; }
     /// SCALE: screen px per diagram unit.
@@ -31,6 +34,7 @@ private:
     QTimer m_timer;
     QRectF m_place;
     int m_step = 0;
+    bool m_isStill = false;
 };
 
 } // namespace portolan

@@ -43,6 +43,7 @@ void Section::setTitle(const QString &title)
 {
     m_heading->setText(title);
     m_heading->setAccessibleName(title);
+    m_heading->setToolTip(title); // a narrow panel cuts it off
 }
 
 void Section::setOpen(bool open)

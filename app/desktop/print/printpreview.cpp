@@ -4,6 +4,7 @@
 #include "desktop/print/pageview.h"
 #include "desktop/print/printjob.h"
 #include "desktop/window/appearance.h"
+#include "desktop/window/qtpartnames.h"
 
 #include <QAction>
 #include <QLabel>
@@ -20,6 +21,7 @@ PrintPreview::PrintPreview(PrintJob *job, QWidget *parent)
     : QDialog(parent), m_job(job), m_view(new PageView), m_page(new QSpinBox), m_count(new QLabel),
       m_zoom(new QLabel), m_remark(new QLabel)
 {
+    new QtPartNames(this);
     setObjectName(QStringLiteral("printPreview"));
     setWindowTitle(tr("Print preview"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -49,7 +51,11 @@ void showAbout(QWidget *parent)
     column->setContentsMargins(20, 16, 20, 16);
     column->addLayout(head);
     column->addWidget(buttons);
-    dialog.setFixedWidth(480);
+    // As wide as lines are good to read, also in large letters.
+    const int width = std::max(480, dialog.fontMetrics().averageCharWidth() * 56);
+    constexpr int besideTheText = 132; // margins and icon
+    text->setMinimumHeight(text->heightForWidth(width - besideTheText));
+    dialog.setFixedWidth(width);
     dialog.exec();
 }
 

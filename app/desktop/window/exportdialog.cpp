@@ -5,6 +5,7 @@
 #include "desktop/print/printjob.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/errordialog.h"
+#include "desktop/window/exportjobs.h"
 #include "edit/document.h"
 #include "flows/filtertext.h"
 
@@ -269,17 +270,32 @@ bool ExportDialog::writeTo(const QString &path)
                    written.errors(), interfaceLanguage());
         return false;
     }
-    QSettings settings;
-    settings.setValue(settingsKey("format"), chosen->id);
-    if (chosen->id == u"pdf")
-        storePaperSetup(request().paper);
-    settings.setValue(settingsKey("folder"), QFileInfo(path).absolutePath());
+    keepChoices(path);
     m_written = path;
     m_remark = remarks.isEmpty() ? QString()
                                  : remarks.first().in(QLocale().language() == QLocale::Russian
                                                           ? Language::Russian
                                                           : Language::English);
     return true;
+}
+
+void ExportDialog::writeInBackground(const QString &path)
+{
+    const ExportFormat *chosen = format();
+    if (!chosen || !m_jobs)
+        return;
+    m_document->giveNumbers();
+    m_jobs->start(ExportSnapshot::take(*chosen, path, request()));
+    keepChoices(path);
+}
+
+void ExportDialog::keepChoices(const QString &path) const
+{
+    QSettings settings;
+    settings.setValue(settingsKey("format"), format()->id);
+    if (format()->id == u"pdf")
+        storePaperSetup(request().paper);
+    settings.setValue(settingsKey("folder"), QFileInfo(path).absolutePath());
 }
 
 QString ExportDialog::suggestedName() const
@@ -301,8 +317,13 @@ void ExportDialog::chooseFile()
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export"), suggestedName(),
         QStringLiteral("%1 (*.%2)").arg(m_formats->currentItem()->text(), format()->suffix));
-    if (!path.isEmpty() && writeTo(path))
-        accept();
+    if (path.isEmpty())
+        return;
+    if (m_jobs)
+        writeInBackground(path);
+    else if (!writeTo(path))
+        return;
+    accept();
 }
 
 } // namespace portolan

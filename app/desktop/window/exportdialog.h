@@ -15,6 +15,7 @@ class QListWidget;
 namespace portolan {
 
 class Document;
+class ExportJobs;
 
 /// Chooses format, language and what else a format knows, and writes the file. Choices are kept for
 /// the next time.
@@ -28,9 +29,14 @@ public:
 
     /// What the canvas shows: pictures keep its order. Must outlive the dialog.
     void setPicture(const DiagramGeometry *picture) { m_picture = picture; }
+    /// Where the chosen file is written while the user goes on working; without it the dialog
+    /// writes itself and waits. Must outlive the dialog.
+    void setBackground(ExportJobs *jobs) { m_jobs = jobs; }
     /// What would be written now; null where nothing is chosen.
     const ExportFormat *format() const;
     ExportRequest request() const;
+    /// Hands the export of what there is now to the background.
+    void writeInBackground(const QString &path);
     /// Writes to a file; shows errors. True where it was written.
     bool writeTo(const QString &path);
     /// The file written last; empty where none was.
@@ -43,6 +49,7 @@ private:
     void fillFormats();
     void updateOptions();
     void chooseFile();
+    void keepChoices(const QString &path) const;
     void showPaper();
     void showPageSetup();
     QString suggestedName() const;
@@ -50,6 +57,7 @@ private:
     Document *m_document;
     FlowFilter m_filter;
     const DiagramGeometry *m_picture = nullptr;
+    ExportJobs *m_jobs = nullptr;
     Language m_documentLanguage;
     SetupPlan m_setup;
     QString m_written;

@@ -106,7 +106,9 @@ void MainWindow::buildPanels()
     m_disagreementsDock = makeDock("disagreementsDock", m_disagreements, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_findingsDock, m_disagreementsDock);
     buildFindPanels();
-    resizeDocks({m_paletteDock, m_inspectorDock}, {250, 320}, Qt::Horizontal);
+    const int letter = fontMetrics().averageCharWidth(); // large letters need more room
+    resizeDocks({m_paletteDock, m_inspectorDock},
+                {std::max(250, letter * 30), std::max(320, letter * 36)}, Qt::Horizontal);
     resizeDocks({m_flowDock, m_findingsDock}, {210, 210}, Qt::Vertical);
     resizeDocks({m_flowDock, m_findingsDock}, {620, 420}, Qt::Horizontal);
     m_hint->setObjectName(QStringLiteral("hint"));
@@ -115,6 +117,7 @@ void MainWindow::buildPanels()
     m_zoom->setAutoRaise(true);
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     statusBar()->addWidget(m_hint, 1);
+    buildExports();
     statusBar()->addPermanentWidget(m_faults);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_zoom);

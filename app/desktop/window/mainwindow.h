@@ -23,6 +23,7 @@ class CanvasView;
 class Catalog;
 class DisagreementsPanel;
 class Document;
+class ExportJobs;
 class FaultsButton;
 class FilterBar;
 class FindBar;
@@ -30,6 +31,7 @@ class FindingsPanel;
 class FlowTable;
 class HelpWindow;
 class HistoryPanel;
+class FlowsAsText;
 class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
@@ -162,6 +164,14 @@ private:
     void findUsages();
     void showUsagesOf(const QString &text);
     void showHistory();
+    // mainwindowaccess.cpp
+    void buildAccessActions();
+    void retranslateAccessActions();
+    QList<QWidget *> panes() const;
+    void showFlowsAsText();
+    // mainwindowexport.cpp
+    void buildExports();
+    bool mayEndExports();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
@@ -221,6 +231,8 @@ private:
     std::unique_ptr<ReferenceWindow> m_reference; ///< made when it is first asked for
     std::unique_ptr<HelpWindow> m_help;           ///< likewise
     Tour *m_tour = nullptr;                       ///< likewise
+    ExportJobs *m_exports = nullptr;
+    FlowsAsText *m_flowsAsText = nullptr; ///< made when it is first asked for
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;
     QDockWidget *m_flowDock;

@@ -3,6 +3,9 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/window/faultsbutton.h"
+#include "desktop/window/focusring.h"
+#include "desktop/window/mnemonics.h"
+#include "desktop/window/qtpartnames.h"
 
 #include <QDockWidget>
 #include <QMenuBar>
@@ -18,6 +21,7 @@ void MainWindow::buildActions()
         QMenu *menu = menuBar()->addMenu(QString());
         menu->setObjectName(QLatin1String(name));
         menu->setToolTipsVisible(true);
+        keepMnemonicsApart(menu);
         return menu;
     };
     a.file = addMenu("fileMenu");
@@ -27,10 +31,13 @@ void MainWindow::buildActions()
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildAccessActions();
     buildHelpMenu();
     buildQuickActions();
     buildToolBar();
     retranslateActions();
+    new QtPartNames(this);
+    FocusRing::install();
 }
 
 void MainWindow::buildToolBar()
@@ -64,6 +71,8 @@ void MainWindow::updateActions()
           a.arrange, a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.foldFrom, a.foldAll,
           a.unfoldAll, a.minimap, a.startPage, a.addPartners})
         action->setEnabled(editing);
+    for (QAction *action : {a.flowsAsText, a.nextPane, a.previousPane})
+        action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
@@ -86,6 +95,7 @@ void MainWindow::retranslateActions()
     retranslateEditMenu();
     retranslateFindActions();
     retranslateViewMenu();
+    retranslateAccessActions();
     retranslateHelpMenu();
     retranslateQuickActions();
     a.toolBar->setWindowTitle(tr("Tools"));

@@ -25,6 +25,7 @@ struct MainWindow::Actions
     QAction *zoomIn, *zoomOut, *zoomActual, *zoomFit, *zoomSelection, *minimap;
     QAction *foldFrom, *foldAll, *unfoldAll;
     QAction *nextFault, *previousFault;
+    QAction *flowsAsText, *nextPane, *previousPane;
     QAction *english, *russian, *drawingAsInterface, *drawingEnglish, *drawingRussian;
     QAction *system, *light, *dark;
     QAction *manual, *tour, *glossary;

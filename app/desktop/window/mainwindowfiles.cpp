@@ -4,7 +4,6 @@
 #include "desktop/help/helpwindow.h"
 #include "desktop/reference/referencewindow.h"
 #include "desktop/window/errordialog.h"
-#include "desktop/window/exportdialog.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
 #include "desktop/window/organisationdialog.h"
@@ -178,18 +177,6 @@ bool MainWindow::saveAs()
     return saveTo(path);
 }
 
-void MainWindow::showExportDialog()
-{
-    ExportDialog dialog(m_document, m_filterBar->filter(), documentLanguage(), this);
-    dialog.setPicture(&m_canvas->diagram());
-    if (dialog.exec() == QDialog::Accepted) {
-        QString text = tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenFile()));
-        if (!dialog.remark().isEmpty())
-            text += QStringLiteral(" — ") + dialog.remark();
-        statusBar()->showMessage(text, dialog.remark().isEmpty() ? 6000 : 15000);
-    }
-}
-
 void MainWindow::showOrganisationRules()
 {
     const Catalog *before = &m_document->catalog();
@@ -288,7 +275,7 @@ void MainWindow::storeSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayDiscardChanges()) {
+    if (!mayEndExports() || !mayDiscardChanges()) {
         event->ignore();
         return;
     }

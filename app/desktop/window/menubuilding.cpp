@@ -1,6 +1,7 @@
 #include "desktop/window/menubuilding.h"
 
 #include "desktop/window/appearance.h"
+#include "desktop/window/mnemonics.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -31,6 +32,7 @@ QMenu *addSubmenu(QMenu *parent, const char *name)
 {
     QMenu *menu = parent->addMenu(QString());
     menu->setObjectName(QLatin1String(name));
+    keepMnemonicsApart(menu);
     return menu;
 }
 

@@ -205,6 +205,7 @@ void SetupPanel::retranslate()
     m_tabs->setTabText(int(SetupTable::Dns), tr("DNS records"));
     m_tabs->setTabText(int(SetupTable::Certificates), tr("Certificates"));
     m_tabs->setTabText(int(SetupTable::Cmdlets), tr("Cmdlets"));
+    m_tabs->setAccessibleName(tr("What else is needed"));
     m_dns.view->setAccessibleName(tr("DNS records"));
     m_certificates.view->setAccessibleName(tr("Certificates"));
     m_script->setAccessibleName(tr("Cmdlets"));

@@ -25,6 +25,7 @@ namespace {
 
 constexpr QSize thumbnailSize(264, 150);
 constexpr int sampleWidth = 296;
+constexpr int titleRoom = 36; // px of a card around picture and title
 
 struct Sample
 {
@@ -272,6 +273,7 @@ void StartPage::setRecentFiles(const QStringList &files)
 
 void StartPage::retranslate()
 {
+    setAccessibleName(tr("Start page"));
     m_title->setText(QStringLiteral("Portolan"));
     m_subtitle->setText(tr("Which ports must be open at the edge of Lync Server and Skype for "
                            "Business Server, between whom, and why."));
@@ -293,6 +295,14 @@ void StartPage::retranslate()
         const TopologyTemplate &from = topologyTemplates().at(size_t(i));
         name(m_templates.at(i), from.name.in(m_language), from.summary.in(m_language));
     }
+    // All cards as high as the longest title needs in the font and language.
+    int titleHeight = 60 - titleRoom;
+    for (const auto *card : std::as_const(m_samples)) {
+        if (const auto *title = card->findChild<QLabel *>(QStringLiteral("title")))
+            titleHeight = std::max(titleHeight, title->heightForWidth(thumbnailSize.width()));
+    }
+    for (auto *card : std::as_const(m_samples))
+        card->setFixedHeight(thumbnailSize.height() + titleHeight + titleRoom);
 }
 
 void StartPage::drawNextThumbnail()
