@@ -300,12 +300,20 @@ void TestHelpWindow::everyDialogOfTheMenusHasAPlace()
             static_cast<QDialog *>(modal)->reject();
         });
         action->trigger();
-        QVERIFY2(isFileDialog || std::any_of(helpContexts().cbegin(), helpContexts().cend(),
-                                             [&](const HelpContext &c) {
-                                                 return !dialog.seen().isEmpty() &&
-                                                        c.name == dialog.seen();
-                                             }),
-                 qPrintable(action->objectName() + QStringLiteral(" opens ") + dialog.seen()));
+        const auto hasPlace = [](const QString &name) {
+            return !name.isEmpty() &&
+                   std::any_of(helpContexts().cbegin(), helpContexts().cend(),
+                               [&](const HelpContext &c) { return c.name == name; });
+        };
+        // A bar or a window beside the drawing has the keyboard instead.
+        QString opened = dialog.seen();
+        const QWidget *focused = QApplication::focusWidget();
+        if (!focused)
+            focused = fixture.window->focusWidget();
+        for (; opened.isEmpty() && focused; focused = focused->parentWidget())
+            opened = hasPlace(focused->objectName()) ? focused->objectName() : QString();
+        QVERIFY2(isFileDialog || hasPlace(opened),
+                 qPrintable(action->objectName() + QStringLiteral(" opens ") + opened));
         ++seen;
     }
     QVERIFY(seen >= 7);

@@ -20,8 +20,8 @@ void MainWindow::buildAccessActions()
 {
     Actions &a = *m_actions;
     a.view->addSeparator();
-    a.flowsAsText = addMenuAction(a.view, "actionFlowsAsText", nullptr,
-                                  QKeySequence(Qt::CTRL | Qt::Key_T));
+    a.flowsAsText =
+        addMenuAction(a.view, "actionFlowsAsText", nullptr, QKeySequence(Qt::CTRL | Qt::Key_T));
     a.nextPane = addMenuAction(a.view, "actionNextPane", nullptr, QKeySequence(Qt::Key_F6));
     a.previousPane =
         addMenuAction(a.view, "actionPreviousPane", nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));
