@@ -54,7 +54,7 @@ QString termTable(const QString &group, const QString &code)
     const QJsonObject terms =
         jsonOf(QStringLiteral(":/catalog/terms.json")).value(group).toObject();
     QString html = row({languageName(code), languageName(other(code))}, "th");
-    for (const QJsonValue &value : terms) {
+    for (const QJsonValue value : terms) {
         const QJsonObject term = value.toObject();
         html += row({term.value(code).toString().toHtmlEscaped(),
                      term.value(other(code)).toString().toHtmlEscaped()},
@@ -69,7 +69,7 @@ QString glossaryTable(const QString &code)
     QList<QStringList> rows;
     const QJsonArray entries =
         jsonOf(QStringLiteral(":/help/glossary.json")).value(QLatin1String("terms")).toArray();
-    for (const QJsonValue &value : entries) {
+    for (const QJsonValue value : entries) {
         const QJsonObject entry = value.toObject();
         rows.append({QStringLiteral("<b>%1</b>").arg(entry.value(code).toString().toHtmlEscaped()),
                      entry.value(other(code)).toString().toHtmlEscaped(),
@@ -100,7 +100,7 @@ HelpPages::HelpPages(Language language, const QString &shortcuts)
 {
     const QJsonArray ids =
         jsonOf(QStringLiteral(":/help/contents.json")).value(QLatin1String("pages")).toArray();
-    for (const QJsonValue &id : ids)
+    for (const QJsonValue id : ids)
         m_pages.append(read(id.toString()));
 }
 
@@ -157,7 +157,7 @@ const QList<HelpContext> &helpContexts()
         const QJsonArray entries = jsonOf(QStringLiteral(":/help/context.json"))
                                        .value(QLatin1String("controls"))
                                        .toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const QJsonValue entry : entries) {
             const QJsonArray pair = entry.toArray();
             read.append({pair.at(0).toString(), pair.at(1).toString()});
         }
