@@ -14,7 +14,8 @@ using namespace diagrammetrics;
 // Of the first of LINKS ends that turn at one place; the others turn further out.
 double Arranger::turnDepth(size_t links) const
 {
-    return zonePad + 4 + (m_isQuick ? trackPitch * double(links / 2) : 0);
+    const int half = int(links / 2);
+    return zonePad + 4 + (m_isQuick ? trackPitch * half : 0);
 }
 
 // The quick way: where the user's cards stand exactly, and how arrows go round them.
