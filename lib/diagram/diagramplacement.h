@@ -24,8 +24,8 @@ struct Arrangement;
 /// centred on each other; large pictures by quickplacement.h.
 DiagramHeights placeHeights(const DiagramDraft &draft, const Arrangement &arrangement);
 
-/// Sockets share the room between them, and lines that would lie on each other give way; ways round
-/// cards only where DETOURS says so (those of the quick placement lie apart already).
-void refineHeights(const DiagramDraft &draft, DiagramHeights &heights, bool detours = true);
+/// Sockets share the room between them, and lines that would lie on each other give way. HAS_WAYS:
+/// some arrows go round cards (waysround.h).
+void refineHeights(const DiagramDraft &draft, DiagramHeights &heights, bool hasWays = false);
 
 } // namespace portolan

@@ -81,23 +81,6 @@ public:
         }
     }
 
-    // Ways round cards from the west and from the east may meet between two cards.
-    void keepDetoursApart()
-    {
-        constexpr int least = 5;
-        for (size_t east = 0; east < m_graph.links.size(); ++east) {
-            if (channelOf(east) != 1 || m_heights.left[east] == m_heights.leftSlot[east])
-                continue;
-            for (size_t west = 0; west < m_graph.links.size(); ++west) {
-                if (channelOf(west) != 0 || m_heights.right[west] == m_heights.rightSlot[west])
-                    continue;
-                const int distance = m_heights.left[east] - m_heights.right[west];
-                if (std::abs(distance) < least)
-                    m_heights.left[east] = m_heights.right[west] + (distance < 0 ? -least : least);
-            }
-        }
-    }
-
 private:
     // Takes a height at least BY away from NEAR, on that side or the other, that is not next to a
     // third one; instead of BEFORE.
@@ -133,13 +116,11 @@ private:
 
 } // namespace
 
-void refineHeights(const DiagramDraft &draft, DiagramHeights &heights, bool detours)
+void refineHeights(const DiagramDraft &draft, DiagramHeights &heights, bool hasWays)
 {
     Refinement refinement(draft, heights);
     refinement.fillSocketGaps();
-    if (detours)
-        refinement.keepDetoursApart();
-    refinement.keepLinesApart(!detours);
+    refinement.keepLinesApart(hasWays);
 }
 
 } // namespace portolan

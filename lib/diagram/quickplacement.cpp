@@ -67,7 +67,7 @@ public:
         if (!m_arrangement.isManual)
             moveToTop();
         finish();
-        refineHeights(m_draft, m_heights, !m_arrangement.isManual);
+        refineHeights(m_draft, m_heights, m_arrangement.isManual);
         return std::move(m_heights);
     }
 
