@@ -28,7 +28,8 @@ double widthOf(const QList<TextLine> &lines)
 
 void measureSocket(SocketDraft &socket, const TextSetter &text)
 {
-    socket.width = std::ceil(std::max(socket.label.width, widthOf(socket.lines)) + 2 * socketPad);
+    socket.width =
+        std::ceil(std::max(socket.label.width, widthOf(socket.lines)) + 2 * socketTextPad);
     socket.height = int(std::ceil(text.lineHeight(socket.label.fontPx) + lineGap +
                                   heightOf(socket.lines, text) - lineGap + 2 * socketAir));
 }
@@ -63,7 +64,7 @@ void finishCard(CardDraft &card, const TextSetter &text)
         measureSocket(socket, text);
     card.header = int(std::ceil(cardPad + texts + 12));
     const double west = widestSocket(card, Side::West), east = widestSocket(card, Side::East);
-    const double gap = west > 0 && east > 0 ? socketsGap : 2 * socketPad;
+    const double gap = west > 0 && east > 0 ? socketsGap : 2 * socketTextPad;
     card.width = std::ceil(std::max(widest + 2 * (headerIcon + 26), west + gap + east));
     card.height = card.header + int(cardPad);
 }

@@ -88,7 +88,7 @@ Socket placeSocket(const SocketDraft &draft, const QRectF &rect, const TextSette
     socket.rect = rect;
     const double texts =
         text.lineHeight(draft.label.fontPx) + lineGap + heightOf(draft.lines, text) - lineGap;
-    const double x = rect.left() + socketPad;
+    const double x = rect.left() + socketTextPad;
     QList<PlacedText> label;
     const double below =
         setLines(label, {draft.label}, x, rect.center().y() - texts / 2, TextAlign::Left, text);
