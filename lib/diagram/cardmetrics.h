@@ -31,6 +31,9 @@ inline double widestOf(const CardDraft &card)
 }
 inline constexpr double widestSocketLine = 190;
 
+/// Lines below each other, each with the gap that follows it.
+double linesHeight(const QList<TextLine> &lines, const TextSetter &text);
+
 } // namespace cardmetrics
 
 /// The sockets of the services that are on, with their addresses.
