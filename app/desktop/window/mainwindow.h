@@ -169,6 +169,11 @@ private:
     void retranslateAccessActions();
     QList<QWidget *> panes() const;
     void showFlowsAsText();
+    // mainwindowcolumns.cpp
+    void buildColumnActions();
+    void showColumns();
+    void restoreColumns();
+    void storeColumns();
     // mainwindowexport.cpp
     void buildExports();
     bool mayEndExports();

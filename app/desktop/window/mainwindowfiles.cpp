@@ -254,7 +254,7 @@ void MainWindow::restoreSettings()
     m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
     m_actions->snapToGrid->setChecked(settings.value(QStringLiteral("snapToGrid"), false).toBool());
     m_actions->bilingual->setChecked(settings.value(QStringLiteral("bilingualTable")).toBool());
-    m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
+    restoreColumns();
 }
 
 void MainWindow::storeSettings()
@@ -270,7 +270,7 @@ void MainWindow::storeSettings()
     settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
     settings.setValue(QStringLiteral("snapToGrid"), m_actions->snapToGrid->isChecked());
     settings.setValue(QStringLiteral("bilingualTable"), m_flowTable->isBilingual());
-    settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
+    storeColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
