@@ -48,6 +48,7 @@ ColumnsEditor::ColumnsEditor(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(buildPresets());
     column->addLayout(middle, 1);
+    column->addWidget(m_note);
     retranslate();
     setPreset(m_preset);
 }
@@ -125,7 +126,6 @@ QWidget *ColumnsEditor::buildFields()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_usual);
     column->addLayout(m_form);
-    column->addWidget(m_note);
     column->addStretch();
     return fields;
 }
