@@ -5337,6 +5337,10 @@
         <source>Close &amp;without it</source>
         <translation>Закрыть &amp;без него</translation>
     </message>
+    <message>
+        <source>&amp;Reopen the last files at the start</source>
+        <translation>От&amp;крывать последние файлы при запуске</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>

@@ -36,6 +36,7 @@ void MainWindow::buildActions()
     buildHelpMenu();
     buildQuickActions();
     buildColumnActions();
+    buildSessionActions();
     buildToolBar();
     retranslateActions();
     new QtPartNames(this);
@@ -102,6 +103,7 @@ void MainWindow::retranslateActions()
     retranslateHelpMenu();
     retranslateQuickActions();
     a.columns->retranslate();
+    a.reopen->setText(tr("&Reopen the last files at the start"));
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));
     m_inspectorDock->setWindowTitle(tr("Properties"));

@@ -33,6 +33,7 @@ struct MainWindow::Actions
     QAction *manual, *tour, *glossary;
     QAction *reference, *shortcuts, *about, *aboutQt;
     ColumnMenu *columns; // mainwindowcolumns.cpp
+    QAction *reopen;     // mainwindowsession.cpp
     QToolBar *toolBar;
 };
 
