@@ -224,9 +224,9 @@ QList<FlowColumn> composedColumns()
                         [](const Flow &f, const Catalog &) { return composedEnd(f.destination); }),
                  {QStringLiteral("destination.label"), QStringLiteral("destination.addresses")}),
         composed(
-            column("service", QT_TRANSLATE_NOOP("exchange", "Port"), false, Word, 16, serviceParts),
+            column("service", QT_TRANSLATE_NOOP("exchange", "Port"), false, Word, 18, serviceParts),
             {QStringLiteral("transport"), QStringLiteral("ports")}),
-        composed(column("protocol", QT_TRANSLATE_NOOP("exchange", "Protocol"), false, Word, 16,
+        composed(column("protocol", QT_TRANSLATE_NOOP("exchange", "Protocol"), false, Word, 18,
                         protocolParts),
                  {QStringLiteral("application"), QStringLiteral("security")}),
     };

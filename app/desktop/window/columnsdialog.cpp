@@ -30,6 +30,7 @@ ColumnsDialog::ColumnsDialog(TableColumns *columns, QWidget *parent) : QDialog(p
     auto *column = new QVBoxLayout(this);
     column->addWidget(editor, 1);
     column->addWidget(buttons);
+    editor->setFocus();
     resize(sizeHint().expandedTo(QSize(680, 500)));
 }
 

@@ -51,6 +51,7 @@ ColumnsEditor::ColumnsEditor(QWidget *parent)
     column->addWidget(m_note);
     retranslate();
     setPreset(m_preset);
+    setFocusProxy(m_list);
 }
 
 QLayout *ColumnsEditor::buildPresets()
