@@ -52,6 +52,17 @@ ColumnsEditor::ColumnsEditor(QWidget *parent)
     retranslate();
     setPreset(m_preset);
     setFocusProxy(m_list);
+    outlineBoxes();
+}
+
+// The style draws a box of a list in a darker shade of the window's colour, which is not seen on
+// a dark one.
+void ColumnsEditor::outlineBoxes()
+{
+    QPalette colours = palette();
+    if (colours.color(QPalette::Base).lightness() < 128)
+        colours.setColor(QPalette::Window, colours.color(QPalette::PlaceholderText).lighter(140));
+    m_list->setPalette(colours);
 }
 
 QLayout *ColumnsEditor::buildPresets()
@@ -161,6 +172,8 @@ void ColumnsEditor::changeEvent(QEvent *event)
         showList(m_list->currentRow());
         showPresets();
     }
+    if (event->type() == QEvent::PaletteChange)
+        outlineBoxes();
     QWidget::changeEvent(event);
 }
 

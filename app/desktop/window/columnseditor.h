@@ -41,6 +41,7 @@ private:
     QLayout *buildList();
     QWidget *buildFields();
     void retranslate();
+    void outlineBoxes();
     static QString itemText(const ColumnChoice &choice);
     void showList(int row);
     void showColumn();

@@ -244,7 +244,9 @@ void FlowTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange && m_columns)
+    // Headings are as wide as their words.
+    if (m_columns &&
+        (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange))
         m_columns->apply();
     QWidget::changeEvent(event);
 }

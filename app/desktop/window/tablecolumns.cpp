@@ -48,7 +48,7 @@ void TableColumns::apply()
 {
     const QScopedValueRollback<bool> applying(m_isApplying, true);
     QHeaderView *header = m_view->horizontalHeader();
-    QMap<QString, BilingualText> names;
+    nameColumns();
     int place = 0;
     int first = -1;
     const auto put = [&](int column, bool shown, int width) {
@@ -60,25 +60,34 @@ void TableColumns::apply()
         const int column = FlowModel::columnOf(choice.key);
         if (choice.shown && first < 0)
             first = column;
-        if (!choice.name.isEmpty())
-            names.insert(choice.key, choice.name);
         put(column, choice.shown, choice.width);
         const int other = FlowModel::otherColumnOf(choice.key);
         if (m_model->isBilingual() && other >= 0)
             put(other, choice.shown, choice.otherWidth > 0 ? choice.otherWidth : choice.width);
     }
-    m_model->setNames(names);
     m_model->setSpokenColumn(first);
 }
 
-// The catalogue of columns says how many letters a line needs.
+void TableColumns::nameColumns()
+{
+    QMap<QString, BilingualText> names;
+    for (const ColumnChoice &choice : std::as_const(m_preset.columns)) {
+        if (!choice.name.isEmpty())
+            names.insert(choice.key, choice.name);
+    }
+    m_model->setNames(names);
+}
+
+// The list of columns says how many letters a line needs; the heading is to be read, too.
 int TableColumns::usualWidth(int column) const
 {
     constexpr int fewest = 9;
     constexpr int most = 40;
     constexpr int room = 2; // for the mark of the order and the margins
     const int letters = flowColumns().at(FlowModel::columnBeside(column)).column.width;
-    return (std::clamp(letters, fewest, most) + room) * m_view->fontMetrics().averageCharWidth();
+    return std::max((std::clamp(letters, fewest, most) + room) *
+                        m_view->fontMetrics().averageCharWidth(),
+                    m_view->horizontalHeader()->sectionSizeHint(column));
 }
 
 qsizetype TableColumns::placeOf(const QString &key) const

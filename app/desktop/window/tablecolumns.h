@@ -50,6 +50,7 @@ signals:
 
 private:
     void change(const ColumnPreset &preset);
+    void nameColumns();
     void takeOrder(int section);
     void takeWidth(int section, int width);
     int usualWidth(int column) const;
