@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -60,6 +61,13 @@ bool takeFile(MainWindow *window, const QString &file)
     return true;
 }
 
+void openInOwnWindows(const QStringList &files)
+{
+    for (const QString &file : files)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--new-window"), file});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -102,6 +110,8 @@ int main(int argc, char **argv)
         server.listen(instanceName());
     if (!file.isEmpty())
         window.openFile(file);
+    else
+        openInOwnWindows(window.reopenLastFiles());
     QTimer::singleShot(0, &window, &MainWindow::offerRecovery);
     return QApplication::exec();
 }

@@ -233,9 +233,9 @@ private slots:
         start();
         QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
         QApplication::processEvents();
-        for (const char *action :
-             {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules"}) {
+        for (const char *action : {"actionExport", "actionPageSetup", "actionPrintPreview",
+                                   "actionFoldFrom", "actionShortcuts", "actionAbout",
+                                   "actionOrganisationRules", "columnEditor", "columnRename"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 seen = true;

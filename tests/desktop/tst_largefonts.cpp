@@ -97,9 +97,9 @@ private slots:
             QApplication::processEvents();
             look(*dock, qPrintable(dock->objectName()));
         }
-        for (const char *action :
-             {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules"}) {
+        for (const char *action : {"actionExport", "actionPageSetup", "actionPrintPreview",
+                                   "actionFoldFrom", "actionShortcuts", "actionAbout",
+                                   "actionOrganisationRules", "columnEditor", "columnRename"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 QApplication::processEvents();

@@ -302,6 +302,23 @@ double CanvasView::zoom() const
     return d->navigator.zoom();
 }
 
+std::optional<ViewPlace> CanvasView::viewPlace() const
+{
+    d->drawing.update(); // another topology is shown whole once it is laid out
+    if (d->navigator.followsSheet())
+        return std::nullopt;
+    return ViewPlace{zoom(), d->navigator.visible().center()};
+}
+
+void CanvasView::setViewPlace(const ViewPlace &place)
+{
+    d->drawing.update();
+    if (!d->drawing.sheet().contains(place.centre))
+        return d->navigator.fit();
+    d->navigator.setZoom(place.zoom);
+    d->navigator.centreOn(place.centre);
+}
+
 const DiagramGeometry &CanvasView::diagram() const
 {
     d->drawing.update();

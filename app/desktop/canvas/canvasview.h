@@ -4,11 +4,13 @@
 #include "base/strongid.h"
 #include "base/vocabulary.h"
 #include "desktop/canvas/arranging.h"
+#include "desktop/canvas/viewplace.h"
 #include "flows/flowfilter.h"
 
 #include <QGraphicsView>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 
@@ -49,6 +51,10 @@ public:
     bool isSelectionLocked() const;
     /// 1 = 100 %.
     double zoom() const;
+    /// What is seen of the drawing; nothing while the view follows its size.
+    std::optional<ViewPlace> viewPlace() const;
+    /// Shows that again. A place beside the drawing, which may have changed, shows all of it.
+    void setViewPlace(const ViewPlace &place);
 
     /// What is drawn now, in diagram units; a change that has just been made is laid out first.
     const DiagramGeometry &diagram() const;

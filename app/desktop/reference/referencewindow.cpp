@@ -5,6 +5,7 @@
 #include "desktop/selection.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
+#include "desktop/window/windowplace.h"
 #include "edit/document.h"
 
 #include <QComboBox>
@@ -354,8 +355,7 @@ void ReferenceWindow::showEvent(QShowEvent *event)
     if (!m_isRestored) {
         m_isRestored = true;
         const QSettings settings;
-        if (settings.contains(key("geometry")))
-            restoreGeometry(settings.value(key("geometry")).toByteArray());
+        restorePlace(this, settings.value(key("geometry")).toByteArray());
         if (settings.contains(key("splitter")))
             m_splitter->restoreState(settings.value(key("splitter")).toByteArray());
         if (settings.contains(key("columns")))

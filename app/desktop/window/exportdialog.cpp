@@ -4,6 +4,7 @@
 #include "desktop/print/papersettings.h"
 #include "desktop/print/printjob.h"
 #include "desktop/window/appearance.h"
+#include "desktop/window/columnstore.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportjobs.h"
 #include "edit/document.h"
@@ -106,9 +107,7 @@ void ExportDialog::build()
     m_scale->setDecimals(1);
     m_scale->setValue(2);
     m_scale->setSuffix(QStringLiteral(" ×"));
-    m_columns->setObjectName(QStringLiteral("exportColumns"));
-    m_columns->addItem(tr("What a network team needs"), QStringLiteral("short"));
-    m_columns->addItem(tr("Everything"), QStringLiteral("full"));
+    fillColumns();
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_csv->addItem(tr("For Excel (semicolons)"), int(CsvDialect::Excel));
     m_csv->addItem(tr("RFC 4180 (commas)"), int(CsvDialect::Rfc4180));
@@ -142,6 +141,31 @@ void ExportDialog::build()
     connect(m_formats, &QListWidget::itemDoubleClicked, this, &ExportDialog::chooseFile);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+// A preset is found by its place in the list: the user may have called it anything.
+void ExportDialog::fillColumns()
+{
+    m_columns->setObjectName(QStringLiteral("exportColumns"));
+    m_columns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_columns->setMinimumContentsLength(28);
+    m_columns->addItem(tr("What a network team needs"), QStringLiteral("short"));
+    m_columns->addItem(tr("Everything"), QStringLiteral("full"));
+    m_columns->addItem(tr("As in the table"), QStringLiteral("table"));
+    m_presets = ColumnStore::presets();
+    for (qsizetype i = 0; i < m_presets.size(); ++i)
+        m_columns->addItem(tr("Preset “%1”").arg(m_presets.at(i).name), int(i));
+}
+
+void ExportDialog::takeColumns(ExportRequest &request) const
+{
+    const QVariant chosen = m_columns->currentData();
+    if (chosen.metaType() == QMetaType::fromType<int>())
+        useColumns(request, m_presets.at(chosen.toInt()));
+    else if (chosen.toString() == u"table")
+        useColumns(request, m_tableColumns);
+    else if (chosen.toString() == u"full")
+        request.columns = fullColumns();
 }
 
 void ExportDialog::fillFormats()
@@ -224,8 +248,8 @@ ExportRequest ExportDialog::request() const
     request.date = m_document->today();
     if (m_filtered->isChecked())
         request.filter = m_filter;
-    request.columns =
-        m_columns->currentData().toString() == u"full" ? fullColumns() : QStringList();
+    if (format() && format()->id != u"json") // which always has every key
+        takeColumns(request);
     request.groupByRule = m_group->isChecked();
     request.csv = CsvDialect(m_csv->currentData().toInt());
     request.scale = m_scale->value();

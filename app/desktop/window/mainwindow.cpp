@@ -23,6 +23,7 @@
 #include "desktop/window/setuppanel.h"
 #include "desktop/window/startpage.h"
 #include "desktop/window/usagespanel.h"
+#include "desktop/window/windowplace.h"
 #include "edit/document.h"
 
 #include <QDockWidget>
@@ -58,7 +59,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(themedIcon(QStringLiteral("portolan")));
     setAcceptDrops(true);
-    resize(1440, 900);
+    placeFirst(this, QSize(1440, 900));
     buildPanels();
     buildSafety();
     buildActions();

@@ -63,6 +63,9 @@ public:
     /// about unsaved changes.
     bool openFile(const QString &path);
     bool openSample(const QString &name);
+    /// Opens the files of the windows that were closed last, where the user wants that: the first
+    /// here. The others, which need windows of their own.
+    QStringList reopenLastFiles();
     void newTopology();
     void setInterfaceLanguage(Language language);
     /// The language of the drawing and of the tables; nothing follows the interface.
@@ -169,6 +172,17 @@ private:
     void retranslateAccessActions();
     QList<QWidget *> panes() const;
     void showFlowsAsText();
+    // mainwindowcolumns.cpp
+    void buildColumnActions();
+    void showColumns();
+    void restoreColumns();
+    void storeColumns();
+    // mainwindowsession.cpp
+    void buildSessionActions();
+    void addReopenChoice();
+    void rememberView();
+    void recallView();
+    void noteSession() const;
     // mainwindowexport.cpp
     void buildExports();
     bool mayEndExports();

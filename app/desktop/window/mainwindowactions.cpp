@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
+#include "desktop/window/columnmenu.h"
 #include "desktop/window/faultsbutton.h"
 #include "desktop/window/focusring.h"
 #include "desktop/window/mnemonics.h"
@@ -34,6 +35,8 @@ void MainWindow::buildActions()
     buildAccessActions();
     buildHelpMenu();
     buildQuickActions();
+    buildColumnActions();
+    buildSessionActions();
     buildToolBar();
     retranslateActions();
     new QtPartNames(this);
@@ -74,6 +77,7 @@ void MainWindow::updateActions()
     for (QAction *action : {a.flowsAsText, a.nextPane, a.previousPane})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
+    a.columns->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
     for (QAction *action : {a.nextFault, a.previousFault})
@@ -98,6 +102,8 @@ void MainWindow::retranslateActions()
     retranslateAccessActions();
     retranslateHelpMenu();
     retranslateQuickActions();
+    a.columns->retranslate();
+    a.reopen->setText(tr("&Reopen the last files at the start"));
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));
     m_inspectorDock->setWindowTitle(tr("Properties"));

@@ -8,6 +8,8 @@
 
 namespace portolan {
 
+class ColumnMenu;
+
 /// The actions of the main window; retranslateActions() names them.
 struct MainWindow::Actions
 {
@@ -30,6 +32,8 @@ struct MainWindow::Actions
     QAction *system, *light, *dark;
     QAction *manual, *tour, *glossary;
     QAction *reference, *shortcuts, *about, *aboutQt;
+    ColumnMenu *columns; // mainwindowcolumns.cpp
+    QAction *reopen;     // mainwindowsession.cpp
     QToolBar *toolBar;
 };
 

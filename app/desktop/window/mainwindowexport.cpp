@@ -6,6 +6,8 @@
 #include "desktop/window/exportjobs.h"
 #include "desktop/window/exportnotice.h"
 #include "desktop/window/filterbar.h"
+#include "desktop/window/flowtable.h"
+#include "desktop/window/tablecolumns.h"
 #include "edit/document.h"
 
 #include <QCloseEvent>
@@ -43,6 +45,7 @@ void MainWindow::showExportDialog()
 {
     ExportDialog dialog(m_document, m_filterBar->filter(), documentLanguage(), this);
     dialog.setPicture(&m_canvas->diagram());
+    dialog.setTableColumns(m_flowTable->columns()->preset());
     dialog.setBackground(m_exports);
     dialog.exec();
 }

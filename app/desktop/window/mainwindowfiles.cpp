@@ -9,6 +9,7 @@
 #include "desktop/window/organisationdialog.h"
 #include "desktop/window/organisationrules.h"
 #include "desktop/window/startpage.h"
+#include "desktop/window/windowplace.h"
 #include "edit/document.h"
 #include "topology/topologyfile.h"
 
@@ -47,6 +48,7 @@ QStringList recentFiles()
 bool MainWindow::mayDiscardChanges()
 {
     m_canvas->finishEditing();
+    rememberView();
     if (!m_document->isModified())
         return true;
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Portolan"),
@@ -95,6 +97,7 @@ bool MainWindow::openFile(const QString &path)
     noteRecentFile(path);
     m_filterBar->clear();
     showEditor();
+    recallView();
     updateTitle();
     return true;
 }
@@ -144,6 +147,7 @@ bool MainWindow::saveTo(const QString &path)
     }
     followFile(path, *claim, stateOfContent(writeTopology(m_document->topology())));
     noteRecentFile(path);
+    rememberView();
     statusBar()->showMessage(tr("Saved"), 2000);
     return true;
 }
@@ -229,7 +233,7 @@ void MainWindow::updateRecentFiles()
             menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
-    menu->setEnabled(!files.isEmpty());
+    addReopenChoice();
     m_start->setRecentFiles(files);
 }
 
@@ -241,8 +245,7 @@ void MainWindow::restoreSettings()
         languageFromCode(settings.value(QStringLiteral("drawingLanguage")).toString());
     setInterfaceLanguage(language.value_or(LanguageSwitch::systemLanguage()));
     setAppearance(Appearance(qBound(0, settings.value(QStringLiteral("theme")).toInt(), 2)));
-    if (settings.contains(QStringLiteral("geometry")))
-        restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restorePlace(this, settings.value(QStringLiteral("geometry")).toByteArray());
     if (settings.contains(QStringLiteral("state")))
         restoreState(settings.value(QStringLiteral("state")).toByteArray());
     QStringList all;
@@ -254,7 +257,7 @@ void MainWindow::restoreSettings()
     m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
     m_actions->snapToGrid->setChecked(settings.value(QStringLiteral("snapToGrid"), false).toBool());
     m_actions->bilingual->setChecked(settings.value(QStringLiteral("bilingualTable")).toBool());
-    m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
+    restoreColumns();
 }
 
 void MainWindow::storeSettings()
@@ -270,7 +273,7 @@ void MainWindow::storeSettings()
     settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
     settings.setValue(QStringLiteral("snapToGrid"), m_actions->snapToGrid->isChecked());
     settings.setValue(QStringLiteral("bilingualTable"), m_flowTable->isBilingual());
-    settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
+    storeColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -279,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    noteSession();
     discardRecoveryCopy();
     leaveFile();
     storeSettings();
