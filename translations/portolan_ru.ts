@@ -3415,6 +3415,10 @@
             <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for free places…</source>
+        <translation>Поиск свободных мест…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasCommands</name>
@@ -3906,6 +3910,30 @@
     <message>
         <source>No file is written</source>
         <translation>Файл не будет записан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing: %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing: %1…</source>
+        <translation>Печать: %1…</translation>
+    </message>
+    <message>
+        <source>Printing in progress</source>
+        <translation>Идёт печать</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Отменить печать</translation>
+    </message>
+    <message>
+        <source>Nothing is printed that the printer has not got yet</source>
+        <translation>Не печатается то, чего принтер ещё не получил</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5186,30 @@
         <source>Close &amp;without it</source>
         <translation>Закрыть &amp;без него</translation>
     </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Напечатано: %1</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled, nothing was printed: %1</source>
+        <translation>Печать отменена, ничего не напечатано: %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages: %1</source>
+        <translation>Принтер не принимает страницы: %1</translation>
+    </message>
+    <message>
+        <source>Pages are still being printed: %1</source>
+        <translation>Ещё печатаются страницы: %1</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Не открыт: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the file on disk…</source>
+        <translation>Сравнение с файлом на диске…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -5243,6 +5295,29 @@
     <message>
         <source>Hide this message</source>
         <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OpeningNotice</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Открывается %1…</translation>
+    </message>
+    <message>
+        <source>A file is being read</source>
+        <translation>Читается файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Отменить открытие</translation>
+    </message>
+    <message>
+        <source>What is open stays open</source>
+        <translation>То, что открыто, останется открытым</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5796,10 @@
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
     </message>
+    <message>
+        <source>Putting the drawing on paper…</source>
+        <translation>Схема раскладывается по листам…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PrintPreview</name>
@@ -5920,6 +5999,10 @@
     <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть её будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Looking what the copy holds…</source>
+        <translation>Проверяется содержимое копии…</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6594,17 @@
     <message>
         <source>Usages</source>
         <translation>Использование</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Всё останется как есть</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace portolan {
 
 class Document;
@@ -32,7 +34,7 @@ public:
     /// The column that a column of the other language repeats.
     static int columnBeside(int column);
     void setFilter(const FlowFilter &filter);
-    const Flow &flowAt(int row) const { return m_flows.flows[size_t(row)]; }
+    const Flow &flowAt(int row) const { return m_flows->flows[size_t(row)]; }
     /// The row of this flow is tinted: the pointer is over it in the picture. Empty: none.
     void setHovered(const FlowId &flow);
     /// The rows of these flows are marked: a search has found them.
@@ -59,7 +61,7 @@ private:
     Language m_language = Language::English;
     bool m_bilingual = false;
     FlowFilter m_filter;
-    FlowSet m_flows;
+    std::shared_ptr<const FlowSet> m_flows; ///< those that the filter accepts
     QHash<FlowId, int> m_rows;
     FlowId m_hovered;
     QSet<FlowId> m_found;
