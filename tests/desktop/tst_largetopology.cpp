@@ -47,7 +47,7 @@ private slots:
         Document document(builtInCatalog());
         document.reset(manyPartners(12));
         QVERIFY(!document.isLarge());
-        document.reset(manyPartners(400));
+        document.reset(manyPartners(550));
         QVERIFY(document.isLarge());
         document.finishDeriving();
         QVERIFY(document.flows().flows.size() > 1000);

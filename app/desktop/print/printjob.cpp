@@ -207,6 +207,8 @@ bool PrintJob::printWithDialog(QWidget *parent)
 
 bool PrintJob::print(const std::shared_ptr<QPrinter> &printer, QWidget *parent)
 {
+    if (!prepare(parent) || tellErrors(parent))
+        return false;
     m_document->giveNumbers();
     if (m_jobs) {
         const QString file = printer->outputFileName();
