@@ -1346,7 +1346,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
+        <source>unknown value "%1" of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology&apos;s own</source>
+        <source>server product instead of the topology's own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument &quot;%1&quot;</source>
+        <source>unexpected argument "%1"</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;; known are %2</source>
+        <source>unknown command "%1"; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
+        <source>portolan-cli COMMAND --help shows a command's own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1534,11 +1534,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
+        <source>the ending of "%1" names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1554,7 +1554,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; expected %2</source>
+        <source>unknown document "%1"; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1566,7 +1566,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation&apos;s own rules and documents beside ours</source>
+        <source>an organisation's own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
         <translation>PDF: одна страница, пока текст читается, или сетка листов</translation>
     </message>
     <message>
-        <source>of tiles, of the drawing&apos;s own size; default: legible</source>
+        <source>of tiles, of the drawing's own size; default: legible</source>
         <translation>масштаб листов сетки в %; иначе — чтобы текст читался</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@
         <translation>перекрытие соседних листов, до 50</translation>
     </message>
     <message>
-        <source>unknown value &quot;%1&quot; of %2; expected a number from %3 to %4</source>
+        <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
     </message>
     <message>
@@ -2187,11 +2187,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document &quot;%1&quot;; known are %2</source>
+        <source>unknown document "%1"; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;; known are %2</source>
+        <source>unknown format "%1"; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -2387,11 +2387,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
+        <source>unknown column "%1"; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column &quot;%1&quot; is named twice</source>
+        <source>column "%1" is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -3423,6 +3423,10 @@
             <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
         </translation>
     </message>
+<message>
+        <source>Looking for free places…</source>
+        <translation>Поиск свободных мест…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasCommands</name>
@@ -4121,6 +4125,30 @@
     <message>
         <source>No file is written</source>
         <translation>Файл не будет записан</translation>
+    </message>
+<message numerus="yes">
+        <source>Printing: %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing: %1…</source>
+        <translation>Печать: %1…</translation>
+    </message>
+    <message>
+        <source>Printing in progress</source>
+        <translation>Идёт печать</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Отменить печать</translation>
+    </message>
+    <message>
+        <source>Nothing is printed that the printer has not got yet</source>
+        <translation>Не печатается то, чего принтер ещё не получил</translation>
     </message>
 </context>
 <context>
@@ -4886,11 +4914,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation&apos;s port &amp;rules…</source>
+        <source>Organisation's port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -5341,6 +5369,30 @@
         <source>&amp;Reopen the last files at the start</source>
         <translation>От&amp;крывать последние файлы при запуске</translation>
     </message>
+<message>
+        <source>Printed: %1</source>
+        <translation>Напечатано: %1</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled, nothing was printed: %1</source>
+        <translation>Печать отменена, ничего не напечатано: %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages: %1</source>
+        <translation>Принтер не принимает страницы: %1</translation>
+    </message>
+    <message>
+        <source>Pages are still being printed: %1</source>
+        <translation>Ещё печатаются страницы: %1</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Не открыт: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the file on disk…</source>
+        <translation>Сравнение с файлом на диске…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -5431,7 +5483,7 @@
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation&apos;s port rules</source>
+        <source>Organisation's port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -5904,6 +5956,10 @@
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
     </message>
+<message>
+        <source>Putting the drawing on paper…</source>
+        <translation>Схема раскладывается по листам…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PrintPreview</name>
@@ -6103,6 +6159,10 @@
     <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть её будет нельзя.</translation>
+    </message>
+<message>
+        <source>Looking what the copy holds…</source>
+        <translation>Проверяется содержимое копии…</translation>
     </message>
 </context>
 <context>
@@ -6831,4 +6891,32 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::OpeningNotice</name><message>
+        <source>Opening %1…</source>
+        <translation>Открывается %1…</translation>
+    </message>
+    <message>
+        <source>A file is being read</source>
+        <translation>Читается файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Отменить открытие</translation>
+    </message>
+    <message>
+        <source>What is open stays open</source>
+        <translation>То, что открыто, останется открытым</translation>
+    </message>
+</context><context><name>portolan::WorkDialog</name><message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Всё останется как есть</translation>
+    </message>
+</context></TS>

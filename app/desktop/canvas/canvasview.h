@@ -58,6 +58,9 @@ public:
 
     /// What is drawn now, in diagram units; a change that has just been made is laid out first.
     const DiagramGeometry &diagram() const;
+    std::shared_ptr<const DiagramGeometry> sharedDiagram() const;
+    /// What is drawn is not yet what the topology is: diagram() would wait.
+    bool isPictureDue() const;
     /// The part of it that is shown: all but the room that exports give to the title block.
     QRectF sheet() const;
     /// Where a card or note, or an arrow's pill, stands in the viewport; null where it is not

@@ -3,6 +3,7 @@
 #include "desktop/reference/referencedetails.h"
 #include "desktop/reference/referencemodel.h"
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
 #include "desktop/window/windowplace.h"
@@ -69,11 +70,13 @@ ReferenceWindow::ReferenceWindow(Document *document, Selection *selection)
     column->addWidget(m_splitter, 1);
     connect(m_details, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { follow(link.toString(QUrl::FullyEncoded)); });
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::changed, this, [this] {
         if (m_catalog != &m_document->catalog())
             readCatalog();
-        else if (change.affectsFlows() && isVisible())
-            showDetails();
+    });
+    connect(document, &Document::flowsChanged, this, [this] {
+        if (isVisible())
+            inItsTurn(this, m_document->isLarge(), [this] { showDetails(); });
     });
     fillFilters();
     retranslate();

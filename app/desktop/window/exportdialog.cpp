@@ -269,7 +269,7 @@ void ExportDialog::showPaper()
 void ExportDialog::showPageSetup()
 {
     PrintJob job(m_document, request());
-    if (PageSetupDialog(&job, this).exec() != QDialog::Accepted)
+    if (!job.prepare(this) || PageSetupDialog(&job, this).exec() != QDialog::Accepted)
         return;
     m_paper = job.setup();
     showPaper();

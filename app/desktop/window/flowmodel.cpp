@@ -121,10 +121,13 @@ void FlowModel::setFilter(const FlowFilter &filter)
 void FlowModel::refresh()
 {
     beginResetModel();
-    m_flows = filteredFlows(m_document->flows(), m_filter);
+    m_flows = m_document->sharedFlows();
+    if (!m_filter.isEmpty())
+        m_flows = std::make_shared<const FlowSet>(filteredFlows(*m_flows, m_filter));
     m_rows.clear();
-    for (size_t i = 0; i < m_flows.flows.size(); ++i)
-        m_rows.insert(m_flows.flows[i].id, int(i));
+    m_rows.reserve(qsizetype(m_flows->flows.size()));
+    for (size_t i = 0; i < m_flows->flows.size(); ++i)
+        m_rows.insert(m_flows->flows[i].id, int(i));
     endResetModel();
 }
 
@@ -155,7 +158,7 @@ int FlowModel::rowOf(const FlowId &flow) const
 
 int FlowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_flows.flows.size());
+    return parent.isValid() ? 0 : int(m_flows->flows.size());
 }
 
 int FlowModel::columnCount(const QModelIndex &parent) const

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <memory>
+
 namespace portolan {
 
 class Document;
@@ -47,7 +49,7 @@ public:
     /// The column whose cells say the whole flow to a screen reader: the first that is seen.
     void setSpokenColumn(int column) { m_spokenColumn = column; }
     void setFilter(const FlowFilter &filter);
-    const Flow &flowAt(int row) const { return m_flows.flows[size_t(row)]; }
+    const Flow &flowAt(int row) const { return m_flows->flows[size_t(row)]; }
     /// The row of this flow is tinted: the pointer is over it in the picture. Empty: none.
     void setHovered(const FlowId &flow);
     /// The rows of these flows are marked: a search has found them.
@@ -74,7 +76,7 @@ private:
     QMap<QString, BilingualText> m_names;
     int m_spokenColumn = 0;
     FlowFilter m_filter;
-    FlowSet m_flows;
+    std::shared_ptr<const FlowSet> m_flows; ///< those that the filter accepts
     QHash<FlowId, int> m_rows;
     FlowId m_hovered;
     QSet<FlowId> m_found;

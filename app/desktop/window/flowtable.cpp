@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/filternotice.h"
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/usagesmenu.h"
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/columnmenu.h"
@@ -67,9 +68,9 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("flowTableFilterNotice"));
     m_stack->addWidget(m_notice);
     connect(m_notice, &FilterNotice::clearRequested, this, &FlowTable::clearFilterRequested);
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::flowsChanged, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
-            refresh();
+            inItsTurn(this, m_document->isLarge(), [this] { refresh(); });
     });
     connect(selection, &Selection::changed, this, &FlowTable::showSelection);
     connect(selection, &Selection::hoverChanged, m_model,
@@ -135,7 +136,7 @@ void FlowTable::retranslate()
 void FlowTable::showPage()
 {
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view)
-                              : m_document->flows().flows.empty()
+                              : m_document->latestFlows()->flows.empty()
                                   ? m_empty
                                   : static_cast<QWidget *>(m_notice));
 }

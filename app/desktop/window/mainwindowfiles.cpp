@@ -4,8 +4,10 @@
 #include "desktop/help/helpwindow.h"
 #include "desktop/reference/referencewindow.h"
 #include "desktop/window/errordialog.h"
+#include "desktop/window/fileopening.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/mainwindowsafety.h"
 #include "desktop/window/organisationdialog.h"
 #include "desktop/window/organisationrules.h"
 #include "desktop/window/startpage.h"
@@ -77,29 +79,6 @@ void MainWindow::newTopology()
     m_filterBar->clear();
     showEditor();
     updateTitle();
-}
-
-bool MainWindow::openFile(const QString &path)
-{
-    if (!mayDiscardChanges())
-        return false;
-    const auto claim = claimToOpen(path);
-    if (!claim)
-        return false;
-    const FileState known = stateOfFile(path); // before it is read: what comes after is a change
-    const auto opened = m_document->open(path);
-    if (!opened.ok()) {
-        showErrors(this, tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
-                   opened.errors(), m_languages.language());
-        return false;
-    }
-    followFile(path, *claim, known);
-    noteRecentFile(path);
-    m_filterBar->clear();
-    showEditor();
-    recallView();
-    updateTitle();
-    return true;
 }
 
 // A sample is opened as a copy without a file: saving asks where to.
@@ -283,6 +262,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     noteSession();
+    m_safety->opening->cancel();
     discardRecoveryCopy();
     leaveFile();
     storeSettings();
