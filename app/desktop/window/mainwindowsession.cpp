@@ -66,11 +66,12 @@ QStringList MainWindow::reopenLastFiles()
     QStringList others;
     if (!LastFiles::areReopened())
         return others;
+    bool isFree = m_pages->currentWidget() != m_editor; // a long file comes a moment later
     for (const QString &path : LastFiles::files()) {
         if (claimOn(path).holder())
             continue; // open already
-        if (m_pages->currentWidget() != m_editor)
-            openFile(path);
+        if (isFree)
+            isFree = !openFile(path);
         else
             others.append(path);
     }
