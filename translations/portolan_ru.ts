@@ -840,6 +840,74 @@
         <source>Find usages of %1</source>
         <translation>Найти, где используется %1</translation>
     </message>
+    <message>
+        <source>A port from 1 to 65535 or a range such as 50000-59999; left empty, the usual one counts</source>
+        <translation>Порт от 1 до 65535 или диапазон вида 50000-59999; если пусто – обычный</translation>
+    </message>
+    <message>
+        <source>A full host name, such as sip.example.com</source>
+        <translation>Полное имя узла, например sip.example.com</translation>
+    </message>
+    <message>
+        <source>A domain, such as example.com</source>
+        <translation>Домен, например example.com</translation>
+    </message>
+    <message>
+        <source>Domains such as example.com, one on each line</source>
+        <translation>Домены вида example.com, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Addresses such as 192.0.2.10 or networks such as 192.0.2.0/24, one on each line; left empty, any</source>
+        <translation>Адреса вида 192.0.2.10 или сети вида 192.0.2.0/24, по одному в строке; если пусто – любые</translation>
+    </message>
+    <message>
+        <source>Networks such as 10.0.0.0/8, one on each line</source>
+        <translation>Сети вида 10.0.0.0/8, по одной в строке</translation>
+    </message>
+    <message>
+        <source>IP addresses such as 192.0.2.53, one on each line</source>
+        <translation>IP-адреса вида 192.0.2.53, по одному в строке</translation>
+    </message>
+    <message>
+        <source>IP addresses, one on each line; left empty, not published</source>
+        <translation>IP-адреса, по одному в строке; если пусто – не публикуется</translation>
+    </message>
+    <message>
+        <source>An IPv6 address, such as 2001:db8::10</source>
+        <translation>Адрес IPv6, например 2001:db8::10</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 32</source>
+        <translation>Целое число от 0 до 32</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 128</source>
+        <translation>Целое число от 0 до 128</translation>
+    </message>
+    <message>
+        <source>An IP address, such as 192.0.2.10</source>
+        <translation>IP-адрес, например 192.0.2.10</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, “-”, “_” and “.”; no other has the same in this file</source>
+        <translation>Латинские буквы, цифры, «-», «_» и «.»; в этом файле такого больше ни у кого нет</translation>
+    </message>
+    <message>
+        <source>The id of a site; the sites stand in the properties of the topology</source>
+        <translation>Идентификатор сайта; сайты перечислены в свойствах топологии</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Произвольный текст</translation>
+    </message>
+    <message>
+        <source>Free text; Enter suppresses the flow</source>
+        <translation>Произвольный текст; Enter подавляет поток</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -1185,6 +1253,46 @@
             <numerusform>%n карточка</numerusform>
             <numerusform>%n карточки</numerusform>
             <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind NAT the source appears as %1.</source>
+        <translation>За NAT источник виден как %1.</translation>
+    </message>
+    <message>
+        <source>From outside of NAT the destination is %1.</source>
+        <translation>Снаружи NAT назначение – %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Причина: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documented in %1 and %n more.</source>
+        <translation>
+            <numerusform>Описан в %1 и ещё в %n документе.</numerusform>
+            <numerusform>Описан в %1 и ещё в %n документах.</numerusform>
+            <numerusform>Описан в %1 и ещё в %n документах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documented in %1.</source>
+        <translation>Описан в %1.</translation>
+    </message>
+    <message>
+        <source>The documents disagree (%1): %2.</source>
+        <translation>Документы расходятся (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Locked in its place.</source>
+        <translation>Закреплена на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) about it.</source>
+        <translation>
+            <numerusform>%n замечание о ней.</numerusform>
+            <numerusform>%n замечания о ней.</numerusform>
+            <numerusform>%n замечаний о ней.</numerusform>
         </translation>
     </message>
 </context>
@@ -3876,6 +3984,14 @@
         <source>Page set-up…</source>
         <translation>Параметры страницы…</translation>
     </message>
+    <message>
+        <source>The choices that follow depend on it</source>
+        <translation>От него зависит, что можно выбрать дальше</translation>
+    </message>
+    <message>
+        <source>A factor: at 2 the picture has twice as many pixels each way</source>
+        <translation>Множитель: при 2 у рисунка вдвое больше точек по каждой стороне</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ExportNotice</name>
@@ -4264,6 +4380,18 @@
         <source>Can be fixed with Ctrl+Enter: %1</source>
         <translation>Исправляется сочетанием Ctrl+Enter: %1</translation>
     </message>
+    <message>
+        <source>Enter shows what a finding is about, Ctrl+Enter mends it where that is possible</source>
+        <translation>Enter показывает, к чему относится замечание, Ctrl+Enter устраняет его, если это возможно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::FlowModel</name>
@@ -4329,6 +4457,10 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Enter shows the flow on the drawing; the menu key offers more</source>
+        <translation>Enter показывает поток на схеме; остальное – в меню по клавише меню</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5290,10 @@
         <source>Close &amp;without it</source>
         <translation>Закрыть &amp;без него</translation>
     </message>
+    <message>
+        <source>A whole number; 0 folds nothing</source>
+        <translation>Целое число; 0 – ничего не сворачивать</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -5506,6 +5642,14 @@
         <source>sheet</source>
         <translation>лист</translation>
     </message>
+    <message>
+        <source>In millimetres, from 0 to %1</source>
+        <translation>В миллиметрах, от 0 до %1</translation>
+    </message>
+    <message>
+        <source>In per cent; the lowest value means as large as the texts need</source>
+        <translation>В процентах; наименьшее значение – сколько нужно для надписей</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PalettePanel</name>
@@ -5780,6 +5924,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>The number of the page that is shown</source>
+        <translation>Номер показанной страницы</translation>
+    </message>
 </context>
 <context>
     <name>portolan::QtPartNames</name>
@@ -5806,6 +5954,10 @@
     <message>
         <source>Close the panel</source>
         <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>View › Panels brings it back</source>
+        <translation>Вернуть её можно через «Вид › Панели»</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6215,17 @@
             <numerusform>%1 из %n записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter selects the flows that come from the row</source>
+        <translation>Enter выделяет потоки, которые следуют из строки</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SetupModel</name>
+    <message>
+        <source>may be left out</source>
+        <translation>можно опустить</translation>
+    </message>
 </context>
 <context>
     <name>portolan::SetupPanel</name>
@@ -6133,6 +6296,14 @@
     <message>
         <source>What else is needed</source>
         <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>Enter shows on the drawing what a row belongs to</source>
+        <translation>Enter показывает на схеме, к чему относится строка</translation>
+    </message>
+    <message>
+        <source>To be read and copied; it cannot be changed here</source>
+        <translation>Для чтения и копирования; изменить здесь нельзя</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6605,13 @@
     <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TextInPlace</name>
+    <message>
+        <source>Enter takes the text, Esc drops it</source>
+        <translation>Enter принимает текст, Esc отбрасывает</translation>
     </message>
 </context>
 <context>

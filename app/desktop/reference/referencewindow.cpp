@@ -228,6 +228,7 @@ void ReferenceWindow::retranslate()
     m_clear->setToolTip(tr("Show everything"));
     m_clear->setAccessibleName(tr("Show everything"));
     m_table->setAccessibleName(tr("Rules and documented rows"));
+    m_table->setAccessibleDescription(tr("Enter selects the flows that come from the row"));
     m_details->setAccessibleName(tr("Details"));
     m_empty->setText(tr("Nothing in the port reference matches. Try fewer words, or show "
                         "everything again."));

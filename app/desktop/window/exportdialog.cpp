@@ -66,6 +66,7 @@ void ExportDialog::build()
 {
     m_formats->setObjectName(QStringLiteral("exportFormats"));
     m_formats->setAccessibleName(tr("Format"));
+    m_formats->setAccessibleDescription(tr("The choices that follow depend on it"));
     m_formats->setIconSize(QSize(20, 20));
     m_formats->setMinimumWidth(230);
     m_language->setObjectName(QStringLiteral("exportLanguage"));
@@ -106,6 +107,8 @@ void ExportDialog::build()
     m_scale->setDecimals(1);
     m_scale->setValue(2);
     m_scale->setSuffix(QStringLiteral(" ×"));
+    m_scale->setAccessibleDescription(
+        tr("A factor: at 2 the picture has twice as many pixels each way"));
     m_columns->setObjectName(QStringLiteral("exportColumns"));
     m_columns->addItem(tr("What a network team needs"), QStringLiteral("short"));
     m_columns->addItem(tr("Everything"), QStringLiteral("full"));

@@ -1,5 +1,6 @@
 #include "desktop/window/findbar.h"
 
+#include "desktop/announce.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/window/appearance.h"
@@ -230,8 +231,10 @@ void FindBar::tell()
     const QString where = m_current < 0 ? QString() : wordsOf(m_hits.at(m_current));
     m_where->setText(where);
     // A screen reader stays in the field and hears what Enter has led to.
-    m_text->setAccessibleDescription(where.isEmpty() ? found
-                                                     : found + QStringLiteral(". ") + where);
+    const QString all = where.isEmpty() ? found : found + QStringLiteral(". ") + where;
+    announce(m_text, all.isEmpty() ? m_text->toolTip() : all);
+    m_count->setAccessibleDescription(found);
+    m_where->setAccessibleDescription(where);
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
     m_usages->setEnabled(hasUsages(text()));

@@ -174,6 +174,24 @@ QString FlowModel::tooltipOf(const Flow &flow) const
     return text;
 }
 
+// What a cell shows by its colour alone or has no room for.
+QString FlowModel::spokenRest(const Flow &flow, int column) const
+{
+    const auto addresses = [](const FlowEnd &end) {
+        return end.addresses.size() > 2 ? end.addresses.join(QStringLiteral(", ")) : QString();
+    };
+    switch (column) {
+    case Number:
+        return m_document->catalog().terms.requirements.value(flow.requirement).in(m_language);
+    case Source:
+        return addresses(flow.source);
+    case Destination:
+        return addresses(flow.destination);
+    default:
+        return {};
+    }
+}
+
 QVariant FlowModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -186,6 +204,8 @@ QVariant FlowModel::data(const QModelIndex &index, int role) const
         return tooltipOf(flow);
     case Qt::AccessibleTextRole:
         return index.column() == Number ? tooltipOf(flow) : textOf(flow, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return spokenRest(flow, columnBeside(index.column()));
     case sortRole:
         return index.column() == Number ? QVariant(flow.number)
                                         : QVariant(textOf(flow, index.column()));

@@ -54,6 +54,7 @@ private:
     static QString endText(const FlowEnd &end, Language language);
     QString title(int column) const;
     QString tooltipOf(const Flow &flow) const;
+    QString spokenRest(const Flow &flow, int column) const;
 
     Document *m_document;
     Language m_language = Language::English;

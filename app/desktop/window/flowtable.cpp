@@ -139,6 +139,8 @@ void FlowTable::refresh()
 void FlowTable::retranslate()
 {
     m_view->setAccessibleName(tr("Flow table"));
+    m_view->setAccessibleDescription(
+        tr("Enter shows the flow on the drawing; the menu key offers more"));
     m_empty->setText(tr("No flows yet. They follow from what stands on the canvas: add an "
                         "Edge pool and switch its services on."));
 }

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QInputDialog>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace portolan {
@@ -94,6 +95,8 @@ void MainWindow::askFoldFrom()
         tr("Partners of one kind are drawn as one card from this number on (0: never):"));
     dialog.setIntRange(0, int(maxNodes));
     dialog.setIntValue(m_document->foldFrom());
+    if (auto *box = dialog.findChild<QSpinBox *>())
+        box->setAccessibleDescription(tr("A whole number; 0 folds nothing"));
     if (dialog.exec() == QDialog::Accepted)
         m_document->setFoldFrom(dialog.intValue());
 }

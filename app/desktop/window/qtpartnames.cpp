@@ -45,6 +45,7 @@ void QtPartNames::name()
                 dock->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_closebutton"))) {
             close->setAccessibleName(tr("Close the panel “%1”").arg(dock->windowTitle()));
             close->setToolTip(tr("Close the panel"));
+            close->setAccessibleDescription(tr("View › Panels brings it back"));
         }
     }
 }

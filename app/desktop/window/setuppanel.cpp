@@ -209,6 +209,9 @@ void SetupPanel::retranslate()
     m_dns.view->setAccessibleName(tr("DNS records"));
     m_certificates.view->setAccessibleName(tr("Certificates"));
     m_script->setAccessibleName(tr("Cmdlets"));
+    for (QTableView *table : {m_dns.view, m_certificates.view})
+        table->setAccessibleDescription(tr("Enter shows on the drawing what a row belongs to"));
+    m_script->setAccessibleDescription(tr("To be read and copied; it cannot be changed here"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
     m_copy->setText(tr("Copy"));

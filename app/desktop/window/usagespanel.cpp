@@ -1,5 +1,6 @@
 #include "desktop/window/usagespanel.h"
 
+#include "desktop/announce.h"
 #include "desktop/selection.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
@@ -123,6 +124,7 @@ void UsagesPanel::refresh()
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_count->setText(m_usages.isEmpty() ? QString()
                                         : tr("%n usage(s)", nullptr, int(m_usages.size())));
+    announce(m_count, m_count->text());
     m_empty->setText(hasUsages(text)
                          ? tr("Nothing in this topology uses it.")
                          : tr("Enter an address, a network or a host name: all properties and "
