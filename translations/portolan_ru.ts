@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Free text; Enter suppresses the flow</source>
-        <translation>Произвольный текст; Enter подавляет поток</translation>
+        <translation>Произвольный текст; Enter исключает поток</translation>
     </message>
 </context>
 <context>
@@ -1270,14 +1270,14 @@
     <message numerus="yes">
         <source>Documented in %1 and %n more.</source>
         <translation>
-            <numerusform>Описан в %1 и ещё в %n документе.</numerusform>
-            <numerusform>Описан в %1 и ещё в %n документах.</numerusform>
-            <numerusform>Описан в %1 и ещё в %n документах.</numerusform>
+            <numerusform>Источники: %1 и ещё %n документ.</numerusform>
+            <numerusform>Источники: %1 и ещё %n документа.</numerusform>
+            <numerusform>Источники: %1 и ещё %n документов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documented in %1.</source>
-        <translation>Описан в %1.</translation>
+        <translation>Источники: %1.</translation>
     </message>
     <message>
         <source>The documents disagree (%1): %2.</source>
@@ -5683,6 +5683,61 @@
     </message>
 </context>
 <context>
+    <name>portolan::PanelMenu</name>
+    <message>
+        <source>Move and si&amp;ze “%1”</source>
+        <translation>Место и ра&amp;змер: «%1»</translation>
+    </message>
+    <message>
+        <source>Move and si&amp;ze a panel</source>
+        <translation>Место и ра&amp;змер панели</translation>
+    </message>
+    <message>
+        <source>To the &amp;left side</source>
+        <translation>На &amp;левую сторону</translation>
+    </message>
+    <message>
+        <source>To the &amp;right side</source>
+        <translation>На &amp;правую сторону</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>На&amp;верх</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Back into the window</source>
+        <translation>Вернуть в &amp;окно</translation>
+    </message>
+    <message>
+        <source>&amp;Detach</source>
+        <translation>&amp;Открепить</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Уже</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>L&amp;ower</source>
+        <translation>Ни&amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>portolan::PartnersDialog</name>
     <message>
         <source>Add partners</source>
@@ -5958,6 +6013,30 @@
     <message>
         <source>View › Panels brings it back</source>
         <translation>Вернуть её можно через «Вид › Панели»</translation>
+    </message>
+    <message>
+        <source>Put the panel “%1” back into the window</source>
+        <translation>Вернуть панель «%1» в окно</translation>
+    </message>
+    <message>
+        <source>Detach the panel “%1”</source>
+        <translation>Открепить панель «%1»</translation>
+    </message>
+    <message>
+        <source>It goes back to where it was</source>
+        <translation>Она вернётся на прежнее место</translation>
+    </message>
+    <message>
+        <source>It becomes a window of its own</source>
+        <translation>Она станет отдельным окном</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>Вернуть в окно</translation>
+    </message>
+    <message>
+        <source>Detach the panel</source>
+        <translation>Открепить панель</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6494,73 @@
     <message>
         <source>edit the text in its place: Enter takes it, Esc drops it</source>
         <translation>изменить текст на месте: Enter – принять, Esc – отказаться</translation>
+    </message>
+    <message>
+        <source>first or last card or flow</source>
+        <translation>первая или последняя карточка или поток</translation>
+    </message>
+    <message>
+        <source>add what has the focus to the selection, or take it out</source>
+        <translation>добавить к выделению то, на чём стоит фокус, или убрать из него</translation>
+    </message>
+    <message>
+        <source>Alt+Shift + arrow keys</source>
+        <translation>Alt+Shift + клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>to the nearest card in that direction, which joins the selection</source>
+        <translation>к ближайшей карточке в ту сторону с добавлением её к выделению</translation>
+    </message>
+    <message>
+        <source>scroll the view (with Shift sideways)</source>
+        <translation>прокрутить вид (с Shift – вбок)</translation>
+    </message>
+    <message>
+        <source>the menu of what is selected, at its place</source>
+        <translation>меню того, что выделено, на его месте</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Shift+Влево, Alt+Shift+Вправо</translation>
+    </message>
+    <message>
+        <source>in a table: the column of the current cell narrower or wider</source>
+        <translation>в таблице: столбец текущей ячейки уже или шире</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up, Alt+Shift+Down</source>
+        <translation>Alt+Shift+Вверх, Alt+Shift+Вниз</translation>
+    </message>
+    <message>
+        <source>in a table: sort by that column, upwards or downwards</source>
+        <translation>в таблице: сортировать по этому столбцу, по возрастанию или по убыванию</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Влево, Ctrl+Shift+Вправо</translation>
+    </message>
+    <message>
+        <source>in a table: move that column</source>
+        <translation>в таблице: передвинуть этот столбец</translation>
+    </message>
+    <message>
+        <source>Arrow keys at a divider</source>
+        <translation>Стрелки на разделителе</translation>
+    </message>
+    <message>
+        <source>move it, so that one part grows and the other shrinks</source>
+        <translation>передвинуть его: одна часть растёт, другая уменьшается</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SplitterKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>Передвигается стрелками</translation>
     </message>
 </context>
 <context>

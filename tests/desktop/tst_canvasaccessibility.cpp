@@ -138,7 +138,7 @@ private slots:
         QVERIFY2(russian.endsWith(QStringLiteral(", внешний брандмауэр")), qPrintable(russian));
         const QString whole = thing(canvas, sip->id)->text(QAccessible::Description);
         for (const QString &part :
-             {QStringLiteral("внешний брандмауэр"), QStringLiteral("Описан в ")})
+             {QStringLiteral("внешний брандмауэр"), QStringLiteral("Источники: ")})
             QVERIFY2(whole.contains(part), qPrintable(whole));
     }
 
@@ -296,8 +296,7 @@ private slots:
     void theViewSaysWhereTheKeyboardIsWhenItComesBack()
     {
         WindowFixture window;
-        QVERIFY(window.window->openSample(QStringLiteral("standard")));
-        QApplication::setActiveWindow(window.window.get());
+        window.openActive();
         CanvasView *canvas = window.window->canvas();
         hear(*canvas);
         canvas->setFocus();

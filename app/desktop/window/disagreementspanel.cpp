@@ -4,6 +4,7 @@
 #include "desktop/selection.h"
 #include "desktop/window/disagreementcard.h"
 #include "desktop/window/flowlines.h"
+#include "desktop/window/panelparts.h"
 #include "edit/document.h"
 
 #include <QEvent>
@@ -25,11 +26,7 @@ DisagreementsPanel::DisagreementsPanel(Document *document, Selection *selection,
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_empty->setObjectName(QStringLiteral("disagreementsEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "disagreementsEmpty");
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     connect(document, &Document::changed, this, [this](const DocumentChange &change) {

@@ -4,6 +4,7 @@
 #include "desktop/selection.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/findingdelegate.h"
+#include "desktop/window/panelparts.h"
 #include "edit/document.h"
 #include "exchange/reporttables.h"
 
@@ -47,11 +48,7 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, QWidget *
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
-    m_empty->setObjectName(QStringLiteral("findingsEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "findingsEmpty");
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     connect(m_list, &QListWidget::itemClicked, this,

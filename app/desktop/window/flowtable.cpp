@@ -5,7 +5,9 @@
 #include "desktop/usagesmenu.h"
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/flowmodel.h"
+#include "desktop/window/panelparts.h"
 #include "desktop/window/tablecopy.h"
+#include "desktop/window/tablekeys.h"
 #include "edit/document.h"
 #include "flows/usages.h"
 
@@ -58,11 +60,7 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     for (int column = 0; column < FlowModel::columns; ++column)
         m_view->setColumnWidth(column, widths[column]);
     m_view->setColumnHidden(FlowModel::State, true);
-    m_empty->setObjectName(QStringLiteral("flowTableEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "flowTableEmpty");
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_notice->setObjectName(QStringLiteral("flowTableFilterNotice"));
@@ -81,6 +79,7 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
         const Flow &flow = m_model->flowAt(m_sorted->mapToSource(index).row());
         emit m_selection->revealRequested(NodeId(), flow.id);
     });
+    new TableKeys(m_view);
     retranslate();
     refresh();
 }

@@ -5,7 +5,9 @@
 #include "desktop/window/faultsbutton.h"
 #include "desktop/window/focusring.h"
 #include "desktop/window/mnemonics.h"
+#include "desktop/window/panelmenu.h"
 #include "desktop/window/qtpartnames.h"
+#include "desktop/window/windowkeys.h"
 
 #include <QDockWidget>
 #include <QMenuBar>
@@ -38,6 +40,7 @@ void MainWindow::buildActions()
     retranslateActions();
     new QtPartNames(this);
     FocusRing::install();
+    WindowKeys::install();
 }
 
 void MainWindow::buildToolBar()
@@ -74,6 +77,7 @@ void MainWindow::updateActions()
     for (QAction *action : {a.flowsAsText, a.nextPane, a.previousPane})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
+    m_panelMenu->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
     for (QAction *action : {a.nextFault, a.previousFault})

@@ -2,6 +2,8 @@
 
 #include "desktop/window/errordialog.h"
 #include "desktop/window/partnersmodel.h"
+#include "desktop/window/splitterkeys.h"
+#include "desktop/window/tablekeys.h"
 #include "edit/document.h"
 
 #include <QComboBox>
@@ -101,6 +103,7 @@ void PartnersDialog::build()
     parts->setChildrenCollapsible(false);
     parts->addWidget(upper);
     parts->addWidget(lower);
+    new SplitterKeys(parts);
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -129,6 +132,7 @@ void PartnersDialog::buildTable()
                              QAbstractItemView::SelectedClicked);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    new TableKeys(m_table);
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);

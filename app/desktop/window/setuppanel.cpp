@@ -3,8 +3,10 @@
 #include "desktop/selection.h"
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/errordialog.h"
+#include "desktop/window/panelparts.h"
 #include "desktop/window/setupmodel.h"
 #include "desktop/window/tablecopy.h"
+#include "desktop/window/tablekeys.h"
 #include "edit/document.h"
 
 #include <QApplication>
@@ -74,11 +76,7 @@ SetupPanel::SetupPanel(Document *document, Selection *selection, QWidget *parent
     row->addWidget(m_save);
     m_tabs->setCornerWidget(corner);
 
-    m_empty->setObjectName(QStringLiteral("setupEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "setupEmpty");
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
 
@@ -116,6 +114,7 @@ SetupPanel::Page SetupPanel::makeTable(int which, const char *name)
     page.view->setWordWrap(false);
     page.view->setFrameShape(QFrame::NoFrame);
     page.view->setTabKeyNavigation(false);
+    new TableKeys(page.view);
     page.view->verticalHeader()->hide();
     page.view->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView *header = page.view->horizontalHeader();
