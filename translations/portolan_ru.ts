@@ -109,6 +109,10 @@
         <source>Errors</source>
         <translation>Ошибки</translation>
     </message>
+    <message>
+        <source>To be read and copied</source>
+        <translation>Для чтения и копирования</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -3578,6 +3582,10 @@
         <source>Nothing had to move: the cards stand so already, are locked, or are too few of one zone.</source>
         <translation>Двигать нечего: карточки уже стоят так, закреплены или в одной зоне их слишком мало.</translation>
     </message>
+    <message>
+        <source>Reason for suppressing the flow</source>
+        <translation>Причина исключения потока</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasItemInterface</name>
@@ -5827,6 +5835,14 @@
         <source>The partners were not added.</source>
         <translation>Партнёры не добавлены.</translation>
     </message>
+    <message>
+        <source>One partner a line, its cells apart by tab, semicolon, comma or space</source>
+        <translation>По одному партнёру в строке; ячейки разделяются табуляцией, точкой с запятой, запятой или пробелом</translation>
+    </message>
+    <message>
+        <source>Space takes a row or leaves it out, F2 changes its kind</source>
+        <translation>Пробел берёт или пропускает строку, F2 меняет её вид</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PartnersModel</name>
@@ -6151,6 +6167,10 @@
     <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть её будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Enter restores it; below stands what differs</source>
+        <translation>Enter восстанавливает; что отличается, сказано ниже</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6771,18 @@
     <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Below stands what the layout holds</source>
+        <translation>Что она содержит, сказано ниже</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Целое число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>One partner a line: its domain, its server, its addresses</source>
+        <translation>По одному партнёру в строке: домен, сервер, адреса</translation>
     </message>
 </context>
 <context>

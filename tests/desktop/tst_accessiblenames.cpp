@@ -1,13 +1,17 @@
+#include "desktop/dialogwalk.h"
 #include "desktop/namewalk.h"
 #include "desktop/windowfixture.h"
 
 #include "desktop/window/exportdialog.h"
+#include "desktop/window/flowmodel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -130,6 +134,71 @@ private slots:
         }
         QCOMPARE(others, 2);
         finish();
+    }
+
+    void assistantsQuestionsAndBarsToo_data() { languages(); }
+    void assistantsQuestionsAndBarsToo()
+    {
+        start();
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        QApplication::processEvents();
+        const LookAt look = [this](QWidget &window, const char *what) {
+            this->look(window, what, 1);
+        };
+        QVERIFY(lookAtAssistants(*m_f, look) >= 5);
+        QCOMPARE(lookAtQuestions(*m_f, m_language, look), 4);
+        QVERIFY(showBars(*m_f, m_language) >= 4);
+        this->look(*m_f->window, "bars", 60);
+        m_f->action("actionTour").trigger();
+        QApplication::processEvents();
+        this->look(*m_f->child<QWidget>("tourBubble"), "tour", 2);
+        finish();
+    }
+
+    void cellsSayWhatColourAloneWouldSay()
+    {
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        const QAbstractItemModel &table = *m_f->table().model();
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const QModelIndex number = table.index(row, FlowModel::Number);
+            const QString said = number.data(Qt::AccessibleDescriptionRole).toString();
+            QVERIFY(QStringList({QStringLiteral("required"), QStringLiteral("optional"),
+                                 QStringLiteral("obsolete")})
+                        .contains(said));
+        }
+        auto *findings = m_f->child<QListWidget>("findings");
+        QVERIFY(findings->count() > 0);
+        for (int row = 0; row < findings->count(); ++row) {
+            const QString said = findings->item(row)->data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(said.startsWith(QLatin1String("error: ")) ||
+                         said.startsWith(QLatin1String("warning: ")) ||
+                         said.startsWith(QLatin1String("note: ")),
+                     qPrintable(said));
+        }
+    }
+
+    // What changes while the keyboard is elsewhere.
+    void countsAreTold()
+    {
+        m_f->openActive();
+        auto *panel = m_f->child<QWidget>("findingsPanel");
+        const auto count = [&] { return int(m_f->document().findings().size()); };
+        const auto said = [&] {
+            return count() == 1 ? QStringLiteral("1 finding")
+                                : QStringLiteral("%1 findings").arg(count());
+        };
+        QVERIFY(count() > 1);
+        QCOMPARE(panel->accessibleDescription(), said());
+        m_f->window->newTopology();
+        QVERIFY(count() <= 1);
+        QCOMPARE(panel->accessibleDescription(), said());
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        m_f->action("actionFind").trigger();
+        m_f->child<QLineEdit>("findText")->setText(QStringLiteral("5061"));
+        QVERIFY(m_f->child<QWidget>("findCount")->accessibleDescription().endsWith(u"hits"));
+        m_f->child<QLineEdit>("filterText")->setText(QStringLiteral("5061"));
+        QCOMPARE(m_f->child<QWidget>("filterCount")->accessibleDescription(),
+                 m_f->child<QLabel>("filterCount")->text());
     }
 
     void noLetterTwiceInAMenu_data() { languages(); }

@@ -190,7 +190,7 @@ void ExportDialog::updateOptions()
         return;
     const bool table = chosen->kind == ExportKind::Table;
     const bool needsColumns = table && chosen->id != u"json";
-    auto *form = static_cast<QFormLayout *>(layout()->itemAt(0)->layout()->itemAt(1)->layout());
+    auto *form = findChild<QFormLayout *>(); // wherever a small screen has put it
     const auto show = [form](QWidget *field, bool shown) {
         field->setVisible(shown);
         if (QWidget *label = form->labelForField(field))

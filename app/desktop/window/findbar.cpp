@@ -10,6 +10,7 @@
 #include "flows/deriveflows.h"
 #include "flows/usages.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ FindBar::FindBar(Document *document, Selection *selection, CanvasView *canvas, Q
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(leastText);
     m_text->setMaximumWidth(mostText);
-    m_text->addAction(themedIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    m_icon = m_text->addAction(themedIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
     m_where->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
@@ -244,6 +245,7 @@ void FindBar::retranslate()
 {
     m_text->setPlaceholderText(tr("Name, address, port or number"));
     m_text->setAccessibleName(tr("Text to find"));
+    m_icon->setText(m_text->accessibleName());
     m_text->setToolTip(
         tr("Names, addresses (also inside a network), ports (also inside a range), numbers such "
            "as F-012, notes"));

@@ -7,6 +7,7 @@
 #include "desktop/window/mnemonics.h"
 #include "desktop/window/panelmenu.h"
 #include "desktop/window/qtpartnames.h"
+#include "desktop/window/screenfit.h"
 #include "desktop/window/windowkeys.h"
 
 #include <QDockWidget>
@@ -41,6 +42,7 @@ void MainWindow::buildActions()
     new QtPartNames(this);
     FocusRing::install();
     WindowKeys::install();
+    ScreenFit::install();
 }
 
 void MainWindow::buildToolBar()

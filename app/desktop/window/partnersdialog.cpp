@@ -64,6 +64,8 @@ void PartnersDialog::build()
                                 "understood; lines that begin with # are left out."));
     guide->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("partnersText"));
+    m_text->setAccessibleDescription(
+        tr("One partner a line, its cells apart by tab, semicolon, comma or space"));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAcceptDrops(false); // a dropped file is read, not named
@@ -124,6 +126,8 @@ void PartnersDialog::buildTable()
 {
     m_table->setObjectName(QStringLiteral("partnersTable"));
     m_table->setAccessibleName(tr("What was understood of the list"));
+    m_table->setAccessibleDescription(
+        tr("Space takes a row or leaves it out, F2 changes its kind"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(
         PartnersModel::Kind, new PartnerKindDelegate(m_document->catalog(), m_language, m_table));
