@@ -151,6 +151,20 @@
             <numerusform>%n cards</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Documented in %1 and %n more.</source>
+        <translation>
+            <numerusform>Documented in %1 and %n more.</numerusform>
+            <numerusform>Documented in %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) about it.</source>
+        <translation>
+            <numerusform>%n finding about it.</numerusform>
+            <numerusform>%n findings about it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -815,4 +829,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>portolan::FindingsPanel</name><message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -109,6 +109,10 @@
         <source>Errors</source>
         <translation>Ошибки</translation>
     </message>
+<message>
+        <source>To be read and copied</source>
+        <translation>Для чтения и копирования</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -840,6 +844,74 @@
         <source>Find usages of %1</source>
         <translation>Найти, где используется %1</translation>
     </message>
+<message>
+        <source>A port from 1 to 65535 or a range such as 50000-59999; left empty, the usual one counts</source>
+        <translation>Порт от 1 до 65535 или диапазон вида 50000-59999; если пусто – обычный</translation>
+    </message>
+    <message>
+        <source>A full host name, such as sip.example.com</source>
+        <translation>Полное имя узла, например sip.example.com</translation>
+    </message>
+    <message>
+        <source>A domain, such as example.com</source>
+        <translation>Домен, например example.com</translation>
+    </message>
+    <message>
+        <source>Domains such as example.com, one on each line</source>
+        <translation>Домены вида example.com, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Addresses such as 192.0.2.10 or networks such as 192.0.2.0/24, one on each line; left empty, any</source>
+        <translation>Адреса вида 192.0.2.10 или сети вида 192.0.2.0/24, по одному в строке; если пусто – любые</translation>
+    </message>
+    <message>
+        <source>Networks such as 10.0.0.0/8, one on each line</source>
+        <translation>Сети вида 10.0.0.0/8, по одной в строке</translation>
+    </message>
+    <message>
+        <source>IP addresses such as 192.0.2.53, one on each line</source>
+        <translation>IP-адреса вида 192.0.2.53, по одному в строке</translation>
+    </message>
+    <message>
+        <source>IP addresses, one on each line; left empty, not published</source>
+        <translation>IP-адреса, по одному в строке; если пусто – не публикуется</translation>
+    </message>
+    <message>
+        <source>An IPv6 address, such as 2001:db8::10</source>
+        <translation>Адрес IPv6, например 2001:db8::10</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 32</source>
+        <translation>Целое число от 0 до 32</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 128</source>
+        <translation>Целое число от 0 до 128</translation>
+    </message>
+    <message>
+        <source>An IP address, such as 192.0.2.10</source>
+        <translation>IP-адрес, например 192.0.2.10</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, “-”, “_” and “.”; no other has the same in this file</source>
+        <translation>Латинские буквы, цифры, «-», «_» и «.»; в этом файле такого больше ни у кого нет</translation>
+    </message>
+    <message>
+        <source>The id of a site; the sites stand in the properties of the topology</source>
+        <translation>Идентификатор сайта; сайты перечислены в свойствах топологии</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Произвольный текст</translation>
+    </message>
+    <message>
+        <source>Free text; Enter suppresses the flow</source>
+        <translation>Произвольный текст; Enter исключает поток</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -1185,6 +1257,46 @@
             <numerusform>%n карточка</numerusform>
             <numerusform>%n карточки</numerusform>
             <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Behind NAT the source appears as %1.</source>
+        <translation>За NAT источник виден как %1.</translation>
+    </message>
+    <message>
+        <source>From outside of NAT the destination is %1.</source>
+        <translation>Снаружи NAT назначение – %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Причина: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documented in %1 and %n more.</source>
+        <translation>
+            <numerusform>Источники: %1 и ещё %n документ.</numerusform>
+            <numerusform>Источники: %1 и ещё %n документа.</numerusform>
+            <numerusform>Источники: %1 и ещё %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documented in %1.</source>
+        <translation>Источники: %1.</translation>
+    </message>
+    <message>
+        <source>The documents disagree (%1): %2.</source>
+        <translation>Документы расходятся (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Locked in its place.</source>
+        <translation>Закреплена на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) about it.</source>
+        <translation>
+            <numerusform>%n замечание о ней.</numerusform>
+            <numerusform>%n замечания о ней.</numerusform>
+            <numerusform>%n замечаний о ней.</numerusform>
         </translation>
     </message>
 </context>
@@ -3482,6 +3594,10 @@
         <source>Nothing had to move: the cards stand so already, are locked, or are too few of one zone.</source>
         <translation>Двигать нечего: карточки уже стоят так, закреплены или в одной зоне их слишком мало.</translation>
     </message>
+<message>
+        <source>Reason for suppressing the flow</source>
+        <translation>Причина исключения потока</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasItemInterface</name>
@@ -4095,6 +4211,14 @@
         <source>Preset “%1”</source>
         <translation>Набор «%1»</translation>
     </message>
+<message>
+        <source>The choices that follow depend on it</source>
+        <translation>От него зависит, что можно выбрать дальше</translation>
+    </message>
+    <message>
+        <source>A factor: at 2 the picture has twice as many pixels each way</source>
+        <translation>Множитель: при 2 у рисунка вдвое больше точек по каждой стороне</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ExportNotice</name>
@@ -4507,6 +4631,18 @@
         <source>Can be fixed with Ctrl+Enter: %1</source>
         <translation>Исправляется сочетанием Ctrl+Enter: %1</translation>
     </message>
+<message>
+        <source>Enter shows what a finding is about, Ctrl+Enter mends it where that is possible</source>
+        <translation>Enter показывает, к чему относится замечание, Ctrl+Enter устраняет его, если это возможно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::FlowModel</name>
@@ -4536,6 +4672,10 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+<message>
+        <source>Enter shows the flow on the drawing; the menu key offers more</source>
+        <translation>Enter показывает поток на схеме; остальное – в меню по клавише меню</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5533,10 @@
         <source>Comparing with the file on disk…</source>
         <translation>Сравнение с файлом на диске…</translation>
     </message>
+<message>
+        <source>A whole number; 0 folds nothing</source>
+        <translation>Целое число; 0 – ничего не сворачивать</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -5741,6 +5885,14 @@
         <source>sheet</source>
         <translation>лист</translation>
     </message>
+<message>
+        <source>In millimetres, from 0 to %1</source>
+        <translation>В миллиметрах, от 0 до %1</translation>
+    </message>
+    <message>
+        <source>In per cent; the lowest value means as large as the texts need</source>
+        <translation>В процентах; наименьшее значение – сколько нужно для надписей</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PalettePanel</name>
@@ -5862,6 +6014,14 @@
     <message>
         <source>The partners were not added.</source>
         <translation>Партнёры не добавлены.</translation>
+    </message>
+<message>
+        <source>One partner a line, its cells apart by tab, semicolon, comma or space</source>
+        <translation>По одному партнёру в строке; ячейки разделяются табуляцией, точкой с запятой, запятой или пробелом</translation>
+    </message>
+    <message>
+        <source>Space takes a row or leaves it out, F2 changes its kind</source>
+        <translation>Пробел берёт или пропускает строку, F2 меняет её вид</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6179,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+<message>
+        <source>The number of the page that is shown</source>
+        <translation>Номер показанной страницы</translation>
+    </message>
 </context>
 <context>
     <name>portolan::QtPartNames</name>
@@ -6045,6 +6209,34 @@
     <message>
         <source>Close the panel</source>
         <translation>Закрыть панель</translation>
+    </message>
+<message>
+        <source>View › Panels brings it back</source>
+        <translation>Вернуть её можно через «Вид › Панели»</translation>
+    </message>
+    <message>
+        <source>Put the panel “%1” back into the window</source>
+        <translation>Вернуть панель «%1» в окно</translation>
+    </message>
+    <message>
+        <source>Detach the panel “%1”</source>
+        <translation>Открепить панель «%1»</translation>
+    </message>
+    <message>
+        <source>It goes back to where it was</source>
+        <translation>Она вернётся на прежнее место</translation>
+    </message>
+    <message>
+        <source>It becomes a window of its own</source>
+        <translation>Она станет отдельным окном</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>Вернуть в окно</translation>
+    </message>
+    <message>
+        <source>Detach the panel</source>
+        <translation>Открепить панель</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6355,10 @@
 <message>
         <source>Looking what the copy holds…</source>
         <translation>Проверяется содержимое копии…</translation>
+    </message>
+<message>
+        <source>Enter restores it; below stands what differs</source>
+        <translation>Enter восстанавливает; что отличается, сказано ниже</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6502,10 @@
             <numerusform>%1 из %n записей</numerusform>
         </translation>
     </message>
+<message>
+        <source>Enter selects the flows that come from the row</source>
+        <translation>Enter выделяет потоки, которые следуют из строки</translation>
+    </message>
 </context>
 <context>
     <name>portolan::SetupPanel</name>
@@ -6376,6 +6576,14 @@
     <message>
         <source>What else is needed</source>
         <translation>Что ещё нужно</translation>
+    </message>
+<message>
+        <source>Enter shows on the drawing what a row belongs to</source>
+        <translation>Enter показывает на схеме, к чему относится строка</translation>
+    </message>
+    <message>
+        <source>To be read and copied; it cannot be changed here</source>
+        <translation>Для чтения и копирования; изменить здесь нельзя</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6695,62 @@
     <message>
         <source>edit the text in its place: Enter takes it, Esc drops it</source>
         <translation>изменить текст на месте: Enter – принять, Esc – отказаться</translation>
+    </message>
+<message>
+        <source>first or last card or flow</source>
+        <translation>первая или последняя карточка или поток</translation>
+    </message>
+    <message>
+        <source>add what has the focus to the selection, or take it out</source>
+        <translation>добавить к выделению то, на чём стоит фокус, или убрать из него</translation>
+    </message>
+    <message>
+        <source>Alt+Shift + arrow keys</source>
+        <translation>Alt+Shift + клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>to the nearest card in that direction, which joins the selection</source>
+        <translation>к ближайшей карточке в ту сторону с добавлением её к выделению</translation>
+    </message>
+    <message>
+        <source>scroll the view (with Shift sideways)</source>
+        <translation>прокрутить вид (с Shift – вбок)</translation>
+    </message>
+    <message>
+        <source>the menu of what is selected, at its place</source>
+        <translation>меню того, что выделено, на его месте</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Shift+Влево, Alt+Shift+Вправо</translation>
+    </message>
+    <message>
+        <source>in a table: the column of the current cell narrower or wider</source>
+        <translation>в таблице: столбец текущей ячейки уже или шире</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up, Alt+Shift+Down</source>
+        <translation>Alt+Shift+Вверх, Alt+Shift+Вниз</translation>
+    </message>
+    <message>
+        <source>in a table: sort by that column, upwards or downwards</source>
+        <translation>в таблице: сортировать по этому столбцу, по возрастанию или по убыванию</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Влево, Ctrl+Shift+Вправо</translation>
+    </message>
+    <message>
+        <source>in a table: move that column</source>
+        <translation>в таблице: передвинуть этот столбец</translation>
+    </message>
+    <message>
+        <source>Arrow keys at a divider</source>
+        <translation>Стрелки на разделителе</translation>
+    </message>
+    <message>
+        <source>move it, so that one part grows and the other shrinks</source>
+        <translation>передвинуть его: одна часть растёт, другая уменьшается</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6941,18 @@
     <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
+    </message>
+<message>
+        <source>Below stands what the layout holds</source>
+        <translation>Что она содержит, сказано ниже</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Целое число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>One partner a line: its domain, its server, its addresses</source>
+        <translation>По одному партнёру в строке: домен, сервер, адреса</translation>
     </message>
 </context>
 <context>
@@ -6918,5 +7194,73 @@
     <message>
         <source>Everything stays as it is</source>
         <translation>Всё останется как есть</translation>
+    </message>
+</context><context><name>portolan::PanelMenu</name><message>
+        <source>Move and si&amp;ze “%1”</source>
+        <translation>Место и ра&amp;змер: «%1»</translation>
+    </message>
+    <message>
+        <source>Move and si&amp;ze a panel</source>
+        <translation>Место и ра&amp;змер панели</translation>
+    </message>
+    <message>
+        <source>To the &amp;left side</source>
+        <translation>На &amp;левую сторону</translation>
+    </message>
+    <message>
+        <source>To the &amp;right side</source>
+        <translation>На &amp;правую сторону</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>На&amp;верх</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Back into the window</source>
+        <translation>Вернуть в &amp;окно</translation>
+    </message>
+    <message>
+        <source>&amp;Detach</source>
+        <translation>&amp;Открепить</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Уже</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>L&amp;ower</source>
+        <translation>Ни&amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context><context><name>portolan::SetupModel</name><message>
+        <source>may be left out</source>
+        <translation>можно опустить</translation>
+    </message>
+</context><context><name>portolan::SplitterKeys</name><message>
+        <source>Divider</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>Передвигается стрелками</translation>
+    </message>
+</context><context><name>portolan::TextInPlace</name><message>
+        <source>Enter takes the text, Esc drops it</source>
+        <translation>Enter принимает текст, Esc отбрасывает</translation>
     </message>
 </context></TS>

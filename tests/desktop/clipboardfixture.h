@@ -44,9 +44,7 @@ struct ClipboardFixture : WindowFixture
 {
     void open(const QString &sample = QStringLiteral("standard")) const
     {
-        if (!window->openSample(sample))
-            qFatal("no such sample");
-        window->activateWindow();
+        openActive(sample);
         window->canvas()->setFocus();
         QApplication::processEvents();
     }

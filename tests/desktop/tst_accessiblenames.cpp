@@ -1,13 +1,17 @@
-#include "desktop/foreignwords.h"
+#include "desktop/dialogwalk.h"
+#include "desktop/namewalk.h"
 #include "desktop/windowfixture.h"
 
 #include "desktop/window/exportdialog.h"
+#include "desktop/window/flowmodel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -19,135 +23,6 @@
 using namespace portolan;
 
 namespace {
-
-/// Everything of a window that a screen reader comes to and a hand can work.
-class NameWalk
-{
-public:
-    NameWalk(QWidget &root, Language language, const QStringList &names)
-        : m_language(language), m_names(names)
-    {
-        visit(QAccessible::queryAccessibleInterface(&root), 0);
-        mnemonicsOf(root);
-    }
-    QStringList problems;
-    int controls = 0;
-
-private:
-    static bool isControl(const QAccessibleInterface &one)
-    {
-        static const std::set<QAccessible::Role> roles{
-            QAccessible::PushButton, QAccessible::CheckBox,     QAccessible::RadioButton,
-            QAccessible::ComboBox,   QAccessible::EditableText, QAccessible::SpinBox,
-            QAccessible::Slider,     QAccessible::PageTab,      QAccessible::ColumnHeader,
-            QAccessible::MenuItem,   QAccessible::ButtonMenu,   QAccessible::ButtonDropDown,
-            QAccessible::Table,      QAccessible::List,         QAccessible::Tree,
-            QAccessible::ListItem,   QAccessible::TreeItem,     QAccessible::Dialog};
-        return one.state().focusable || roles.count(one.role());
-    }
-
-    // What holds no control itself: the parts of Qt's own widgets, and what a table shows.
-    static bool isPart(const QAccessibleInterface &one)
-    {
-        const QObject *object = one.object();
-        if (one.role() == QAccessible::Cell || one.role() == QAccessible::RowHeader)
-            return true;
-        if (!object)
-            return false;
-        const QObject *parent = object->parent();
-        // The line of a spin or combo box speaks with its box's name.
-        return object->objectName() == u"qt_spinbox_lineedit" ||
-               (parent && parent->inherits("QComboBox")) ||
-               object->objectName() == u"qt_scrollarea_viewport" ||
-               object->objectName().startsWith(u"qt_scrollarea_");
-    }
-
-    static QString where(const QAccessibleInterface &one)
-    {
-        QString path;
-        const QAccessibleInterface *at = &one;
-        for (int level = 0; at && level < 3; ++level, at = at->parent()) {
-            const QObject *object = at->object();
-            path.prepend(u'/' + (object ? QLatin1String(object->metaObject()->className()) + u' ' +
-                                              object->objectName()
-                                        : QStringLiteral("role %1").arg(int(at->role()))));
-        }
-        return path;
-    }
-
-    void visit(QAccessibleInterface *one, int depth)
-    {
-        if (!one || depth > 40 || one->state().invisible)
-            return;
-        // A bar of tabs speaks with its current tab's name; without a tab nothing is seen of it.
-        const auto *tabs = qobject_cast<const QTabBar *>(one->object());
-        if (tabs && tabs->currentIndex() < 0)
-            return;
-        const bool isMenu = one->role() == QAccessible::PopupMenu;
-        if (isControl(*one) && !isPart(*one) && one->role() != QAccessible::Separator) {
-            ++controls;
-            const QString name = one->text(QAccessible::Name);
-            if (name.trimmed().isEmpty())
-                problems.append(QLatin1String("no name: ") + where(*one));
-            else if (m_language == Language::Russian && !hasCyrillic(name) &&
-                     !isName(name, m_names))
-                problems.append(QLatin1String("not Russian: ") + where(*one) + u' ' + name);
-            else if (m_language == Language::English && hasCyrillic(name) && name != u"Русский")
-                problems.append(QLatin1String("not English: ") + where(*one) + u' ' + name);
-        }
-        if (isMenu)
-            return; // menus are walked as actions
-        for (int i = 0; i < one->childCount(); ++i)
-            visit(one->child(i), depth + 1);
-    }
-
-    // Within one window each letter of Alt leads to one control.
-    void mnemonicsOf(const QWidget &root)
-    {
-        QMap<QKeySequence, QStringList> owners;
-        const auto add = [&owners](const QString &text) {
-            const QKeySequence keys = QKeySequence::mnemonic(text);
-            if (!keys.isEmpty())
-                owners[keys].append(text);
-        };
-        const bool hasBar = root.findChild<QMenuBar *>();
-        for (const QWidget *widget : root.findChildren<QWidget *>()) {
-            if (!widget->isVisibleTo(&root) || widget->window() != root.window())
-                continue;
-            if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-                // A button of a tool bar shows its action's text; the menu owns the letter.
-                if (!qobject_cast<const QToolButton *>(widget))
-                    add(button->text());
-            } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-                if (label->buddy())
-                    add(label->text());
-            } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-                for (int i = 0; i < tabs->count(); ++i)
-                    add(tabs->tabText(i));
-            } else if (const auto *group = qobject_cast<const QGroupBox *>(widget)) {
-                if (group->isCheckable())
-                    add(group->title());
-            }
-        }
-        if (hasBar) {
-            for (const QAction *action : root.findChild<QMenuBar *>()->actions())
-                add(action->text());
-        }
-        report(owners, root.objectName());
-    }
-
-    void report(const QMap<QKeySequence, QStringList> &owners, const QString &where)
-    {
-        for (auto it = owners.cbegin(); it != owners.cend(); ++it) {
-            if (it.value().size() > 1)
-                problems.append(QLatin1String("one letter twice in ") + where +
-                                QLatin1String(": ") + it.value().join(QLatin1String(" | ")));
-        }
-    }
-
-    Language m_language;
-    QStringList m_names;
-};
 
 // Every item of every menu has a text, no letter leads to two items of one menu.
 QStringList problemsOf(QMenu &menu)
@@ -259,6 +134,71 @@ private slots:
         }
         QCOMPARE(others, 2);
         finish();
+    }
+
+    void assistantsQuestionsAndBarsToo_data() { languages(); }
+    void assistantsQuestionsAndBarsToo()
+    {
+        start();
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        QApplication::processEvents();
+        const LookAt look = [this](QWidget &window, const char *what) {
+            this->look(window, what, 1);
+        };
+        QVERIFY(lookAtAssistants(*m_f, look) >= 5);
+        QCOMPARE(lookAtQuestions(*m_f, m_language, look), 4);
+        QVERIFY(showBars(*m_f, m_language) >= 4);
+        this->look(*m_f->window, "bars", 60);
+        m_f->action("actionTour").trigger();
+        QApplication::processEvents();
+        this->look(*m_f->child<QWidget>("tourBubble"), "tour", 2);
+        finish();
+    }
+
+    void cellsSayWhatColourAloneWouldSay()
+    {
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        const QAbstractItemModel &table = *m_f->table().model();
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const QModelIndex number = table.index(row, FlowModel::Number);
+            const QString said = number.data(Qt::AccessibleDescriptionRole).toString();
+            QVERIFY(QStringList({QStringLiteral("required"), QStringLiteral("optional"),
+                                 QStringLiteral("obsolete")})
+                        .contains(said));
+        }
+        auto *findings = m_f->child<QListWidget>("findings");
+        QVERIFY(findings->count() > 0);
+        for (int row = 0; row < findings->count(); ++row) {
+            const QString said = findings->item(row)->data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(said.startsWith(QLatin1String("error: ")) ||
+                         said.startsWith(QLatin1String("warning: ")) ||
+                         said.startsWith(QLatin1String("note: ")),
+                     qPrintable(said));
+        }
+    }
+
+    // What changes while the keyboard is elsewhere.
+    void countsAreTold()
+    {
+        m_f->openActive();
+        auto *panel = m_f->child<QWidget>("findingsPanel");
+        const auto count = [&] { return int(m_f->document().findings().size()); };
+        const auto said = [&] {
+            return count() == 1 ? QStringLiteral("1 finding")
+                                : QStringLiteral("%1 findings").arg(count());
+        };
+        QVERIFY(count() > 1);
+        QCOMPARE(panel->accessibleDescription(), said());
+        m_f->window->newTopology();
+        QVERIFY(count() <= 1);
+        QCOMPARE(panel->accessibleDescription(), said());
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        m_f->action("actionFind").trigger();
+        m_f->child<QLineEdit>("findText")->setText(QStringLiteral("5061"));
+        QVERIFY(m_f->child<QWidget>("findCount")->accessibleDescription().endsWith(u"hits"));
+        m_f->child<QLineEdit>("filterText")->setText(QStringLiteral("5061"));
+        QCOMPARE(m_f->child<QWidget>("filterCount")->accessibleDescription(),
+                 m_f->child<QLabel>("filterCount")->text());
     }
 
     void noLetterTwiceInAMenu_data() { languages(); }

@@ -404,9 +404,7 @@ private slots:
 private:
     static void openIn(const WindowFixture &f, const char *sample)
     {
-        if (!f.window->openSample(QString::fromLatin1(sample)))
-            qFatal("no such sample");
-        f.window->activateWindow();
+        f.openActive(QString::fromLatin1(sample));
         f.window->canvas()->setFocus();
         QApplication::processEvents();
     }

@@ -18,10 +18,7 @@ private slots:
     void init()
     {
         m_f = std::make_unique<WindowFixture>();
-        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
-        m_f->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_f->window.get()));
-        QApplication::processEvents();
+        m_f->openActive();
     }
 
     void theKeyOpensItAndEscGivesTheFocusBack()

@@ -23,9 +23,7 @@ private slots:
     void init()
     {
         m_f = std::make_unique<WindowFixture>();
-        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
-        QApplication::setActiveWindow(m_f->window.get());
-        QApplication::processEvents();
+        m_f->openActive();
     }
     void cleanup() { m_f.reset(); }
 

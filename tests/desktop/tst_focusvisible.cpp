@@ -58,9 +58,8 @@ private slots:
     {
         QFETCH(bool, dark);
         WindowFixture fixture;
-        QVERIFY(fixture.window->openSample(QStringLiteral("standard")));
+        fixture.openActive();
         fixture.window->setAppearance(dark ? Appearance::Dark : Appearance::Light);
-        QApplication::setActiveWindow(fixture.window.get());
         QApplication::processEvents();
         QList<QWidget *> places{fixture.window->canvas(), &fixture.table()};
         for (const char *name : {"filterScenario", "filterText", "palette", "findings"}) {

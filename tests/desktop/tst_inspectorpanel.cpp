@@ -45,7 +45,7 @@ void InspectorPanelTest::invalidTextStaysOut()
     QVERIFY2(error(name)->text().contains(QLatin1String("300.1.2.3")),
              qPrintable(error(name)->text()));
     QVERIFY(!editor(name)->styleSheet().isEmpty());
-    QCOMPARE(editor(name)->accessibleDescription(), error(name)->text());
+    QVERIFY(editor(name)->accessibleDescription().startsWith(error(name)->text()));
 
     // A change elsewhere leaves what is being typed alone.
     auto node = *m_document->topology().node(idOf(NodeType::Note));

@@ -1,4 +1,7 @@
+#include "desktop/dialogwalk.h"
 #include "desktop/windowfixture.h"
+
+#include "desktop/window/screenfit.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -56,7 +59,7 @@ QStringList clippedTexts(const QWidget &root)
 
 } // namespace
 
-/// 16 pt in a window of 1280 × 720: nothing is cut off, in both languages.
+/// 18 pt in a window of 1280 × 720: nothing is cut off, in both languages.
 class TestLargeFonts : public QObject
 {
     Q_OBJECT
@@ -66,7 +69,7 @@ private slots:
     {
         m_before = QApplication::font();
         QFont large = m_before;
-        large.setPointSize(16);
+        large.setPointSize(18);
         QApplication::setFont(large);
     }
     void cleanup() { QApplication::setFont(m_before); }
@@ -115,10 +118,62 @@ private slots:
             f.action(action).trigger();
             QVERIFY2(seen, action);
         }
+        const LookAt lookAndMeasure = [&](QWidget &window, const char *what) {
+            look(window, what);
+        };
+        QVERIFY(lookAtAssistants(f, lookAndMeasure) >= 5);
+        QVERIFY(lookAtQuestions(f, russian ? Language::Russian : Language::English,
+                                lookAndMeasure) >= 4);
+        for (const char *action : {"actionReference", "actionFlowsAsText", "actionManual"})
+            f.action(action).trigger();
+        QApplication::processEvents();
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && window != f.window.get() && !qobject_cast<QMenu *>(window))
+                look(*window, "a window beside");
+        }
         problems.removeDuplicates();
         for (const QString &problem : std::as_const(problems)) // QtTest cuts long messages
             qWarning("%s", qPrintable(problem));
         QCOMPARE(problems.size(), 0);
+    }
+
+    // A screen of 1600 × 1000 at 200 %.
+    void dialogsFitOnASmallScreenAndScroll()
+    {
+        WindowFixture f;
+        QVERIFY(f.window->openSample(QStringLiteral("standard")));
+        const QSize room(784, 452);
+        int seen = 0, scrolled = 0;
+        QStringList problems;
+        const auto fit = [&](QWidget *window) {
+            auto *dialog = qobject_cast<QDialog *>(window);
+            QVERIFY(dialog);
+            ++seen;
+            scrolled += fitInto(*dialog, room) ? 1 : 0;
+            QApplication::processEvents();
+            if (dialog->width() > room.width() || dialog->height() > room.height())
+                problems.append(dialog->objectName());
+            // What the keyboard comes to is scrolled into view.
+            for (auto *button : dialog->findChildren<QAbstractButton *>()) {
+                if (!button->isVisible() || !(button->focusPolicy() & Qt::TabFocus))
+                    continue;
+                QApplication::setActiveWindow(dialog);
+                button->setFocus(Qt::TabFocusReason);
+                const QRect place(button->mapTo(dialog, QPoint()), button->size());
+                if (button->hasFocus() && !dialog->rect().intersects(place))
+                    problems.append(dialog->objectName() + u' ' + button->text());
+            }
+            dialog->close();
+        };
+        for (const char *action :
+             {"actionExport", "actionPageSetup", "actionFoldFrom", "actionShortcuts", "actionAbout",
+              "actionOrganisationRules", "actionAddPartners", "actionNewFromTemplate"}) {
+            const WhenModal modal(fit);
+            f.action(action).trigger();
+        }
+        QCOMPARE(seen, 8);
+        QVERIFY(scrolled > 0);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("; "))));
     }
 
 private:

@@ -111,8 +111,7 @@ void TemplateAssistantTest::toASavedFileByKeyboard()
             if (dialog->isVisible())
                 static_cast<QDialog *>(dialog)->reject();
         });
-        fixture.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.activate();
         QTest::keyClick(fixture.window.get(), Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!modal.seen().isEmpty());
     }

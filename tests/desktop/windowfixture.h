@@ -55,6 +55,21 @@ struct WindowFixture
         QApplication::processEvents();
     }
 
+    /// Gives the window the keyboard, as the desktop does when one comes to it.
+    void activate() const
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not get the keyboard");
+        QApplication::processEvents();
+    }
+    void openActive(const QString &sample = QStringLiteral("standard")) const
+    {
+        if (!window->openSample(sample))
+            qFatal("no such sample");
+        activate();
+    }
+
     QString file(const char *name) const { return folder.filePath(QLatin1String(name)); }
     Document &document() const { return *window->document(); }
     Selection &selection() const { return *window->selection(); }

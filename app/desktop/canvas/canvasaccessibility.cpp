@@ -3,6 +3,10 @@
 #include "desktop/canvas/canvasinterfaces.h"
 #include "desktop/canvas/canvaskeys.h"
 #include "desktop/canvas/canvasview.h"
+#include "desktop/selection.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace portolan {
 
@@ -119,8 +123,36 @@ void CanvasAccessibility::sendFocus()
 
 void CanvasAccessibility::selectionChanged()
 {
-    if (m_isHeard)
-        sayOfView(QAccessible::SelectionWithin);
+    if (!m_isHeard)
+        return;
+    const QSet<NodeId> cards = m_parts->drawing->cardsOf(m_parts->selection->nodes());
+    const QSet<FlowId> arrows = m_parts->drawing->arrowsOf(m_parts->selection->flows());
+    saySelected(m_cards - cards, m_arrows - arrows, QAccessible::SelectionRemove);
+    saySelected(cards - m_cards, arrows - m_arrows, QAccessible::SelectionAdd);
+    m_cards = cards;
+    m_arrows = arrows;
+    sayOfView(QAccessible::SelectionWithin);
+}
+
+// Each of few is named; who selects everything wants to hear of the whole only.
+void CanvasAccessibility::saySelected(const QSet<NodeId> &cards, const QSet<FlowId> &arrows,
+                                      QAccessible::Event type)
+{
+    constexpr qsizetype mostNamed = 12;
+    if (cards.size() + arrows.size() > mostNamed)
+        return;
+    QList<ReadingItem> items;
+    for (const NodeId &card : cards)
+        items.append({{}, {card, {}, -1}});
+    for (const FlowId &flow : arrows)
+        items.append({{}, {{}, flow, -1}});
+    std::sort(items.begin(), items.end(), [this](const ReadingItem &a, const ReadingItem &b) {
+        return m_reading.indexOf(a) < m_reading.indexOf(b);
+    });
+    for (const ReadingItem &item : std::as_const(items)) {
+        if (m_reading.indexOf(item) >= 0)
+            send(type, interfaceOf(item));
+    }
 }
 
 void CanvasAccessibility::drawingChanged(bool settled)

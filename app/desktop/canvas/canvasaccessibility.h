@@ -55,6 +55,8 @@ private:
     void accessibilityActiveChanged(bool active) override;
     void send(QAccessible::Event type, QAccessibleInterface *about);
     void sayOfView(QAccessible::Event type);
+    void saySelected(const QSet<NodeId> &cards, const QSet<FlowId> &arrows,
+                     QAccessible::Event type);
     void sendFocus();
 
     CanvasParts *m_parts;
@@ -62,6 +64,8 @@ private:
     CanvasKeys *m_keys;
     CanvasReading m_reading;
     QHash<QString, QAccessible::Id> m_children;
+    QSet<NodeId> m_cards; ///< that were said to be selected
+    QSet<FlowId> m_arrows;
     bool m_isHeard = QAccessible::isActive(); ///< a reader runs; else nothing is said
     QTimer m_focusRest; ///< once a turn of the event loop, after what the widgets say
 };

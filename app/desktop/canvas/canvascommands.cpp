@@ -7,6 +7,8 @@
 #include "flows/deriveflows.h"
 
 #include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -123,13 +125,21 @@ void CanvasCommands::suppress(const FlowId &flow)
         return;
     const QString sentence =
         flowSentence(*found, m_parts->document->catalog()).in(m_parts->drawing->language());
-    bool accepted = false;
-    const QString reason = QInputDialog::getText(
-        m_parts->view, tr("Suppress flow %1").arg(flowNumberText(found->number)),
-        sentence + QLatin1String("\n\n") + tr("Why is it left out? The findings show the reason."),
-        QLineEdit::Normal, {}, &accepted);
-    if (!accepted)
+    QInputDialog dialog(m_parts->view);
+    dialog.setObjectName(QStringLiteral("suppressDialog"));
+    dialog.setInputMode(QInputDialog::TextInput); // makes the line
+    dialog.setWindowTitle(tr("Suppress flow %1").arg(flowNumberText(found->number)));
+    dialog.setLabelText(sentence + QLatin1String("\n\n") +
+                        tr("Why is it left out? The findings show the reason."));
+    if (auto *label = dialog.findChild<QLabel *>())
+        label->setWordWrap(true);
+    if (auto *line = dialog.findChild<QLineEdit *>()) {
+        line->setAccessibleName(tr("Reason for suppressing the flow"));
+        line->setAccessibleDescription(sentence);
+    }
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString reason = dialog.textValue();
     report(m_parts->document->setFlowSuppressed(flow, true, BilingualText::same(reason.trimmed())));
 }
 

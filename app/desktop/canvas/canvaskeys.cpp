@@ -19,7 +19,8 @@ namespace {
 constexpr int nudgeEndMs = 800; // a pause this long ends the gesture
 constexpr double smallNudge = 1;
 constexpr double largeNudge = 10;
-constexpr double panStep = 48; // px
+constexpr double panStep = 48;   // px
+constexpr double pageStep = 0.9; // of the window
 
 QPointF directionOf(Qt::Key key)
 {
@@ -55,7 +56,7 @@ CanvasKeys::CanvasKeys(CanvasParts *parts, CanvasCommands *commands, CanvasPoint
 
 bool CanvasKeys::overridesShortcut(const QKeyEvent &event)
 {
-    if (event.matches(QKeySequence::SelectAll) || isWalk(event))
+    if (event.matches(QKeySequence::SelectAll) || isWalk(event) || isToggle(event))
         return true;
     if (!isPlain(event.modifiers()))
         return false;
@@ -69,18 +70,29 @@ bool CanvasKeys::overridesShortcut(const QKeyEvent &event)
     case Qt::Key_Plus:
     case Qt::Key_Equal:
     case Qt::Key_Minus:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
         return true;
     default:
         return !directionOf(static_cast<Qt::Key>(event.key())).isNull();
     }
 }
 
-// Ctrl walks from card to card, Alt along the flows.
+// Ctrl walks from card to card, Alt along the flows; with Alt and Shift the next card joins the
+// selection (Ctrl and Shift align).
 bool CanvasKeys::isWalk(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     return !directionOf(static_cast<Qt::Key>(event.key())).isNull() &&
-           (modifiers == Qt::ControlModifier || modifiers == Qt::AltModifier);
+           (modifiers == Qt::ControlModifier || modifiers == Qt::AltModifier ||
+            modifiers == (Qt::AltModifier | Qt::ShiftModifier));
+}
+
+bool CanvasKeys::isToggle(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Space && event.modifiers() == Qt::ControlModifier;
 }
 
 bool CanvasKeys::press(const QKeyEvent &event)
@@ -91,7 +103,11 @@ bool CanvasKeys::press(const QKeyEvent &event)
     if (key != Qt::Key_Shift)
         endNudge();
     if (isWalk(event)) {
-        walkTowards(directionOf(key), event.modifiers().testFlag(Qt::AltModifier));
+        walkTowards(directionOf(key), event.modifiers());
+        return true;
+    }
+    if (isToggle(event)) {
+        toggle();
         return true;
     }
     if (key == Qt::Key_Escape) {
@@ -109,7 +125,22 @@ bool CanvasKeys::pressCommand(const QKeyEvent &event)
     }
     if (!isPlain(event.modifiers()))
         return false;
+    const QSizeF page = m_parts->navigator->windowSize() * pageStep;
+    const bool sideways = event.modifiers().testFlag(Qt::ShiftModifier);
     switch (event.key()) {
+    case Qt::Key_Home:
+        goToEnd(true);
+        return true;
+    case Qt::Key_End:
+        goToEnd(false);
+        return true;
+    case Qt::Key_PageUp:
+        m_parts->navigator->panBy(sideways ? QPointF(page.width(), 0) : QPointF(0, page.height()));
+        return true;
+    case Qt::Key_PageDown:
+        m_parts->navigator->panBy(sideways ? QPointF(-page.width(), 0)
+                                           : QPointF(0, -page.height()));
+        return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         m_pointer->cancel();
@@ -211,8 +242,28 @@ bool CanvasKeys::walk(bool forward)
     return !next.isEmpty();
 }
 
-void CanvasKeys::walkTowards(const QPointF &direction, bool alongFlows)
+void CanvasKeys::goToEnd(bool first)
 {
+    m_parts->drawing->update();
+    goTo(nextTarget(m_parts->drawing->geometry(), {}, first));
+}
+
+// As a click with Ctrl, for what the keyboard is on.
+void CanvasKeys::toggle()
+{
+    const CanvasTarget &focused = m_parts->focused;
+    Selection &selection = *m_parts->selection;
+    if (!focused.flow.isEmpty())
+        selection.select(selection.nodes(),
+                         toggled(selection.flows(), m_parts->drawing->flowsOf(focused.flow)));
+    else if (!m_parts->drawing->nodesOf(focused.node).isEmpty())
+        m_commands->toggleCard(focused.node);
+}
+
+void CanvasKeys::walkTowards(const QPointF &direction, Qt::KeyboardModifiers modifiers)
+{
+    const bool joins = modifiers.testFlag(Qt::ShiftModifier);
+    const bool alongFlows = modifiers.testFlag(Qt::AltModifier) && !joins;
     m_parts->drawing->update();
     const DiagramGeometry &geometry = m_parts->drawing->geometry();
     CanvasTarget current = m_parts->focused;
@@ -237,8 +288,21 @@ void CanvasKeys::walkTowards(const QPointF &direction, bool alongFlows)
     }
     if (next.isEmpty())
         emit m_parts->view->hint(CanvasView::tr("Nothing lies further that way."));
+    else if (joins)
+        joinAndGoTo(next);
     else
         goTo(next);
+}
+
+// Where the walk began stays selected, and what it comes to is selected, too.
+void CanvasKeys::joinAndGoTo(const CanvasTarget &next)
+{
+    Selection &selection = *m_parts->selection;
+    const QSet<NodeId> nodes = selection.nodes();
+    const QSet<FlowId> flows = selection.flows();
+    goTo(next);
+    selection.select(QSet<NodeId>(nodes).unite(selection.nodes()),
+                     QSet<FlowId>(flows).unite(selection.flows()));
 }
 
 // Every step is seen, selected and said.

@@ -12,8 +12,8 @@ namespace portolan {
 class CanvasPointer;
 
 /// The keyboard on the canvas: walking through cards and arrows (Tab in reading order, Ctrl and an
-/// arrow key to the nearest card, Alt and an arrow key along the flows), nudging, deleting,
-/// zooming.
+/// arrow key to the nearest card, Alt and an arrow key along the flows), selecting several,
+/// nudging, deleting, scrolling and zooming.
 class CanvasKeys : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,11 @@ public:
 
 private:
     static bool isWalk(const QKeyEvent &event);
-    void walkTowards(const QPointF &direction, bool alongFlows);
+    static bool isToggle(const QKeyEvent &event);
+    void walkTowards(const QPointF &direction, Qt::KeyboardModifiers modifiers);
+    void joinAndGoTo(const CanvasTarget &next);
+    void goToEnd(bool first);
+    void toggle();
     bool pressArrow(Qt::Key key, Qt::KeyboardModifiers modifiers);
     bool pressCommand(const QKeyEvent &event);
     void nudge(const QPointF &by);

@@ -199,6 +199,8 @@ QString CanvasReading::description(const ReadingItem &item) const
         });
         return phrase(language, "canvas", QT_TRANSLATE_N_NOOP("canvas", "%n card(s)"), int(here));
     }
+    if (!item.target.node.isEmpty())
+        return cardDescription(item.target.node);
     const Flow *flow = m_parts->drawing->flow(item.target.flow);
     const Arrow *arrow = m_parts->drawing->arrow(item.target.flow);
     if (!flow || !arrow || arrow->flowCount() > 1)
@@ -206,7 +208,89 @@ QString CanvasReading::description(const ReadingItem &item) const
     const Terms &terms = m_parts->document->catalog().terms;
     QString requirement = terms.requirements.value(flow->requirement).in(language);
     requirement.replace(0, 1, requirement.left(1).toUpper());
-    return m_sentences->of(*flow) + u' ' + requirement + u'.';
+    QStringList sentences{m_sentences->of(*flow), requirement + u'.'};
+    sentences += translationsOf(*flow);
+    sentences += reasonsOf(*flow);
+    return sentences.join(u' ');
+}
+
+// Where the way goes through a translation of addresses.
+QStringList CanvasReading::translationsOf(const Flow &flow) const
+{
+    const Language language = m_parts->drawing->language();
+    const auto listed = [](const QStringList &addresses) {
+        return addresses.join(QStringLiteral(", "));
+    };
+    QStringList sentences;
+    if (!flow.source.translatedAddresses.isEmpty())
+        sentences.append(phrase(language, "canvas",
+                                QT_TRANSLATE_NOOP("canvas", "Behind NAT the source appears as %1."))
+                             .arg(listed(flow.source.translatedAddresses)));
+    if (!flow.destination.translatedAddresses.isEmpty())
+        sentences.append(
+            phrase(language, "canvas",
+                   QT_TRANSLATE_NOOP("canvas", "From outside of NAT the destination is %1."))
+                .arg(listed(flow.destination.translatedAddresses)));
+    return sentences;
+}
+
+// By whose word the flow is needed: the documents', or for a flow of the user's own the user's.
+QStringList CanvasReading::reasonsOf(const Flow &flow) const
+{
+    const Language language = m_parts->drawing->language();
+    const Catalog &catalog = m_parts->document->catalog();
+    QStringList sentences;
+    if (!flow.justification.isEmpty())
+        sentences.append(phrase(language, "canvas", QT_TRANSLATE_NOOP("canvas", "Reason: %1."))
+                             .arg(flow.justification.in(language)));
+    QStringList titles;
+    for (const QString &id : flow.references) {
+        const SourceDocument *source = catalog.document(id);
+        titles.append(source ? source->title.in(language) : id);
+    }
+    constexpr qsizetype most = 2; // by ear nobody follows a list of ten
+    const int rest = int(titles.size() - most);
+    if (rest > 0)
+        sentences.append(phrase(language, "canvas",
+                                QT_TRANSLATE_N_NOOP("canvas", "Documented in %1 and %n more."),
+                                rest)
+                             .arg(titles.mid(0, most).join(QStringLiteral(", "))));
+    else if (!titles.isEmpty())
+        sentences.append(
+            phrase(language, "canvas", QT_TRANSLATE_NOOP("canvas", "Documented in %1."))
+                .arg(titles.join(QStringLiteral(", "))));
+    for (const QString &code : flow.contradictions) {
+        if (const Contradiction *found = catalog.contradiction(code))
+            sentences.append(phrase(language, "canvas",
+                                    QT_TRANSLATE_NOOP("canvas", "The documents disagree (%1): %2."))
+                                 .arg(code, found->subject.in(language)));
+    }
+    return sentences;
+}
+
+// What a card shows by marks only.
+QString CanvasReading::cardDescription(const NodeId &card) const
+{
+    const Language language = m_parts->drawing->language();
+    const Document &document = *m_parts->document;
+    const QSet<NodeId> nodes = m_parts->drawing->nodesOf(card);
+    QStringList sentences;
+    const auto isLocked = [&](const NodeId &node) {
+        return document.topology().locked.contains(node);
+    };
+    if (std::any_of(nodes.begin(), nodes.end(), isLocked))
+        sentences.append(
+            phrase(language, "canvas", QT_TRANSLATE_NOOP("canvas", "Locked in its place.")));
+    const auto findings = std::count_if(
+        document.findings().begin(), document.findings().end(), [&](const Finding &finding) {
+            return std::any_of(nodes.begin(), nodes.end(),
+                               [&](const NodeId &node) { return finding.nodes.contains(node); });
+        });
+    if (findings > 0)
+        sentences.append(phrase(language, "canvas",
+                                QT_TRANSLATE_N_NOOP("canvas", "%n finding(s) about it."),
+                                int(findings)));
+    return sentences.join(u' ');
 }
 
 QRectF CanvasReading::rect(const ReadingItem &item) const

@@ -43,7 +43,9 @@ public:
     /// An arrow: "Flow F-012, SIP over MTLS, TCP 5061, from … to …, external firewall". A card: its
     /// kind, name, addresses, number of flows.
     QString name(const ReadingItem &item) const;
-    /// The flow in a whole sentence and whether it is required; of a zone how many cards it holds.
+    /// The flow in a whole sentence, through which firewall and translation it goes, whether it is
+    /// required and by which documents; of a card what is shown by marks; of a zone how many cards
+    /// it holds.
     QString description(const ReadingItem &item) const;
     /// In diagram units; null where it is not drawn.
     QRectF rect(const ReadingItem &item) const;
@@ -56,6 +58,9 @@ private:
     QString cardName(const Card &card) const;
     QString flowName(const FlowId &flow) const;
     int flowsOf(const NodeId &card) const;
+    QStringList translationsOf(const Flow &flow) const;
+    QStringList reasonsOf(const Flow &flow) const;
+    QString cardDescription(const NodeId &card) const;
 
     const CanvasParts *m_parts;
     mutable QList<ReadingItem> m_items;

@@ -1,5 +1,6 @@
 #include "desktop/canvas/textinplace.h"
 
+#include "desktop/announce.h"
 #include "desktop/inspector/field.h"
 
 #include <QKeyEvent>
@@ -54,6 +55,7 @@ TextInPlace::TextInPlace(Shape shape, const QString &text, const QString &name,
     }
     editor()->setObjectName(QStringLiteral("textInPlaceEditor"));
     editor()->setAccessibleName(name);
+    showError({});
     editor()->installEventFilter(this);
     setFocusProxy(editor());
     column->addWidget(editor(), 1);
@@ -104,7 +106,7 @@ void TextInPlace::showError(const QString &message)
 {
     m_error->setText(message);
     m_error->setVisible(!message.isEmpty());
-    editor()->setAccessibleDescription(message);
+    announce(editor(), message.isEmpty() ? tr("Enter takes the text, Esc drops it") : message);
     if (!m_rect.isNull())
         place(m_rect, editor()->font().pixelSize());
 }

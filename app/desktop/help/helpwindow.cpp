@@ -2,16 +2,11 @@
 
 #include "desktop/help/helpbrowser.h"
 #include "desktop/window/appearance.h"
-#include "desktop/window/windowplace.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
@@ -26,23 +21,14 @@ namespace {
 constexpr int placeRole = Qt::UserRole;
 constexpr int hitRole = Qt::UserRole + 1; ///< true where the place itself has what is searched
 
-QString key(const char *name)
-{
-    return QStringLiteral("manual/") + QLatin1String(name);
-}
-
 } // namespace
 
 HelpWindow::HelpWindow(std::function<QString()> shortcuts)
-    : QWidget(nullptr, Qt::Window), m_shortcuts(std::move(shortcuts)),
+    : SideWindow("helpWindow", "manual", {1060, 720}), m_shortcuts(std::move(shortcuts)),
       m_pages(m_language, m_shortcuts()), m_back(new QToolButton), m_forward(new QToolButton),
       m_home(new QToolButton), m_search(new QLineEdit), m_found(new QLabel),
       m_contents(new QTreeWidget), m_text(new HelpBrowser), m_splitter(new QSplitter)
 {
-    setObjectName(QStringLiteral("helpWindow"));
-    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
-    setWindowIcon(themedIcon(QStringLiteral("portolan")));
-    resize(1060, 720);
     buildContents();
     m_splitter->addWidget(m_contents);
     m_splitter->addWidget(m_text);
@@ -55,7 +41,8 @@ HelpWindow::HelpWindow(std::function<QString()> shortcuts)
     column->addWidget(buildBar());
     column->addWidget(m_splitter, 1);
     m_text->setPages(&m_pages);
-    m_text->installEventFilter(this);
+    setParts(m_splitter, m_search, m_contents);
+    closesByEsc(m_text);
     m_text->openPlace(m_pages.pages().first().id);
     // When the source has changed, the history does not know of it yet.
     connect(m_text, &QTextBrowser::historyChanged, this, &HelpWindow::showPlaceInContents);
@@ -89,8 +76,6 @@ QWidget *HelpWindow::buildBar()
         row->addWidget(b.button);
     }
     m_search->setObjectName(QStringLiteral("helpSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
     m_found->setObjectName(QStringLiteral("helpFound"));
     row->addWidget(m_search, 1);
     row->addWidget(m_found);
@@ -103,11 +88,6 @@ QWidget *HelpWindow::buildBar()
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_text, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filterContents);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     return bar;
 }
 
@@ -119,7 +99,6 @@ void HelpWindow::buildContents()
     m_contents->setUniformRowHeights(true);
     m_contents->setTextElideMode(Qt::ElideRight);
     m_contents->setExpandsOnDoubleClick(false);
-    m_contents->installEventFilter(this);
     connect(m_contents, &QTreeWidget::currentItemChanged, this, &HelpWindow::followContents);
 }
 
@@ -232,72 +211,29 @@ void HelpWindow::present(const QString &place, QWidget *dialog)
     winId(); // makes the window, so that it can be told what it belongs to
     // A modal dialog blocks every window but those that belong to it.
     windowHandle()->setTransientParent(dialog ? dialog->window()->windowHandle() : nullptr);
-    show();
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
+    bringToFront();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->openPlace(place); // only now is the page laid out as it will be seen
     if (isNew)
         m_text->clearHistory();
 }
 
-void HelpWindow::showEvent(QShowEvent *event)
+void HelpWindow::takeHit()
 {
-    if (!m_isRestored) {
-        m_isRestored = true;
-        const QSettings settings;
-        restorePlace(this, settings.value(key("geometry")).toByteArray());
-        if (settings.contains(key("splitter")))
-            m_splitter->restoreState(settings.value(key("splitter")).toByteArray());
+    for (QTreeWidgetItemIterator it(m_contents); *it; ++it) {
+        if (!(*it)->data(0, hitRole).toBool())
+            continue;
+        m_contents->setCurrentItem(*it);
+        followContents(*it);
+        break;
     }
-    QWidget::showEvent(event);
-}
-
-void HelpWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings settings;
-    settings.setValue(key("geometry"), saveGeometry());
-    settings.setValue(key("splitter"), m_splitter->saveState());
-    QWidget::closeEvent(event);
-}
-
-// From the search, arrows and Enter lead into the list of what was found; Esc empties the search,
-// then closes the window.
-bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int pressed = static_cast<QKeyEvent *>(event)->key();
-    if (pressed == Qt::Key_Escape) {
-        if (m_search->text().isEmpty())
-            close();
-        else
-            m_search->clear();
-        return true;
-    }
-    if (watched == m_search && (pressed == Qt::Key_Down || pressed == Qt::Key_Up)) {
-        QCoreApplication::sendEvent(m_contents, event);
-        return true;
-    }
-    if (watched == m_search && (pressed == Qt::Key_Return || pressed == Qt::Key_Enter)) {
-        for (QTreeWidgetItemIterator it(m_contents); *it; ++it) {
-            if (!(*it)->data(0, hitRole).toBool())
-                continue;
-            m_contents->setCurrentItem(*it);
-            followContents(*it);
-            break;
-        }
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void HelpWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    SideWindow::changeEvent(event);
 }
 
 } // namespace portolan

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "desktop/help/helppages.h"
-
-#include <QWidget>
+#include "desktop/window/sidewindow.h"
 
 #include <functional>
 
@@ -17,9 +16,9 @@ namespace portolan {
 
 class HelpBrowser;
 
-/// Help › Manual: contents and search on the left, the page on the right. A window of its own, so
-/// that it can be read beside the work, and over a dialog, too.
-class HelpWindow : public QWidget
+/// Help › Manual: contents and search on the left, the page on the right; can be read over a
+/// dialog, too.
+class HelpWindow : public SideWindow
 {
     Q_OBJECT
 
@@ -36,9 +35,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void takeHit() override;
 
 private:
     QWidget *buildBar();
@@ -60,7 +57,6 @@ private:
     QTreeWidget *m_contents;
     HelpBrowser *m_text;
     QSplitter *m_splitter;
-    bool m_isRestored = false;
 };
 
 } // namespace portolan

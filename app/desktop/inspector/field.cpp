@@ -1,5 +1,7 @@
 #include "desktop/inspector/field.h"
 
+#include "desktop/announce.h"
+#include "desktop/inspector/expectations.h"
 #include "desktop/inspector/inspectortexts.h"
 #include "desktop/inspector/usagesoffer.h"
 
@@ -20,6 +22,12 @@ bool concerns(const QString &errorPointer, const QString &pointer)
     const QString error = errorPointer + u'/';
     const QString own = pointer + u'/';
     return error.startsWith(own) || own.startsWith(error);
+}
+
+bool isTyped(const QWidget &editor)
+{
+    return qobject_cast<const QLineEdit *>(&editor) ||
+           qobject_cast<const QPlainTextEdit *>(&editor);
 }
 
 } // namespace
@@ -76,9 +84,11 @@ void Field::addEditor(QWidget *editor, const QString &objectName)
         editor->setAccessibleName(m_caption);
     editor->setFocusPolicy(Qt::StrongFocus);
     editor->installEventFilter(this);
-    if (m_target->findUsages &&
-        (qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor)))
-        new UsagesOffer(editor, m_target->findUsages);
+    if (isTyped(*editor)) {
+        editor->setAccessibleDescription(expectedAt(m_pointer));
+        if (m_target->findUsages)
+            new UsagesOffer(editor, m_target->findUsages);
+    }
     if (!m_editor) {
         m_editor = editor;
         m_captionLabel->setBuddy(editor);
@@ -159,7 +169,10 @@ void Field::showErrors(const Errors &errors)
     m_errorLabel->setVisible(!text.isEmpty());
     if (!m_editor)
         return;
-    m_editor->setAccessibleDescription(text);
+    const QString expected = isTyped(*m_editor) ? expectedAt(m_pointer) : QString();
+    announce(m_editor, text.isEmpty()       ? expected
+                       : expected.isEmpty() ? text
+                                            : QStringLiteral("%1. %2").arg(text, expected));
     const QString frame =
         text.isEmpty()
             ? QString()

@@ -223,11 +223,13 @@ void FlowCard::addSuppression()
     reason->setObjectName(QStringLiteral("flow/suppress/reason"));
     reason->setPlaceholderText(Inspector::tr("Why is it not needed?"));
     reason->setAccessibleName(Inspector::tr("Reason for suppressing the flow"));
+    reason->setAccessibleDescription(Inspector::tr("Free text; Enter suppresses the flow"));
     reason->hide();
     auto *russian = new QLineEdit;
     russian->setObjectName(QStringLiteral("flow/suppress/reason/ru"));
     russian->setPlaceholderText(Inspector::tr("In Russian, where it differs"));
     russian->setAccessibleName(Inspector::tr("Reason for suppressing the flow, in Russian"));
+    russian->setAccessibleDescription(russian->placeholderText());
     russian->hide();
     auto *confirm = new QPushButton(Inspector::tr("Suppress"));
     confirm->setObjectName(QStringLiteral("flow/suppress/confirm"));

@@ -88,6 +88,7 @@ QDoubleSpinBox *PageSetupDialog::millimetres(const char *name, double most)
     box->setRange(0, most);
     box->setDecimals(0);
     box->setSuffix(tr(" mm"));
+    box->setAccessibleDescription(tr("In millimetres, from 0 to %1").arg(most));
     connect(box, &QDoubleSpinBox::valueChanged, this, &PageSetupDialog::refresh);
     return box;
 }
@@ -139,6 +140,8 @@ void PageSetupDialog::buildFilling(QFormLayout *form)
     m_scale->setSingleStep(5);
     m_scale->setDecimals(0);
     m_scale->setSuffix(tr(" %"));
+    m_scale->setAccessibleDescription(
+        tr("In per cent; the lowest value means as large as the texts need"));
     m_overlap = millimetres("paperOverlap", largestOverlap);
     connect(m_fit, &QRadioButton::toggled, this, &PageSetupDialog::refresh);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &PageSetupDialog::refresh);

@@ -46,6 +46,7 @@ void PrintPreview::build()
     m_previous = add(bar, "previewPrevious", QStringLiteral("page-previous"), tr("Previous page"));
     m_page->setObjectName(QStringLiteral("previewPage"));
     m_page->setAccessibleName(tr("Page"));
+    m_page->setAccessibleDescription(tr("The number of the page that is shown"));
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setMinimumWidth(52);
     m_page->setAlignment(Qt::AlignRight);

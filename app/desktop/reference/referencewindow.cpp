@@ -6,14 +6,13 @@
 #include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
-#include "desktop/window/windowplace.h"
+#include "desktop/window/panelparts.h"
+#include "desktop/window/tablekeys.h"
 #include "edit/document.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -27,28 +26,15 @@
 
 namespace portolan {
 
-namespace {
-
-QString key(const char *name)
-{
-    return QStringLiteral("reference/") + QLatin1String(name);
-}
-
-} // namespace
-
 ReferenceWindow::ReferenceWindow(Document *document, Selection *selection)
-    : QWidget(nullptr, Qt::Window), m_document(document), m_selection(selection),
-      m_catalog(&document->catalog()), m_list(*m_catalog),
+    : SideWindow("referenceWindow", "reference", {1180, 680}), m_document(document),
+      m_selection(selection), m_catalog(&document->catalog()), m_list(*m_catalog),
       m_model(new ReferenceModel(m_list, *m_catalog, this)), m_text(new QLineEdit),
       m_product(new QComboBox), m_source(new QComboBox), m_role(new QComboBox),
       m_ports(new QComboBox), m_application(new QComboBox), m_transport(new QComboBox),
       m_clear(new QToolButton), m_count(new QLabel), m_table(new QTableView), m_empty(new QLabel),
       m_stack(new QStackedLayout), m_details(new QTextBrowser), m_splitter(new QSplitter)
 {
-    setObjectName(QStringLiteral("referenceWindow"));
-    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
-    setWindowIcon(themedIcon(QStringLiteral("portolan")));
-    resize(1180, 680);
     buildTable();
     m_details->setObjectName(QStringLiteral("referenceDetails"));
     m_details->setOpenLinks(false);
@@ -68,6 +54,7 @@ ReferenceWindow::ReferenceWindow(Document *document, Selection *selection)
     column->setSpacing(0);
     column->addWidget(buildFilters());
     column->addWidget(m_splitter, 1);
+    setParts(m_splitter, m_text, m_table);
     connect(m_details, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { follow(link.toString(QUrl::FullyEncoded)); });
     connect(document, &Document::changed, this, [this] {
@@ -95,8 +82,6 @@ QWidget *ReferenceWindow::buildFilters()
     column->addLayout(first);
     column->addLayout(second);
     m_text->setObjectName(QStringLiteral("referenceText"));
-    m_text->setClearButtonEnabled(true);
-    m_text->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("referenceCount"));
     m_clear->setObjectName(QStringLiteral("referenceClear"));
     m_clear->setAutoRaise(true);
@@ -133,7 +118,7 @@ void ReferenceWindow::buildTable()
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
-    m_table->installEventFilter(this);
+    new TableKeys(m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView *header = m_table->horizontalHeader();
@@ -143,11 +128,7 @@ void ReferenceWindow::buildTable()
     const int widths[] = {130, 95, 150, 150, 160, 60, 190, 190};
     for (int column = 0; column < ReferenceModel::columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    m_empty->setObjectName(QStringLiteral("referenceEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "referenceEmpty");
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -232,6 +213,7 @@ void ReferenceWindow::retranslate()
     m_clear->setToolTip(tr("Show everything"));
     m_clear->setAccessibleName(tr("Show everything"));
     m_table->setAccessibleName(tr("Rules and documented rows"));
+    m_table->setAccessibleDescription(tr("Enter selects the flows that come from the row"));
     m_details->setAccessibleName(tr("Details"));
     m_empty->setText(tr("Nothing in the port reference matches. Try fewer words, or show "
                         "everything again."));
@@ -345,64 +327,26 @@ void ReferenceWindow::setLanguage(Language language)
 
 void ReferenceWindow::present()
 {
-    show();
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
+    bringToFront();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
 
 void ReferenceWindow::showEvent(QShowEvent *event)
 {
-    if (!m_isRestored) {
-        m_isRestored = true;
-        const QSettings settings;
-        restorePlace(this, settings.value(key("geometry")).toByteArray());
-        if (settings.contains(key("splitter")))
-            m_splitter->restoreState(settings.value(key("splitter")).toByteArray());
-        if (settings.contains(key("columns")))
-            m_table->horizontalHeader()->restoreState(settings.value(key("columns")).toByteArray());
-    }
     showDetails(); // the topology may be another one by now
-    QWidget::showEvent(event);
+    SideWindow::showEvent(event);
 }
 
-void ReferenceWindow::closeEvent(QCloseEvent *event)
+void ReferenceWindow::restoreMore(const QSettings &settings)
 {
-    QSettings settings;
-    settings.setValue(key("geometry"), saveGeometry());
-    settings.setValue(key("splitter"), m_splitter->saveState());
+    if (settings.contains(key("columns")))
+        m_table->horizontalHeader()->restoreState(settings.value(key("columns")).toByteArray());
+}
+
+void ReferenceWindow::storeMore(QSettings &settings) const
+{
     settings.setValue(key("columns"), m_table->horizontalHeader()->saveState());
-    QWidget::closeEvent(event);
-}
-
-// Arrows move through the list while the search keeps the focus; Esc empties the search, then
-// closes the window.
-bool ReferenceWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape) {
-        if (m_text->text().isEmpty())
-            close();
-        else
-            m_text->clear();
-        return true;
-    }
-    if (watched == m_text) {
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            selectFlows();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown ||
-            key == Qt::Key_PageUp) {
-            QCoreApplication::sendEvent(m_table, event);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ReferenceWindow::changeEvent(QEvent *event)
@@ -411,7 +355,7 @@ void ReferenceWindow::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         showDetails(); // links and text in the colours of the theme
-    QWidget::changeEvent(event);
+    SideWindow::changeEvent(event);
 }
 
 } // namespace portolan

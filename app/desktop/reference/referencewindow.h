@@ -2,8 +2,7 @@
 
 #include "base/language.h"
 #include "desktop/reference/referencelist.h"
-
-#include <QWidget>
+#include "desktop/window/sidewindow.h"
 
 class QComboBox;
 class QLabel;
@@ -21,9 +20,8 @@ class ReferenceModel;
 class Selection;
 
 /// Help › Port reference: every rule and every documented row, to search, to filter and to read,
-/// each with the flows of the open topology that come from it. A window of its own beside the main
-/// one.
-class ReferenceWindow : public QWidget
+/// each with the flows of the open topology that come from it.
+class ReferenceWindow : public SideWindow
 {
     Q_OBJECT
 
@@ -37,9 +35,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void takeHit() override { selectFlows(); }
+    void restoreMore(const QSettings &settings) override;
+    void storeMore(QSettings &settings) const override;
 
 private:
     QWidget *buildFilters();
@@ -70,7 +69,6 @@ private:
     QStackedLayout *m_stack;
     QTextBrowser *m_details;
     QSplitter *m_splitter;
-    bool m_isRestored = false;
 };
 
 } // namespace portolan

@@ -1,5 +1,6 @@
 #include "desktop/window/appearance.h"
 
+#include "desktop/window/highcontrast.h"
 #include "diagram/painter.h"
 
 #include <QApplication>
@@ -30,9 +31,9 @@ struct Colours
 };
 
 constexpr Colours lightColours{"#f4f3ef", "#ffffff", "#f8f7f3", "#1d2733", "#fbfaf7",
-                               "#66727e", "#0b6bab", "#ffffff", "#0b6bab", "#c9cfd5"};
-constexpr Colours darkColours{"#22272e", "#1b2026", "#20252c", "#e6e9ec", "#2b3139",
-                              "#9aa5b0", "#2f81c0", "#ffffff", "#6cb6f0", "#3b434d"};
+                               "#636f7b", "#0b6bab", "#ffffff", "#0b6bab", "#c9cfd5"};
+constexpr Colours darkColours{"#22272e", "#1b2026", "#20252c", "#e6e9ec", "#282d35",
+                              "#9aa5b0", "#2b7bbc", "#ffffff", "#6cb6f0", "#3b434d"};
 
 QColor colour(const char *name)
 {
@@ -118,18 +119,21 @@ bool applyAppearance(Appearance appearance)
     const bool systemIsDark = systemPalette().color(QPalette::Window).lightness() < 128;
     const bool dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
+    (void)desktopPalette(); // must be seen before ours replaces it
     if (!QApplication::style() || QApplication::style()->name() != u"fusion")
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const QPalette palette = paletteOf(dark ? darkColours : lightColours);
+    const std::optional<QPalette> strong =
+        appearance == Appearance::System ? highContrastPalette() : std::nullopt;
+    const QPalette palette = strong.value_or(paletteOf(dark ? darkColours : lightColours));
     QApplication::setPalette(palette);
     // Fusion draws the outline of boxes in a darker shade of the window: on a dark one nobody would
     // see it.
     QPalette boxes = palette;
-    if (dark)
+    if (dark && !strong)
         boxes.setColor(QPalette::Window, palette.color(QPalette::PlaceholderText));
     for (const char *name : {"QCheckBox", "QRadioButton"})
         QApplication::setPalette(boxes, name);
-    return dark;
+    return strong ? palette.color(QPalette::Base).lightness() < 128 : dark;
 }
 
 QIcon themedIcon(const QString &name, const QColor &colour)

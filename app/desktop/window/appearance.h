@@ -9,7 +9,7 @@ class QLabel;
 namespace portolan {
 
 /// How the window is coloured. System follows the brightness of the palette that Qt was started
-/// with.
+/// with, and takes all its colours where they are of high contrast.
 enum class Appearance { System, Light, Dark };
 
 /// Sets style and palette of the whole program; true where the result is dark.

@@ -5,6 +5,7 @@
 #include "desktop/turns.h"
 #include "desktop/window/disagreementcard.h"
 #include "desktop/window/flowlines.h"
+#include "desktop/window/panelparts.h"
 #include "edit/document.h"
 
 #include <QEvent>
@@ -26,11 +27,7 @@ DisagreementsPanel::DisagreementsPanel(Document *document, Selection *selection,
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_empty->setObjectName(QStringLiteral("disagreementsEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "disagreementsEmpty");
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     connect(document, &Document::findingsChanged, this, [this](const DocumentChange &change) {

@@ -52,6 +52,8 @@ void showErrors(QWidget *parent, const QString &heading, const Errors &errors, L
     }
     list->setPlainText(lines.join(u'\n'));
     list->setAccessibleName(QCoreApplication::translate("ErrorDialog", "Errors"));
+    list->setAccessibleDescription(
+        QCoreApplication::translate("ErrorDialog", "To be read and copied"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *head = new QHBoxLayout;

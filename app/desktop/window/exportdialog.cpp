@@ -67,6 +67,7 @@ void ExportDialog::build()
 {
     m_formats->setObjectName(QStringLiteral("exportFormats"));
     m_formats->setAccessibleName(tr("Format"));
+    m_formats->setAccessibleDescription(tr("The choices that follow depend on it"));
     m_formats->setIconSize(QSize(20, 20));
     m_formats->setMinimumWidth(230);
     m_language->setObjectName(QStringLiteral("exportLanguage"));
@@ -107,6 +108,8 @@ void ExportDialog::build()
     m_scale->setDecimals(1);
     m_scale->setValue(2);
     m_scale->setSuffix(QStringLiteral(" ×"));
+    m_scale->setAccessibleDescription(
+        tr("A factor: at 2 the picture has twice as many pixels each way"));
     fillColumns();
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_csv->addItem(tr("For Excel (semicolons)"), int(CsvDialect::Excel));
@@ -211,7 +214,7 @@ void ExportDialog::updateOptions()
         return;
     const bool table = chosen->kind == ExportKind::Table;
     const bool needsColumns = table && chosen->id != u"json";
-    auto *form = static_cast<QFormLayout *>(layout()->itemAt(0)->layout()->itemAt(1)->layout());
+    auto *form = findChild<QFormLayout *>(); // wherever a small screen has put it
     const auto show = [form](QWidget *field, bool shown) {
         field->setVisible(shown);
         if (QWidget *label = form->labelForField(field))

@@ -1,6 +1,7 @@
 #include "desktop/window/filterbar.h"
 
 #include "catalog/catalog.h"
+#include "desktop/announce.h"
 #include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "edit/document.h"
@@ -149,6 +150,7 @@ void FilterBar::count()
     m_clear->setEnabled(!filter.isEmpty());
     m_count->setVisible(!filter.isEmpty());
     m_count->setText(shownCountText(m_shown, int(flows.size())).in(m_language));
+    portolan::announce(m_count, filter.isEmpty() ? QString() : m_count->text());
     arrange();
 }
 

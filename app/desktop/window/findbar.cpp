@@ -1,5 +1,6 @@
 #include "desktop/window/findbar.h"
 
+#include "desktop/announce.h"
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/turns.h"
@@ -10,6 +11,7 @@
 #include "flows/deriveflows.h"
 #include "flows/usages.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,7 +45,7 @@ FindBar::FindBar(Document *document, Selection *selection, CanvasView *canvas, Q
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(leastText);
     m_text->setMaximumWidth(mostText);
-    m_text->addAction(themedIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    m_icon = m_text->addAction(themedIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
     m_where->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
@@ -235,8 +237,10 @@ void FindBar::tell()
     const QString where = m_current < 0 ? QString() : wordsOf(m_hits.at(m_current));
     m_where->setText(where);
     // A screen reader stays in the field and hears what Enter has led to.
-    m_text->setAccessibleDescription(where.isEmpty() ? found
-                                                     : found + QStringLiteral(". ") + where);
+    const QString all = where.isEmpty() ? found : found + QStringLiteral(". ") + where;
+    announce(m_text, all.isEmpty() ? m_text->toolTip() : all);
+    m_count->setAccessibleDescription(found);
+    m_where->setAccessibleDescription(where);
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
     m_usages->setEnabled(hasUsages(text()));
@@ -246,6 +250,7 @@ void FindBar::retranslate()
 {
     m_text->setPlaceholderText(tr("Name, address, port or number"));
     m_text->setAccessibleName(tr("Text to find"));
+    m_icon->setText(m_text->accessibleName());
     m_text->setToolTip(
         tr("Names, addresses (also inside a network), ports (also inside a range), numbers such "
            "as F-012, notes"));

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QAction;
 class QLineEdit;
 class QToolButton;
 
@@ -70,6 +71,7 @@ private:
     int m_hidden = 0;           ///< flows that match, but that the filter hides
     QPointer<QWidget> m_before; ///< what had the focus
     QLineEdit *m_text;
+    QAction *m_icon = nullptr; ///< before the text; it does nothing
     QLabel *m_count;
     QLabel *m_where;
     QToolButton *m_previous;

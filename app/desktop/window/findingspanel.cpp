@@ -1,10 +1,13 @@
 #include "desktop/window/findingspanel.h"
 
+#include "desktop/announce.h"
 #include "desktop/selection.h"
 #include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/findingdelegate.h"
+#include "desktop/window/panelparts.h"
 #include "edit/document.h"
+#include "exchange/reporttables.h"
 
 #include <QAction>
 #include <QHelpEvent>
@@ -46,11 +49,7 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, QWidget *
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
-    m_empty->setObjectName(QStringLiteral("findingsEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "findingsEmpty");
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     connect(m_list, &QListWidget::itemClicked, this,
@@ -100,6 +99,8 @@ void FindingsPanel::setLanguage(Language language)
 void FindingsPanel::refresh()
 {
     m_list->setAccessibleName(tr("Findings"));
+    m_list->setAccessibleDescription(
+        tr("Enter shows what a finding is about, Ctrl+Enter mends it where that is possible"));
     m_empty->setText(m_document->topology().nodes.empty()
                          ? tr("Findings appear here as the topology grows.")
                          : tr("No findings: nothing contradicts the documented rules."));
@@ -112,7 +113,9 @@ void FindingsPanel::refresh()
         item->setToolTip(finding.code);
         const QString fix = finding.fix.in(m_language);
         item->setData(FindingDelegate::fixRole, fix);
-        QString spoken = finding.message.in(m_language) + u' ' + finding.remedy.in(m_language);
+        QString spoken = QStringLiteral("%1: %2 %3")
+                             .arg(severityWord(finding.severity).in(m_language),
+                                  finding.message.in(m_language), finding.remedy.in(m_language));
         if (!fix.isEmpty())
             spoken += u' ' + tr("Can be fixed with Ctrl+Enter: %1").arg(fix);
         item->setData(Qt::AccessibleTextRole, spoken);
@@ -120,6 +123,7 @@ void FindingsPanel::refresh()
     m_list->setCurrentRow(qMin(std::exchange(m_rowToKeep, -1), m_list->count() - 1));
     updateActions();
     m_stack->setCurrentIndex(m_list->count() > 0 ? 0 : 1);
+    announce(this, tr("%n finding(s)", nullptr, m_list->count()));
 }
 
 void FindingsPanel::showRow(int row)

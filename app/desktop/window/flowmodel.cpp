@@ -199,6 +199,22 @@ QString FlowModel::tooltipOf(const Flow &flow) const
     return text;
 }
 
+// What a cell shows by its colour alone or has no room for.
+QString FlowModel::spokenRest(const Flow &flow, int column) const
+{
+    const auto addresses = [](const FlowEnd &end) {
+        return end.addresses.size() > 2 ? end.addresses.join(QStringLiteral(", ")) : QString();
+    };
+    if (column == numberColumn)
+        return m_document->catalog().terms.requirements.value(flow.requirement).in(m_language);
+    const QString key = flowColumns().at(column).column.key;
+    if (key == QLatin1String("source"))
+        return addresses(flow.source);
+    if (key == QLatin1String("destination"))
+        return addresses(flow.destination);
+    return {};
+}
+
 QVariant FlowModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -211,6 +227,8 @@ QVariant FlowModel::data(const QModelIndex &index, int role) const
         return tooltipOf(flow);
     case Qt::AccessibleTextRole:
         return index.column() == m_spokenColumn ? tooltipOf(flow) : textOf(flow, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return spokenRest(flow, columnBeside(index.column()));
     case sortRole:
         return index.column() == numberColumn ? QVariant(flow.number)
                                               : QVariant(textOf(flow, index.column()));

@@ -69,6 +69,7 @@ private:
     QString textOf(const Flow &flow, int column) const;
     QString textIn(const Flow &flow, int column, Language language) const;
     QString tooltipOf(const Flow &flow) const;
+    QString spokenRest(const Flow &flow, int column) const;
 
     Document *m_document;
     Language m_language = Language::English;

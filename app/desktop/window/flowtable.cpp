@@ -7,8 +7,10 @@
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/columnmenu.h"
 #include "desktop/window/flowmodel.h"
+#include "desktop/window/panelparts.h"
 #include "desktop/window/tablecolumns.h"
 #include "desktop/window/tablecopy.h"
+#include "desktop/window/tablekeys.h"
 #include "edit/document.h"
 #include "flows/usages.h"
 
@@ -58,11 +60,7 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FlowTable::rowMenu);
     m_columns = new TableColumns(m_view, m_model, this);
-    m_empty->setObjectName(QStringLiteral("flowTableEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "flowTableEmpty");
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_notice->setObjectName(QStringLiteral("flowTableFilterNotice"));
@@ -81,6 +79,7 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
         const Flow &flow = m_model->flowAt(m_sorted->mapToSource(index).row());
         emit m_selection->revealRequested(NodeId(), flow.id);
     });
+    new TableKeys(m_view);
     retranslate();
     refresh();
 }
@@ -129,6 +128,8 @@ void FlowTable::refresh()
 void FlowTable::retranslate()
 {
     m_view->setAccessibleName(tr("Flow table"));
+    m_view->setAccessibleDescription(
+        tr("Enter shows the flow on the drawing; the menu key offers more"));
     m_empty->setText(tr("No flows yet. They follow from what stands on the canvas: add an "
                         "Edge pool and switch its services on."));
 }

@@ -1,6 +1,7 @@
 #include "desktop/window/historypanel.h"
 
 #include "desktop/window/appearance.h"
+#include "desktop/window/panelparts.h"
 #include "edit/document.h"
 
 #include <QEvent>
@@ -16,19 +17,11 @@ HistoryPanel::HistoryPanel(Document *document, QWidget *parent)
       m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("historyPanel"));
-    m_list->setObjectName(QStringLiteral("history"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpPanelList(m_list, "history");
     QPixmap nothing(m_list->iconSize().expandedTo(QSize(20, 20))); // so that all names align
     nothing.fill(Qt::transparent);
     m_before = QIcon(nothing);
-    m_empty->setObjectName(QStringLiteral("historyEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "historyEmpty");
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     connect(m_list, &QListWidget::itemClicked, this, &HistoryPanel::goTo);

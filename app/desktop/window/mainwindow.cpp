@@ -76,7 +76,8 @@ QDockWidget *MainWindow::makeDock(const char *name, QWidget *content, Qt::DockWi
     auto *dock = new QDockWidget(this);
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                      QDockWidget::DockWidgetFloatable);
     addDockWidget(area, dock);
     return dock;
 }

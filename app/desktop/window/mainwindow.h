@@ -37,6 +37,7 @@ class InspectorPanel;
 class OrganisationRules;
 class NoticeBar;
 class PalettePanel;
+class PanelMenu;
 class PrintJob;
 class ReferenceWindow;
 class Selection;
@@ -253,6 +254,7 @@ private:
     std::unique_ptr<HelpWindow> m_help;           ///< likewise
     Tour *m_tour = nullptr;                       ///< likewise
     ExportJobs *m_exports = nullptr;
+    PanelMenu *m_panelMenu = nullptr;
     FlowsAsText *m_flowsAsText = nullptr; ///< made when it is first asked for
     QDockWidget *m_paletteDock;
     QDockWidget *m_inspectorDock;

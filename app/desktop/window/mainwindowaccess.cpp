@@ -9,6 +9,7 @@
 #include "desktop/window/flowtable.h"
 #include "desktop/window/menubuilding.h"
 #include "desktop/window/palettepanel.h"
+#include "desktop/window/panelmenu.h"
 #include "desktop/window/panewalk.h"
 #include "desktop/window/setuppanel.h"
 
@@ -25,6 +26,7 @@ void MainWindow::buildAccessActions()
     a.nextPane = addMenuAction(a.view, "actionNextPane", nullptr, QKeySequence(Qt::Key_F6));
     a.previousPane =
         addMenuAction(a.view, "actionPreviousPane", nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    m_panelMenu = new PanelMenu(addSubmenu(a.view, "panelMenu"), this, docks());
     connect(a.flowsAsText, &QAction::triggered, this, &MainWindow::showFlowsAsText);
     connect(a.nextPane, &QAction::triggered, this, [this] { focusNextPane(panes(), true); });
     connect(a.previousPane, &QAction::triggered, this, [this] { focusNextPane(panes(), false); });
@@ -53,6 +55,7 @@ void MainWindow::retranslateAccessActions()
     a.flowsAsText->setText(tr("Flows as te&xt…"));
     a.nextPane->setText(tr("&Next pane"));
     a.previousPane->setText(tr("Previous pane"));
+    m_panelMenu->retranslate();
     if (m_flowsAsText)
         m_flowsAsText->setLanguage(documentLanguage());
 }

@@ -6,7 +6,10 @@
 #include "desktop/window/faultsbutton.h"
 #include "desktop/window/focusring.h"
 #include "desktop/window/mnemonics.h"
+#include "desktop/window/panelmenu.h"
 #include "desktop/window/qtpartnames.h"
+#include "desktop/window/screenfit.h"
+#include "desktop/window/windowkeys.h"
 
 #include <QDockWidget>
 #include <QMenuBar>
@@ -41,6 +44,8 @@ void MainWindow::buildActions()
     retranslateActions();
     new QtPartNames(this);
     FocusRing::install();
+    WindowKeys::install();
+    ScreenFit::install();
 }
 
 void MainWindow::buildToolBar()
@@ -78,6 +83,7 @@ void MainWindow::updateActions()
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
     a.columns->setEnabled(editing);
+    m_panelMenu->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
     for (QAction *action : {a.nextFault, a.previousFault})

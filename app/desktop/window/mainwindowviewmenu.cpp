@@ -8,6 +8,8 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QInputDialog>
+#include <QLabel>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace portolan {
@@ -94,6 +96,10 @@ void MainWindow::askFoldFrom()
         tr("Partners of one kind are drawn as one card from this number on (0: never):"));
     dialog.setIntRange(0, int(maxNodes));
     dialog.setIntValue(m_document->foldFrom());
+    if (auto *label = dialog.findChild<QLabel *>())
+        label->setWordWrap(true);
+    if (auto *box = dialog.findChild<QSpinBox *>())
+        box->setAccessibleDescription(tr("A whole number; 0 folds nothing"));
     if (dialog.exec() == QDialog::Accepted)
         m_document->setFoldFrom(dialog.intValue());
 }

@@ -2,6 +2,8 @@
 
 #include "desktop/window/errordialog.h"
 #include "desktop/window/partnersmodel.h"
+#include "desktop/window/splitterkeys.h"
+#include "desktop/window/tablekeys.h"
 #include "edit/document.h"
 
 #include <QComboBox>
@@ -62,6 +64,8 @@ void PartnersDialog::build()
                                 "understood; lines that begin with # are left out."));
     guide->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("partnersText"));
+    m_text->setAccessibleDescription(
+        tr("One partner a line, its cells apart by tab, semicolon, comma or space"));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAcceptDrops(false); // a dropped file is read, not named
@@ -101,6 +105,7 @@ void PartnersDialog::build()
     parts->setChildrenCollapsible(false);
     parts->addWidget(upper);
     parts->addWidget(lower);
+    new SplitterKeys(parts);
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -121,6 +126,8 @@ void PartnersDialog::buildTable()
 {
     m_table->setObjectName(QStringLiteral("partnersTable"));
     m_table->setAccessibleName(tr("What was understood of the list"));
+    m_table->setAccessibleDescription(
+        tr("Space takes a row or leaves it out, F2 changes its kind"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(
         PartnersModel::Kind, new PartnerKindDelegate(m_document->catalog(), m_language, m_table));
@@ -129,6 +136,7 @@ void PartnersDialog::buildTable()
                              QAbstractItemView::SelectedClicked);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    new TableKeys(m_table);
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);

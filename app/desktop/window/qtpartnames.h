@@ -21,6 +21,8 @@ protected:
 
 private:
     void name();
+    static void setName(QWidget *widget, const QString &name);
+    static void setDescription(QWidget *widget, const QString &description);
 
     QWidget *m_window;
     bool m_isDue = false;

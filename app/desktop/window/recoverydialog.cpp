@@ -48,6 +48,7 @@ void RecoveryDialog::build()
     guide->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("recoveryList"));
     m_list->setAccessibleName(tr("Unsaved work that was found"));
+    m_list->setAccessibleDescription(tr("Enter restores it; below stands what differs"));
     m_list->setHeaderLabels({tr("Topology"), tr("Last edited"), tr("Folder")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -59,6 +59,8 @@ QVariant SetupModel::data(const QModelIndex &index, int role) const
         const int number = text.toInt(&isNumber);
         return isNumber ? QVariant(number) : QVariant(text);
     }
+    case Qt::AccessibleDescriptionRole: // else the colour alone would say it
+        return m_optional.value(index.row()) ? tr("may be left out") : QString();
     case Qt::ForegroundRole:
         if (m_optional.value(index.row()))
             return QApplication::palette().color(QPalette::PlaceholderText);

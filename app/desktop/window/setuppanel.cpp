@@ -4,8 +4,10 @@
 #include "desktop/turns.h"
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/errordialog.h"
+#include "desktop/window/panelparts.h"
 #include "desktop/window/setupmodel.h"
 #include "desktop/window/tablecopy.h"
+#include "desktop/window/tablekeys.h"
 #include "edit/document.h"
 
 #include <QApplication>
@@ -75,11 +77,7 @@ SetupPanel::SetupPanel(Document *document, Selection *selection, QWidget *parent
     row->addWidget(m_save);
     m_tabs->setCornerWidget(corner);
 
-    m_empty->setObjectName(QStringLiteral("setupEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpEmptyNotice(m_empty, "setupEmpty");
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
 
@@ -117,6 +115,7 @@ SetupPanel::Page SetupPanel::makeTable(int which, const char *name)
     page.view->setWordWrap(false);
     page.view->setFrameShape(QFrame::NoFrame);
     page.view->setTabKeyNavigation(false);
+    new TableKeys(page.view);
     page.view->verticalHeader()->hide();
     page.view->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView *header = page.view->horizontalHeader();
@@ -210,6 +209,9 @@ void SetupPanel::retranslate()
     m_dns.view->setAccessibleName(tr("DNS records"));
     m_certificates.view->setAccessibleName(tr("Certificates"));
     m_script->setAccessibleName(tr("Cmdlets"));
+    for (QTableView *table : {m_dns.view, m_certificates.view})
+        table->setAccessibleDescription(tr("Enter shows on the drawing what a row belongs to"));
+    m_script->setAccessibleDescription(tr("To be read and copied; it cannot be changed here"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
     m_copy->setText(tr("Copy"));

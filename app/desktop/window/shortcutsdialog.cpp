@@ -37,6 +37,11 @@ QString canvasRows()
                Shortcuts::tr("next or previous card, note or flow")) +
            row(Shortcuts::tr("Ctrl + arrow keys"),
                Shortcuts::tr("to the nearest card in that direction")) +
+           row(QStringLiteral("Home, End"), Shortcuts::tr("first or last card or flow")) +
+           row(QStringLiteral("Ctrl+Space"),
+               Shortcuts::tr("add what has the focus to the selection, or take it out")) +
+           row(Shortcuts::tr("Alt+Shift + arrow keys"),
+               Shortcuts::tr("to the nearest card in that direction, which joins the selection")) +
            row(Shortcuts::tr("Alt+Left, Alt+Right"),
                Shortcuts::tr(
                    "along a flow to its source or destination; from a card to the first flow "
@@ -49,6 +54,8 @@ QString canvasRows()
                Shortcuts::tr("move the selected cards (with Shift ten times as far; on a grid from "
                              "line to line), "
                              "else the view")) +
+           row(QStringLiteral("Page Up, Page Down"),
+               Shortcuts::tr("scroll the view (with Shift sideways)")) +
            row(Shortcuts::tr("Space + drag, middle button"), Shortcuts::tr("move the view")) +
            row(Shortcuts::tr("Ctrl + wheel, two fingers"),
                Shortcuts::tr("zoom around the pointer")) +
@@ -65,6 +72,16 @@ QString listRows()
 {
     return heading(Shortcuts::tr("In lists and windows")) +
            row(QStringLiteral("Ctrl+Enter"), Shortcuts::tr("mend the selected finding")) +
+           row(QStringLiteral("Shift+F10, Menu"),
+               Shortcuts::tr("the menu of what is selected, at its place")) +
+           row(Shortcuts::tr("Alt+Shift+Left, Alt+Shift+Right"),
+               Shortcuts::tr("in a table: the column of the current cell narrower or wider")) +
+           row(Shortcuts::tr("Alt+Shift+Up, Alt+Shift+Down"),
+               Shortcuts::tr("in a table: sort by that column, upwards or downwards")) +
+           row(Shortcuts::tr("Ctrl+Shift+Left, Ctrl+Shift+Right"),
+               Shortcuts::tr("in a table: move that column")) +
+           row(Shortcuts::tr("Arrow keys at a divider"),
+               Shortcuts::tr("move it, so that one part grows and the other shrinks")) +
            row(QStringLiteral("Esc"), Shortcuts::tr("empty the search; close the window")) +
            row(QStringLiteral("F1"), Shortcuts::tr("the manual about what has the focus"));
 }

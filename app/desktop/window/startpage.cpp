@@ -297,11 +297,12 @@ void StartPage::retranslate()
     }
     // All cards as high as the longest title needs in the font and language.
     int titleHeight = 60 - titleRoom;
-    for (const auto *card : std::as_const(m_samples)) {
+    const QList<QPushButton *> cards = m_samples + m_templates;
+    for (const auto *card : cards) {
         if (const auto *title = card->findChild<QLabel *>(QStringLiteral("title")))
             titleHeight = std::max(titleHeight, title->heightForWidth(thumbnailSize.width()));
     }
-    for (auto *card : std::as_const(m_samples))
+    for (auto *card : cards)
         card->setFixedHeight(thumbnailSize.height() + titleHeight + titleRoom);
 }
 

@@ -74,6 +74,7 @@ QWidget *TemplateAssistant::layoutPage()
     column->setContentsMargins(0, 0, 0, 0);
     m_templates->setObjectName(QStringLiteral("assistantTemplates"));
     m_templates->setAccessibleName(tr("Layout"));
+    m_templates->setAccessibleDescription(tr("Below stands what the layout holds"));
     for (const TopologyTemplate &from : topologyTemplates()) {
         auto *item = new QListWidgetItem(from.name.in(m_language), m_templates);
         item->setData(Qt::UserRole, from.id);
@@ -105,6 +106,8 @@ QSpinBox *TemplateAssistant::addCount(QFormLayout *form, const char *name, const
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(caption);
     box->setRange(1, 99);
+    box->setAccessibleDescription(
+        tr("A whole number from %1 to %2").arg(box->minimum()).arg(box->maximum()));
     form->addRow(caption + u':', box);
     connect(box, &QSpinBox::valueChanged, this, [this, box] {
         m_touched.insert(box);
@@ -176,6 +179,8 @@ QWidget *TemplateAssistant::servicesPage()
     label->setBuddy(m_partners);
     m_partners->setObjectName(QStringLiteral("assistantPartners"));
     m_partners->setAccessibleName(tr("Partners"));
+    m_partners->setAccessibleDescription(
+        tr("One partner a line: its domain, its server, its addresses"));
     m_partners->setTabChangesFocus(true);
     m_partners->setPlaceholderText(QStringLiteral("example.org; sip.example.org; 198.51.100.10"));
     connect(m_partners, &QPlainTextEdit::textChanged, this, &TemplateAssistant::answersChanged);

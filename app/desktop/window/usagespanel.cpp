@@ -1,9 +1,11 @@
 #include "desktop/window/usagespanel.h"
 
+#include "desktop/announce.h"
 #include "desktop/selection.h"
 #include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
+#include "desktop/window/panelparts.h"
 #include "edit/document.h"
 #include "flows/deriveflows.h"
 
@@ -25,16 +27,8 @@ UsagesPanel::UsagesPanel(Document *document, Selection *selection, QWidget *pare
     m_text->setObjectName(QStringLiteral("usagesText"));
     m_text->setClearButtonEnabled(true);
     m_count->setObjectName(QStringLiteral("usagesCount"));
-    m_list->setObjectName(QStringLiteral("usages"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty->setObjectName(QStringLiteral("usagesEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setUpPanelList(m_list, "usages");
+    setUpEmptyNotice(m_empty, "usagesEmpty");
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 4);
     head->setSpacing(8);
@@ -124,6 +118,7 @@ void UsagesPanel::refresh()
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_count->setText(m_usages.isEmpty() ? QString()
                                         : tr("%n usage(s)", nullptr, int(m_usages.size())));
+    announce(m_count, m_count->text());
     m_empty->setText(hasUsages(text)
                          ? tr("Nothing in this topology uses it.")
                          : tr("Enter an address, a network or a host name: all properties and "
