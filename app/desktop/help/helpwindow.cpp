@@ -247,6 +247,7 @@ void HelpWindow::showEvent(QShowEvent *event)
     if (!m_isRestored) {
         m_isRestored = true;
         const QSettings settings;
+        followScreens(this);
         restorePlace(this, settings.value(key("geometry")).toByteArray());
         if (settings.contains(key("splitter")))
             m_splitter->restoreState(settings.value(key("splitter")).toByteArray());

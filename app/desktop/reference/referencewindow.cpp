@@ -355,6 +355,7 @@ void ReferenceWindow::showEvent(QShowEvent *event)
     if (!m_isRestored) {
         m_isRestored = true;
         const QSettings settings;
+        followScreens(this);
         restorePlace(this, settings.value(key("geometry")).toByteArray());
         if (settings.contains(key("splitter")))
             m_splitter->restoreState(settings.value(key("splitter")).toByteArray());
