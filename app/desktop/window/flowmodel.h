@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <vector>
+
 namespace portolan {
 
 class Document;
@@ -67,6 +69,7 @@ private:
     QString textOf(const Flow &flow, int column) const;
     QString textIn(const Flow &flow, int column, Language language) const;
     QString tooltipOf(const Flow &flow) const;
+    const QString &sortText(int row, int column) const;
 
     Document *m_document;
     Language m_language = Language::English;
@@ -78,6 +81,8 @@ private:
     QHash<FlowId, int> m_rows;
     FlowId m_hovered;
     QSet<FlowId> m_found;
+    /// By column, of all rows: sorting asks for each many times. Made when first asked for.
+    mutable QHash<int, std::vector<QString>> m_sortTexts;
 };
 
 } // namespace portolan
