@@ -1794,8 +1794,8 @@
         <translation>прежний результат; его узлы почти не сдвигаются</translation>
     </message>
     <message>
-        <source>columns of the table by the keys of the flow JSON, in this order; also source, destination, service, protocol, which put several keys into one</source>
-        <translation>столбцы таблицы по ключам JSON потока, в этом порядке; ещё source, destination, service, protocol: в них по нескольку ключей сразу</translation>
+        <source>keys of the flow JSON, or source, destination, service, protocol</source>
+        <translation>ключи JSON потока или source, destination, service, protocol</translation>
     </message>
 </context>
 <context>

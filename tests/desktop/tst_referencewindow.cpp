@@ -174,12 +174,12 @@ private slots:
     void itRemembersItsPlace()
     {
         ReferenceWindow *window = open();
-        window->resize(900, 560);
+        window->resize(790, 560);
         QApplication::processEvents();
         window->close();
         m_f->openWindow();
         QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
-        QCOMPARE(open()->size(), QSize(900, 560));
+        QCOMPARE(open()->size(), QSize(790, 560));
     }
 
     void itEndsWithTheMainWindow()

@@ -1,85 +1,15 @@
-// The columns of the flow table: by mouse, by menu, through restarts, and in what is copied and
-// exported.
-#include "desktop/window/columnmenu.h"
+// The columns of the flow table: by mouse, by menu and through restarts.
 #include "desktop/window/columnstore.h"
-#include "desktop/window/exportdialog.h"
-#include "desktop/window/flowmodel.h"
-#include "desktop/window/tablecolumns.h"
 
+#include "columnsfixture.h"
 #include "modals.h"
-#include "windowfixture.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QHeaderView>
 #include <QInputDialog>
-#include <QListWidget>
 #include <QMenu>
-#include <QMimeData>
 
 using namespace portolan;
 
 namespace {
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
-struct ColumnsFixture : WindowFixture
-{
-    ColumnsFixture()
-    {
-        if (!window->openSample(QStringLiteral("standard")))
-            qFatal("no sample");
-        window->resize(1280, 720);
-        QApplication::processEvents();
-    }
-
-    TableColumns &columns() const { return *window->flowTable()->columns(); }
-    QHeaderView &header() const { return *table().horizontalHeader(); }
-    ColumnMenu &menu() const { return *child<ColumnMenu>("tableColumnsMenu"); }
-
-    /// Keys as they are seen from left to right.
-    QStringList seen() const
-    {
-        QStringList keys;
-        for (int visual = 0; visual < header().count(); ++visual) {
-            const int column = header().logicalIndex(visual);
-            if (!header().isSectionHidden(column))
-                keys.append(columns().keyOf(column));
-        }
-        return keys;
-    }
-    int width(const char *name) const
-    {
-        return header().sectionSize(FlowModel::columnOf(key(name)));
-    }
-    QString heading(const char *name) const
-    {
-        return table()
-            .model()
-            ->headerData(FlowModel::columnOf(key(name)), Qt::Horizontal)
-            .toString();
-    }
-    void start() // the next start of the program
-    {
-        window->close();
-        openWindow();
-        if (!window->openSample(QStringLiteral("standard")))
-            qFatal("no sample");
-        QApplication::processEvents();
-    }
-    /// An item of the menu of View, for a column.
-    void choose(const char *item, const char *column = nullptr) const
-    {
-        menu().setColumn(column ? key(column) : QString());
-        auto *action = menu().findChild<QAction *>(key(item));
-        if (!action || !action->isEnabled())
-            qFatal("%s cannot be chosen", item);
-        action->trigger();
-    }
-};
 
 /// Types a name into the question for one.
 std::function<void(QWidget *)> enter(const QString &text)
@@ -392,71 +322,6 @@ private slots:
         f.start();
         QCOMPARE(f.header().sectionSize(other), 133);
         QCOMPARE(place(other), place(source) + 1);
-    }
-
-    void copiedAsItIsSeen()
-    {
-        ColumnsFixture f;
-        ColumnPreset preset;
-        preset.columns = {{key("service"), true}, {key("number"), true}};
-        f.columns().setPreset(preset);
-        f.columns().rename(key("service"), BilingualText::same(QStringLiteral("Hole")));
-        f.window->flowTable()->copy();
-        const QMimeData *mime = QApplication::clipboard()->mimeData();
-        QVERIFY(mime->text().startsWith(QStringLiteral("Hole\tNo.\n")));
-        QVERIFY(mime->html().contains(QStringLiteral("<th>Hole</th><th>No.</th></tr>")));
-    }
-
-    void exportedAsDocumentedInTheTableOrByPreset()
-    {
-        ColumnsFixture f;
-        ColumnPreset preset;
-        preset.name = QStringLiteral("For the walls");
-        preset.columns = {{key("firewall"), true, 0, 0, BilingualText::same(QStringLiteral("W"))},
-                          {key("service"), true}};
-        QVERIFY(ColumnStore::save(preset));
-        f.choose("columnHide", "comment");
-        f.columns().rename(key("number"), BilingualText::same(QStringLiteral("Nr")));
-        QStringList headings;
-        const WhenModal modal([&](QWidget *window) {
-            auto *dialog = qobject_cast<ExportDialog *>(window);
-            auto *formats = dialog->findChild<QListWidget *>(key("exportFormats"));
-            auto *columns = dialog->findChild<QComboBox *>(key("exportColumns"));
-            const auto written = [&](const char *format, int choice) {
-                formats->setCurrentItem(
-                    formats->findItems(QLatin1String(format), Qt::MatchExactly).first());
-                columns->setCurrentIndex(choice);
-                const auto bytes = dialog->format()->write(dialog->request());
-                return bytes.ok() ? *bytes : QByteArray();
-            };
-            QCOMPARE(columns->count(), 4);
-            QCOMPARE(columns->itemText(3), QStringLiteral("Preset “For the walls”"));
-            // As ever: what the format itself chooses.
-            ExportRequest plain = dialog->request();
-            plain.columns.clear();
-            plain.columnNames.clear();
-            for (const char *format : {"CSV table", "Web page", "JSON data"}) {
-                const QByteArray before = written(format, 0);
-                QCOMPARE(before, *dialog->format()->write(plain));
-                QVERIFY(!before.isEmpty());
-            }
-            for (int choice = 0; choice < columns->count(); ++choice) {
-                headings.append(QString::fromUtf8(written("CSV table", choice))
-                                    .section(QLatin1String("\r\n"), 0, 0));
-                QVERIFY(written("Excel workbook", choice).startsWith("PK"));
-            }
-            // JSON keeps every key, whatever was chosen for a table.
-            QCOMPARE(written("JSON data", 3), written("JSON data", 0));
-            dialog->close();
-        });
-        f.action("actionExport").trigger();
-        QCOMPARE(headings.size(), 4);
-        QVERIFY(headings.at(0).contains(QStringLiteral("Flow ID")));
-        QVERIFY(headings.at(1).contains(QStringLiteral("Flow ID")));
-        QVERIFY(headings.at(2).contains(
-            QStringLiteral("Nr;Source (opens);Destination (listens);Port;Source port;Protocol;"
-                           "Firewall")));
-        QVERIFY(headings.at(3).endsWith(QStringLiteral("W;Port")));
     }
 };
 

@@ -126,6 +126,18 @@ private slots:
         QCOMPARE(after.geometry(), before.geometry());
     }
 
+    void windowThatIsOpenFollowsItsScreens()
+    {
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        QWidget window;
+        followScreens(&window);
+        window.setGeometry(screen.right() + 300, 90, 400, 300);
+        emit qGuiApp->screenRemoved(nullptr);
+        QCoreApplication::processEvents();
+        QVERIFY(screen.contains(window.geometry()));
+        QCOMPARE(window.size(), QSize(400, 300));
+    }
+
     void damagedGeometryChangesNothing()
     {
         QWidget window;

@@ -91,6 +91,7 @@ void FlowModel::setBilingual(bool bilingual)
     else
         beginRemoveColumns({}, first, last);
     m_bilingual = bilingual;
+    m_sortTexts.clear();
     if (bilingual)
         endInsertColumns();
     else
@@ -107,6 +108,7 @@ FlowModel::FlowModel(Document *document, QObject *parent)
 void FlowModel::setLanguage(Language language)
 {
     m_language = language;
+    m_sortTexts.clear();
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -121,6 +123,7 @@ void FlowModel::setFilter(const FlowFilter &filter)
 void FlowModel::refresh()
 {
     beginResetModel();
+    m_sortTexts.clear();
     m_flows = m_document->sharedFlows();
     if (!m_filter.isEmpty())
         m_flows = std::make_shared<const FlowSet>(filteredFlows(*m_flows, m_filter));
@@ -187,6 +190,17 @@ QString FlowModel::textIn(const Flow &flow, int column, Language language) const
     return isEnd ? endText(parts) : parts.join(shown.column.prose ? u" " : u", ");
 }
 
+const QString &FlowModel::sortText(int row, int column) const
+{
+    std::vector<QString> &texts = m_sortTexts[column];
+    if (texts.empty()) {
+        texts.reserve(m_flows.flows.size());
+        for (const Flow &flow : m_flows.flows)
+            texts.push_back(textOf(flow, column));
+    }
+    return texts[size_t(row)];
+}
+
 QString FlowModel::tooltipOf(const Flow &flow) const
 {
     QString text = flowSentence(flow, m_document->catalog()).in(m_language);
@@ -231,7 +245,7 @@ QVariant FlowModel::data(const QModelIndex &index, int role) const
         return spokenRest(flow, columnBeside(index.column()));
     case sortRole:
         return index.column() == numberColumn ? QVariant(flow.number)
-                                              : QVariant(textOf(flow, index.column()));
+                                              : QVariant(sortText(index.row(), index.column()));
     case Qt::BackgroundRole: {
         const bool isFound = m_found.contains(flow.id);
         if (flow.id != m_hovered && !isFound)

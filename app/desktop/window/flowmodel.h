@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <memory>
+#include <vector>
 
 namespace portolan {
 
@@ -70,6 +71,7 @@ private:
     QString textIn(const Flow &flow, int column, Language language) const;
     QString tooltipOf(const Flow &flow) const;
     QString spokenRest(const Flow &flow, int column) const;
+    const QString &sortText(int row, int column) const;
 
     Document *m_document;
     Language m_language = Language::English;
@@ -81,6 +83,8 @@ private:
     QHash<FlowId, int> m_rows;
     FlowId m_hovered;
     QSet<FlowId> m_found;
+    /// By column, of all rows: sorting asks for each many times. Made when first asked for.
+    mutable QHash<int, std::vector<QString>> m_sortTexts;
 };
 
 } // namespace portolan

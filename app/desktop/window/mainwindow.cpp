@@ -60,6 +60,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     setWindowIcon(themedIcon(QStringLiteral("portolan")));
     setAcceptDrops(true);
     placeFirst(this, QSize(1440, 900));
+    followScreens(this);
     buildPanels();
     buildSafety();
     buildActions();

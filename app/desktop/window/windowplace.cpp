@@ -98,18 +98,31 @@ void placeFirst(QWidget *window, const QSize &wanted)
     window->resize(frame.size().shrunkBy(around)); // where it stands is the window manager's
 }
 
-bool restorePlace(QWidget *window, const QByteArray &geometry)
+void bringOntoScreens(QWidget *window)
 {
-    if (geometry.isEmpty() || !window->restoreGeometry(geometry))
-        return false;
     // The whole screen is a screen that is there; Qt sees to that.
     if (window->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))
-        return true;
+        return;
     const QMargins around = frameOf(*window);
     const QRect frame = window->geometry().marginsAdded(around);
     const QRect placed = placeOnScreens(frame, freeOfScreens());
     if (placed != frame)
         window->setGeometry(placed.marginsRemoved(around));
+}
+
+void followScreens(QWidget *window)
+{
+    // Later: the window manager may be moving it itself.
+    QObject::connect(
+        qGuiApp, &QGuiApplication::screenRemoved, window, [window] { bringOntoScreens(window); },
+        Qt::QueuedConnection);
+}
+
+bool restorePlace(QWidget *window, const QByteArray &geometry)
+{
+    if (geometry.isEmpty() || !window->restoreGeometry(geometry))
+        return false;
+    bringOntoScreens(window);
     return true;
 }
 

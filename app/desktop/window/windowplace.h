@@ -22,6 +22,12 @@ QRect firstPlace(const QSize &wanted, const QRect &free);
 /// Gives a window without a past its first size (of the frame) on its screen.
 void placeFirst(QWidget *window, const QSize &wanted);
 
+/// Onto the screens of now, as placeOnScreens() does; a window that fills its screen stays.
+void bringOntoScreens(QWidget *window);
+
+/// Does so whenever a screen goes. Once for each window.
+void followScreens(QWidget *window);
+
 /// QWidget::restoreGeometry(), then onto the screens of now. False where there was nothing to
 /// restore.
 bool restorePlace(QWidget *window, const QByteArray &geometry);
