@@ -46,6 +46,9 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, QWidget *
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    // Texts are broken into lines for their heights: those of thousands a hundred at a time.
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(100);
     m_empty->setObjectName(QStringLiteral("findingsEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
