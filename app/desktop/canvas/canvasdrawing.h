@@ -44,7 +44,12 @@ public:
 
     /// As of the last layout or preview.
     const DiagramGeometry &geometry() const { return *m_drawn.geometry; }
-    std::shared_ptr<const DiagramGeometry> sharedGeometry() const { return m_drawn.geometry; }
+    /// For whoever reads it in another thread: it never changes. While cards move on their own it
+    /// is the one before.
+    std::shared_ptr<const DiagramGeometry> sharedGeometry() const
+    {
+        return m_move ? m_move->before : m_drawn.geometry;
+    }
     /// Of the last layout: while cards move on their own it is right for all but these.
     const PaintIndex &index() const;
     /// What moves while all else stands as it was at the last layout; null: nothing.

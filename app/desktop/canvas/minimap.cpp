@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/canvasdrawing.h"
 #include "desktop/canvas/viewnavigator.h"
+#include "desktop/workaside.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -24,12 +25,51 @@ constexpr int leastHeight = 40;
 constexpr double leastFrame = 8;
 constexpr double wheelNotch = 120;
 constexpr double zoomPerNotch = 1.2;
-constexpr double keyStep = 0.25; // of the window
+constexpr double keyStep = 0.25;          // of the window
+constexpr size_t mostArrowsAtOnce = 1000; // some 5 ms
 
 QColor translucent(QColor colour, double alpha)
 {
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;
+}
+
+// In whichever thread.
+QImage drawn(const DiagramGeometry &geometry, const Theme &theme, const QTransform &map,
+             const QSize &size, double ratio)
+{
+    QImage picture(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(theme.background);
+    QPainter painter(&picture);
+    painter.setPen(Qt::NoPen);
+    for (const ZoneArea &zone : geometry.zones)
+        painter.fillRect(map.mapRect(zone.rect), theme.zone(zone.zone));
+    // Many lines on few pixels add up: the more there are, the paler each is.
+    const double alpha = std::clamp(4 / std::sqrt(1.0 + double(geometry.arrows.size())), 0.05, 0.6);
+    for (const Arrow &arrow : geometry.arrows) {
+        painter.setPen(translucent(theme.shades(arrow.family).line, alpha));
+        QPolygonF line;
+        for (const QPointF &point : arrow.points)
+            line.append(map.map(point));
+        painter.drawPolyline(line);
+    }
+    for (const Wall &wall : geometry.walls) {
+        QRectF rect = map.mapRect(wall.rect);
+        rect.setWidth(std::max(2.0, rect.width()));
+        painter.fillRect(rect, theme.brick);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const NoteCard &note : geometry.notes)
+        painter.fillRect(map.mapRect(note.rect), theme.note);
+    for (const Card &card : geometry.cards) {
+        QRectF rect = map.mapRect(card.rect);
+        rect.setHeight(std::max(1.0, rect.height()));
+        painter.setPen(QPen(theme.shades(card.family).line, 0.8));
+        painter.setBrush(theme.card);
+        painter.drawRect(rect);
+    }
+    return picture;
 }
 
 } // namespace
@@ -44,10 +84,7 @@ Minimap::Minimap(const CanvasDrawing *drawing, ViewNavigator *navigator, QWidget
     hide();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        m_picture = {};
-        update();
-    });
+    connect(&m_rest, &QTimer::timeout, this, &Minimap::outdate);
     connect(navigator, &ViewNavigator::viewChanged, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -64,6 +101,12 @@ void Minimap::setTheme(const Theme &theme)
 {
     m_theme = &theme;
     m_picture = {};
+    outdate();
+}
+
+void Minimap::outdate()
+{
+    m_isOutdated = true;
     update();
 }
 
@@ -127,8 +170,10 @@ void Minimap::place(const QRect &room, const QRectF &keepFree)
         }
     }
     if (geometry() != at(m_corner)) {
-        if (size != this->size())
+        if (size != this->size()) {
             m_picture = {};
+            m_isOutdated = true;
+        }
         setGeometry(at(m_corner));
     }
     show();
@@ -151,40 +196,23 @@ QTransform Minimap::toMap() const
 
 void Minimap::render()
 {
-    const double ratio = devicePixelRatioF();
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(m_theme->background);
-    QPainter painter(&m_picture);
-    const QTransform map = toMap();
-    const DiagramGeometry &geometry = m_drawing->geometry();
-    painter.setPen(Qt::NoPen);
-    for (const ZoneArea &zone : geometry.zones)
-        painter.fillRect(map.mapRect(zone.rect), m_theme->zone(zone.zone));
-    // Many lines on few pixels add up: the more there are, the paler each is.
-    const double alpha = std::clamp(4 / std::sqrt(1.0 + double(geometry.arrows.size())), 0.05, 0.6);
-    for (const Arrow &arrow : geometry.arrows) {
-        painter.setPen(translucent(m_theme->shades(arrow.family).line, alpha));
-        QPolygonF line;
-        for (const QPointF &point : arrow.points)
-            line.append(map.map(point));
-        painter.drawPolyline(line);
+    m_isOutdated = false;
+    const int number = ++m_rendered;
+    const std::shared_ptr<const DiagramGeometry> geometry = m_drawing->sharedGeometry();
+    const std::function<QImage()> draw = [geometry, theme = m_theme, map = toMap(), size = size(),
+                                          ratio = devicePixelRatioF()] {
+        return drawn(*geometry, *theme, map, size, ratio);
+    };
+    if (geometry->arrows.size() <= mostArrowsAtOnce) {
+        m_picture = QPixmap::fromImage(draw());
+        return;
     }
-    for (const Wall &wall : geometry.walls) {
-        QRectF rect = map.mapRect(wall.rect);
-        rect.setWidth(std::max(2.0, rect.width()));
-        painter.fillRect(rect, m_theme->brick);
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const NoteCard &note : geometry.notes)
-        painter.fillRect(map.mapRect(note.rect), m_theme->note);
-    for (const Card &card : geometry.cards) {
-        QRectF rect = map.mapRect(card.rect);
-        rect.setHeight(std::max(1.0, rect.height()));
-        painter.setPen(QPen(m_theme->shades(card.family).line, 0.8));
-        painter.setBrush(m_theme->card);
-        painter.drawRect(rect);
-    }
+    makeAside<QImage>(this, draw, [this, number](const QImage &picture) {
+        if (number != m_rendered) // another one is under way
+            return;
+        m_picture = QPixmap::fromImage(picture);
+        update();
+    });
 }
 
 // The selection lies over the picture, so that another selection draws nothing anew.
@@ -219,10 +247,13 @@ void Minimap::paintMarks(QPainter &painter) const
 
 void Minimap::paintEvent(QPaintEvent *)
 {
-    if (m_picture.isNull())
+    if (m_isOutdated)
         render();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
+    if (m_picture.isNull())
+        painter.fillRect(rect(), m_theme->background);
+    else
+        painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarks(painter);
     QRectF frame = toMap().mapRect(m_navigator->visible());

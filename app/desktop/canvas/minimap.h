@@ -51,6 +51,8 @@ private:
     QSize sizeIn(const QSize &room) const;
     QTransform toMap() const;
     void lead(const QPointF &position);
+    /// The picture is to be drawn again; what it shows stands until then.
+    void outdate();
     void render();
     void paintMarks(QPainter &painter) const;
     void retranslate();
@@ -60,8 +62,10 @@ private:
     const Theme *m_theme;
     QSet<NodeId> m_markedCards;
     QSet<FlowId> m_markedArrows;
-    QPixmap m_picture; ///< null: to be drawn
-    QTimer m_rest;     ///< until a drawing that keeps changing is drawn
+    QPixmap m_picture;
+    bool m_isOutdated = true;
+    int m_rendered = 0; ///< counts the pictures that were begun
+    QTimer m_rest;      ///< until a drawing that keeps changing is drawn
     int m_corner = 0;
     bool m_isWanted = true;
     bool m_isDragged = false;

@@ -49,6 +49,9 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, QWidget *
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    // Texts are broken into lines for their heights: those of thousands a hundred at a time.
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(100);
     setUpEmptyNotice(m_empty, "findingsEmpty");
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);

@@ -194,8 +194,8 @@ const QString &FlowModel::sortText(int row, int column) const
 {
     std::vector<QString> &texts = m_sortTexts[column];
     if (texts.empty()) {
-        texts.reserve(m_flows.flows.size());
-        for (const Flow &flow : m_flows.flows)
+        texts.reserve(m_flows->flows.size());
+        for (const Flow &flow : m_flows->flows)
             texts.push_back(textOf(flow, column));
     }
     return texts[size_t(row)];

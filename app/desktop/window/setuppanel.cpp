@@ -8,6 +8,7 @@
 #include "desktop/window/setupmodel.h"
 #include "desktop/window/tablecopy.h"
 #include "desktop/window/tablekeys.h"
+#include "desktop/workaside.h"
 #include "edit/document.h"
 
 #include <QApplication>
@@ -172,28 +173,45 @@ void SetupPanel::setLanguage(Language language)
         refresh();
         return;
     }
-    show(m_plan); // headings follow at once, rows when somebody looks
+    // Headings follow at once, rows when somebody looks.
+    ++m_round;
+    show({m_plan, m_script->toPlainText()});
     m_outdated = true;
 }
 
 void SetupPanel::refresh()
 {
     m_outdated = true;
+    const int number = ++m_round;
     if (!isVisible())
         return;
     m_outdated = false;
-    show(makeSetupPlan(m_document->topology(), m_document->catalog(), builtInSetupFacts(),
-                       m_document->today()));
+    const std::function<Made()> make =
+        [topology = m_document->topology(), catalog = &m_document->catalog(),
+         today = m_document->today(), language = exportLanguage(m_language)] {
+            Made made;
+            made.plan = makeSetupPlan(topology, *catalog, builtInSetupFacts(), today);
+            made.script = cmdletScript(made.plan, topology, *catalog, language);
+            return made;
+        };
+    if (!m_document->isLarge()) {
+        show(make());
+        return;
+    }
+    makeAside<Made>(this, make, [this, number](const Made &made) {
+        if (number == m_round)
+            show(made);
+    });
 }
 
-void SetupPanel::show(const SetupPlan &plan)
+void SetupPanel::show(const Made &made)
 {
+    const SetupPlan &plan = made.plan;
     const QScopedValueRollback<bool> updating(m_updating, true);
     m_plan = plan;
     m_dns.model->setPlan(plan, m_language);
     m_certificates.model->setPlan(plan, m_language);
-    m_script->setPlainText(cmdletScript(plan, m_document->topology(), m_document->catalog(),
-                                        exportLanguage(m_language)));
+    m_script->setPlainText(made.script);
     const bool isEmpty = plan.dns.isEmpty() && plan.certificates.isEmpty() &&
                          plan.cmdlets.isEmpty() && plan.remarks.isEmpty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);

@@ -53,7 +53,13 @@ private:
     QWidget *makeScriptPage();
     QWidget *makeRemarkRow();
     void refresh();
-    void show(const SetupPlan &plan);
+    /// What the panel shows; of a large topology it is made aside.
+    struct Made
+    {
+        SetupPlan plan;
+        QString script;
+    };
+    void show(const Made &made);
     void retranslate();
     void search(const QString &text);
     void takeSelection(const Page &page);
@@ -65,6 +71,7 @@ private:
     Selection *m_selection;
     Language m_language = Language::English;
     bool m_outdated = true;
+    int m_round = 0; ///< what was begun before the last one is not shown any more
     bool m_updating = false;
     SetupPlan m_plan;
     QTabWidget *m_tabs;
