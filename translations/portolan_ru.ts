@@ -5693,10 +5693,6 @@
 <context>
     <name>portolan::PanelMenu</name>
     <message>
-        <source>Move and si&amp;ze “%1”</source>
-        <translation>Место и ра&amp;змер: «%1»</translation>
-    </message>
-    <message>
         <source>Move and si&amp;ze a panel</source>
         <translation>Место и ра&amp;змер панели</translation>
     </message>
@@ -5743,6 +5739,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>No panel is open</source>
+        <translation>Ни одна панель не открыта</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -61,6 +62,8 @@ void SideWindow::showEvent(QShowEvent *event)
 {
     if (!m_isRestored) {
         m_isRestored = true;
+        constexpr QSize frame(16, 48); // the desktop's title bar and edges
+        resize(size().boundedTo(screen()->availableSize() - frame));
         const QSettings settings;
         if (settings.contains(key("geometry")))
             restoreGeometry(settings.value(key("geometry")).toByteArray());
