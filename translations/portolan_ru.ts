@@ -7196,10 +7196,6 @@
         <translation>Всё останется как есть</translation>
     </message>
 </context><context><name>portolan::PanelMenu</name><message>
-        <source>Move and si&amp;ze “%1”</source>
-        <translation>Место и ра&amp;змер: «%1»</translation>
-    </message>
-    <message>
         <source>Move and si&amp;ze a panel</source>
         <translation>Место и ра&amp;змер панели</translation>
     </message>
@@ -7246,6 +7242,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+<message>
+        <source>No panel is open</source>
+        <translation>Ни одна панель не открыта</translation>
     </message>
 </context><context><name>portolan::SetupModel</name><message>
         <source>may be left out</source>

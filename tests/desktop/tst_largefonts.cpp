@@ -137,7 +137,22 @@ private slots:
         QCOMPARE(problems.size(), 0);
     }
 
-    // A screen of 1600 × 1000 at 200 %.
+    // A screen of 1600 × 1000 at 200 % is 800 × 500.
+    void theWindowCanBeThatSmall()
+    {
+        QApplication::setFont(m_before);
+        WindowFixture f;
+        for (const Language language : {Language::English, Language::Russian}) {
+            f.window->setInterfaceLanguage(language);
+            QVERIFY(f.window->openSample(QStringLiteral("standard")));
+            f.window->resize(1440, 900);
+            QApplication::processEvents();
+            const QSize least = f.window->minimumSizeHint();
+            QVERIFY2(least.width() <= 784 && least.height() <= 452,
+                     qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+        }
+    }
+
     void dialogsFitOnASmallScreenAndScroll()
     {
         WindowFixture f;

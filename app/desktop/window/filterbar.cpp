@@ -225,6 +225,16 @@ void FilterBar::retranslate()
     count();
 }
 
+// What the boxes can do with, not what they have: else a wide window could not become narrow.
+QSize FilterBar::minimumSizeHint() const
+{
+    int width = 2 * spacing + 3 * spacing;
+    for (const QComboBox *box : {m_scenario, m_firewall, m_protocol, m_requirement})
+        width += box->minimumSizeHint().width();
+    return {std::min(width, QWidget::minimumSizeHint().width()),
+            QWidget::minimumSizeHint().height()};
+}
+
 // In a narrow bar a box gives up the room of its longest choice before that of the one it shows.
 void FilterBar::keepChosenReadable()
 {

@@ -25,6 +25,7 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(const Document *document, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
     FlowFilter filter() const;
     void clear();
     void setLanguage(Language language);

@@ -18,8 +18,11 @@ constexpr int step = 48; // px
 } // namespace
 
 PanelMenu::PanelMenu(QMenu *menu, QMainWindow *window, const QList<QDockWidget *> &panels)
-    : QObject(menu), m_menu(menu), m_window(window), m_panels(panels.cbegin(), panels.cend())
+    : QObject(menu), m_menu(menu), m_window(window), m_name(addMenuAction(menu, "actionPanelName")),
+      m_panels(panels.cbegin(), panels.cend())
 {
+    m_name->setEnabled(false); // it only says which
+    m_menu->addSeparator();
     const auto place = [this](const char *name, Qt::DockWidgetArea area) {
         add(name, [this, area] { moveTo(area); });
     };
@@ -114,8 +117,8 @@ void PanelMenu::resize(Qt::Orientation orientation, int by)
 void PanelMenu::retranslate()
 {
     const QDockWidget *dock = panel();
-    m_menu->setTitle(dock ? tr("Move and si&ze “%1”").arg(dock->windowTitle())
-                          : tr("Move and si&ze a panel"));
+    m_menu->setTitle(tr("Move and si&ze a panel"));
+    m_name->setText(dock ? dock->windowTitle() : tr("No panel is open"));
     const QStringList texts{tr("To the &left side"),
                             tr("To the &right side"),
                             tr("To the &top"),

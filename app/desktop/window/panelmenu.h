@@ -38,6 +38,7 @@ private:
 
     QMenu *m_menu;
     QMainWindow *m_window;
+    QAction *m_name;
     QList<QPointer<QDockWidget>> m_panels; ///< the window may take them down before the menu
     QPointer<QDockWidget> m_panel;
     QList<QAction *> m_actions;

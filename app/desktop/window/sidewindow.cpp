@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -62,6 +63,8 @@ void SideWindow::showEvent(QShowEvent *event)
 {
     if (!m_isRestored) {
         m_isRestored = true;
+        constexpr QSize frame(16, 48); // the desktop's title bar and edges
+        resize(size().boundedTo(screen()->availableSize() - frame));
         const QSettings settings;
         followScreens(this);
         restorePlace(this, settings.value(key("geometry")).toByteArray());

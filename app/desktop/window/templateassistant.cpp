@@ -1,5 +1,6 @@
 #include "desktop/window/templateassistant.h"
 
+#include "desktop/announce.h"
 #include "desktop/window/planpreview.h"
 #include "flows/deriveflows.h"
 #include "flows/findings.h"
@@ -200,6 +201,7 @@ void TemplateAssistant::showProblems(const QStringList &problems)
     if (problems.size() > 3)
         text += u'\n' + tr("and %n more", nullptr, int(problems.size()) - 3);
     m_problems->setText(text);
+    announce(m_problems, text);
     m_create->setEnabled(m_isGood);
 }
 

@@ -30,6 +30,7 @@ void TemplateAssistant::buildPages()
     m_problems->setWordWrap(true);
     m_counts->setObjectName(QStringLiteral("assistantCounts"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setWordWrap(true);
     auto *left = new QVBoxLayout;
     left->addWidget(m_step);
     left->addWidget(m_pages, 1);
