@@ -116,11 +116,11 @@ void TestSingleInstance::isOffUnlessChosen()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
-    QVERIFY(!takesFurtherFiles());
-    setTakesFurtherFiles(true);
-    QVERIFY(takesFurtherFiles());
-    setTakesFurtherFiles(false);
-    QVERIFY(!takesFurtherFiles());
+    QVERIFY(!PreferenceStore::values().singleInstance);
+    PreferenceStore::instance().change([](Preferences &p) { p.singleInstance = true; });
+    QVERIFY(PreferenceStore::values().singleInstance);
+    PreferenceStore::instance().change([](Preferences &p) { p.singleInstance = false; });
+    QVERIFY(!PreferenceStore::values().singleInstance);
     QVERIFY(instanceName().startsWith(QLatin1String("portolan-")));
     QCOMPARE(instanceName(), instanceName());
 }

@@ -1,6 +1,7 @@
 #include "desktop/print/printjob.h"
 
 #include "desktop/window/errordialog.h"
+#include "desktop/window/preferences.h"
 #include "diagram/paperpainter.h"
 #include "diagram/pdfwriter.h"
 #include "edit/document.h"
@@ -15,7 +16,6 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -154,13 +154,11 @@ bool PrintJob::savePdfWithDialog(QWidget *parent)
 {
     if (tellErrors(parent))
         return false;
-    const QString key = QStringLiteral("export/folder");
     const QString document = m_document->filePath();
     const bool hasFile = !document.isEmpty() && !document.startsWith(u':');
-    const QString folder =
-        QSettings()
-            .value(key, hasFile ? QFileInfo(document).absolutePath() : QDir::homePath())
-            .toString();
+    QString folder = PreferenceStore::values().exportFolder;
+    if (folder.isEmpty())
+        folder = hasFile ? QFileInfo(document).absolutePath() : QDir::homePath();
     const QString name = hasFile ? QFileInfo(document).completeBaseName()
                                  : words(QT_TRANSLATE_NOOP("portolan::PrintJob", "topology"));
     const QString path = QFileDialog::getSaveFileName(
@@ -169,7 +167,8 @@ bool PrintJob::savePdfWithDialog(QWidget *parent)
         words(QT_TRANSLATE_NOOP("portolan::PrintJob", "PDF documents (*.pdf)")));
     if (path.isEmpty() || !savePdf(path, parent))
         return false;
-    QSettings().setValue(key, QFileInfo(path).absolutePath());
+    PreferenceStore::instance().change(
+        [&](Preferences &p) { p.exportFolder = QFileInfo(path).absolutePath(); });
     return true;
 }
 

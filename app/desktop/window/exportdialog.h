@@ -46,6 +46,7 @@ public:
 
 private:
     void build();
+    void takeDefaults();
     void fillFormats();
     void updateOptions();
     void chooseFile();

@@ -39,6 +39,7 @@ class PalettePanel;
 class PrintJob;
 class ReferenceWindow;
 class Selection;
+struct Preferences;
 class SetupPanel;
 class StartPage;
 class Tour;
@@ -64,6 +65,7 @@ public:
     bool openFile(const QString &path);
     bool openSample(const QString &name);
     void newTopology();
+    // Languages and appearance of this window only; the preferences stay as they are.
     void setInterfaceLanguage(Language language);
     /// The language of the drawing and of the tables; nothing follows the interface.
     void setDocumentLanguage(std::optional<Language> language);
@@ -71,7 +73,7 @@ public:
     void setAppearance(Appearance appearance);
     /// The picture as it is seen, on the paper that was set up last.
     PrintJob printJob();
-    /// Whether saving keeps the version before as NAME.bak (setting "backup").
+    /// Whether saving keeps the version before as NAME.bak: a preference.
     bool keepsBackup() const;
     /// Another window has the file: saving asks for another name.
     bool isReadOnly() const;
@@ -87,6 +89,7 @@ public slots:
     void showStartPage();
     void showOrganisationRules();
     void showReference();
+    void showSettings();
     /// The manual at "page" or "page#anchor"; DIALOG: the modal window over which it is to stand.
     void showManual(const QString &place, QWidget *dialog = nullptr);
     /// The tour of the window; on the start page it opens a sample for it.
@@ -156,6 +159,15 @@ private:
     // mainwindowquick.cpp
     void buildQuickActions();
     void retranslateQuickActions();
+    // mainwindowsettings.cpp
+    void buildSettingsActions();
+    void retranslateSettingsActions();
+    void followPreferences();
+    void showPreferences(const Preferences &now);
+    void takePreferences(const Preferences &before, const Preferences &now);
+    void chooseLanguage(Language language);
+    void chooseDocumentLanguage(std::optional<Language> language);
+    void chooseAppearance(Appearance appearance);
     // mainwindowfind.cpp
     void buildFindPanels();
     void buildFindActions();

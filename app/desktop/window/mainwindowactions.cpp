@@ -34,6 +34,7 @@ void MainWindow::buildActions()
     buildAccessActions();
     buildHelpMenu();
     buildQuickActions();
+    buildSettingsActions();
     buildToolBar();
     retranslateActions();
     new QtPartNames(this);
@@ -98,6 +99,7 @@ void MainWindow::retranslateActions()
     retranslateAccessActions();
     retranslateHelpMenu();
     retranslateQuickActions();
+    retranslateSettingsActions();
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));
     m_inspectorDock->setWindowTitle(tr("Properties"));

@@ -30,6 +30,7 @@ struct MainWindow::Actions
     QAction *system, *light, *dark;
     QAction *manual, *tour, *glossary;
     QAction *reference, *shortcuts, *about, *aboutQt;
+    QAction *settings;
     QToolBar *toolBar;
 };
 
