@@ -546,6 +546,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::FilesPage</name>
+    <message numerus="yes">
+        <source>%n remembered</source>
+        <translation>
+            <numerusform>%n remembered</numerusform>
+            <numerusform>%n remembered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -63,6 +63,7 @@ public:
     PortalScheme(const QDBusConnection &bus, const QString &service)
         : m_bus(bus), m_service(service)
     {
+        qRegisterMetaType<QDBusVariant>(); // else the signal finds no slot with such an argument
         m_bus.connect(service, portalPath(), settingsInterface(), QStringLiteral("SettingChanged"),
                       this, SLOT(noteSetting(QString, QString, QDBusVariant)));
         if (!service.isEmpty()) {
@@ -78,8 +79,10 @@ public:
 private slots:
     void noteSetting(const QString &group, const QString &key, const QDBusVariant &value)
     {
-        if (group == appearanceNamespace() && key == schemeKey())
-            note(schemeOf(value.variant()));
+        if (group != appearanceNamespace() || key != schemeKey())
+            return;
+        ++m_told;
+        note(schemeOf(value.variant()));
     }
 
 private:
@@ -89,10 +92,12 @@ private:
             m_service, portalPath(), settingsInterface(), QStringLiteral("Read"));
         call.setArguments({appearanceNamespace(), schemeKey()});
         auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-        connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, told = m_told] {
             const QDBusMessage reply = answer->reply();
             answer->deleteLater();
-            if (reply.type() == QDBusMessage::ReplyMessage) // a desktop without the portal has none
+            // A desktop without the portal gives none. Qt may hand out a change before the answer
+            // that was sent ahead of it.
+            if (reply.type() == QDBusMessage::ReplyMessage && told == m_told)
                 note(schemeOf(reply.arguments().value(0)));
         });
     }
@@ -108,6 +113,7 @@ private:
     QDBusConnection m_bus;
     QString m_service;
     std::optional<bool> m_isDark;
+    int m_told = 0; ///< changes that came
 };
 
 std::unique_ptr<SchemeSource> portalScheme(const QString &peer)

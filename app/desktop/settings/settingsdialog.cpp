@@ -28,10 +28,10 @@ SettingsDialog::SettingsDialog(const Catalog &catalog, const QString &recoveryFo
       m_resetAll(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
 {
     setObjectName(QStringLiteral("settingsDialog"));
-    build();
     for (SettingsPage *page : {makeGeneralPage(), makeCanvasPage(), makeDefaultsPage(catalog),
                                makeExportPage(), makeFilesPage(recoveryFolder)})
         addPage(page);
+    build(); // the keyboard comes to the pages before it comes to the buttons
     retranslate();
     load();
     connectAll();

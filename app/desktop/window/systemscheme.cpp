@@ -17,7 +17,7 @@ namespace {
 class PaletteScheme : public SchemeSource
 {
 public:
-    PaletteScheme() : m_isDark(isDark(QApplication::palette()))
+    PaletteScheme() : m_isDark(isDark(belowOurs()))
     {
         qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -52,14 +52,19 @@ private:
         return palette.color(QPalette::Window).lightness() < 128;
     }
 
-    // Only without ours does Qt show what lies below it.
     void readAnew()
     {
         m_isAsked = false;
-        QApplication::setPalette(QPalette());
-        m_isDark = isDark(QApplication::palette());
+        m_isDark = isDark(belowOurs());
         emit changed();
         reapplyAppearance();
+    }
+
+    // Only without ours does Qt show it.
+    static QPalette belowOurs()
+    {
+        QApplication::setPalette(QPalette());
+        return QApplication::palette();
     }
 
     bool m_isDark;
@@ -75,6 +80,11 @@ bool hasDesktop()
 
 } // namespace
 
+std::unique_ptr<SchemeSource> paletteOfQt()
+{
+    return std::make_unique<PaletteScheme>();
+}
+
 SystemScheme &SystemScheme::instance()
 {
     static SystemScheme scheme;
@@ -83,7 +93,7 @@ SystemScheme &SystemScheme::instance()
 
 SystemScheme::SystemScheme()
 {
-    follow(m_palette, std::make_unique<PaletteScheme>());
+    follow(m_palette, paletteOfQt());
     if (hasDesktop())
         follow(m_portal, portalScheme());
     // Its sources must not outlive the program's event loop.

@@ -6,6 +6,9 @@
 
 namespace portolan {
 
+/// What Qt's palette says, below the one that the program sets.
+std::unique_ptr<SchemeSource> paletteOfQt();
+
 /// Whether the desktop is light or dark: by its portal where it has one, else by the palette that
 /// Qt gives. Follows both while the program runs.
 class SystemScheme : public QObject
