@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -235,12 +236,13 @@ private slots:
         QApplication::processEvents();
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules"}) {
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 seen = true;
                 QApplication::processEvents();
                 look(*dialog, action, 1);
+                lookAtPages(*dialog);
                 dialog->close();
             });
             m_f->action(action).trigger();
@@ -311,6 +313,17 @@ private:
             if (!m_known.contains(problem))
                 m_problems.append(QLatin1String(state) + QLatin1String(": ") + problem);
             m_known.insert(problem);
+        }
+    }
+
+    // The other pages of a dialog that has a list of them.
+    void lookAtPages(QWidget &dialog)
+    {
+        auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("settingsPages"));
+        for (int row = 1; pages && row < pages->count(); ++row) {
+            pages->setCurrentRow(row);
+            QApplication::processEvents();
+            look(dialog, qPrintable(pages->currentItem()->text()), 6);
         }
     }
 

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QListWidget>
 #include <QStyleOptionButton>
 #include <QToolButton>
 
@@ -99,12 +100,18 @@ private slots:
         }
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules"}) {
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 QApplication::processEvents();
                 seen = true;
                 look(*dialog, action);
+                auto *pages = dialog->findChild<QListWidget *>(QStringLiteral("settingsPages"));
+                for (int row = 1; pages && row < pages->count(); ++row) {
+                    pages->setCurrentRow(row);
+                    QApplication::processEvents();
+                    look(*dialog, qPrintable(pages->currentItem()->text()));
+                }
                 if (dialog->width() > 1280 || dialog->height() > 720)
                     problems.append(QStringLiteral("%1 is %2×%3")
                                         .arg(QLatin1String(action))
