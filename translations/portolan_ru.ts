@@ -3770,8 +3770,8 @@
         <translation>Организация</translation>
     </message>
     <message>
-        <source>Stands in the title of the drawing</source>
-        <translation>Стоит в заголовке рисунка</translation>
+        <source>Stands in the title of the drawing.</source>
+        <translation>Стоит в заголовке рисунка.</translation>
     </message>
 </context>
 <context>
@@ -4665,8 +4665,8 @@
         <translation>Сохранять предыдущую версию файла</translation>
     </message>
     <message>
-        <source>Saving keeps the old file beside the new one, as NAME.bak</source>
-        <translation>При сохранении старый файл остаётся рядом с новым под именем ИМЯ.bak</translation>
+        <source>Saving keeps the old file beside the new one, as NAME.bak.</source>
+        <translation>При сохранении старый файл остаётся рядом с новым под именем ИМЯ.bak.</translation>
     </message>
 </context>
 <context>

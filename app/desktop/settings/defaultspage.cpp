@@ -58,7 +58,7 @@ public:
                    {{tr("Recommended: everything that is needed"), int(Reading::Recommended)},
                     {tr("One document to the letter"), int(Reading::Documented)}});
         setCaption(m_organization, tr("Organisation"));
-        m_organizationHint->setText(tr("Stands in the title of the drawing"));
+        m_organizationHint->setText(tr("Stands in the title of the drawing."));
     }
 
 private:

@@ -35,6 +35,8 @@ public:
         addField(recent);
         m_recovery->setObjectName(QStringLiteral("settingsRecoveryFolder"));
         m_recovery->setReadOnly(true);
+        m_recovery->setToolTip(m_recovery->text());
+        m_recovery->setCursorPosition(0);
         addField(m_recovery);
         m_open->setObjectName(QStringLiteral("settingsOpenRecovery"));
         auto *openRow = new QWidget;

@@ -84,7 +84,7 @@ public:
         m_singleHint->setText(
             tr("A file that is opened from outside comes into the window that is open already."));
         m_backup->setText(tr("Keep the version before the last save"));
-        m_backupHint->setText(tr("Saving keeps the old file beside the new one, as NAME.bak"));
+        m_backupHint->setText(tr("Saving keeps the old file beside the new one, as NAME.bak."));
     }
 
 private:

@@ -48,6 +48,7 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::build()
 {
     m_list->setObjectName(QStringLiteral("settingsPages"));
+    m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title->setObjectName(QStringLiteral("settingsTitle"));
     QFont font = m_title->font();
@@ -180,7 +181,7 @@ void SettingsDialog::retranslate()
 // No page needs to be moved sideways, and none changes the size of the dialog.
 void SettingsDialog::fitToPages()
 {
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 16);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * (m_list->frameWidth() + m_list->spacing()) + 16);
     QSize needed;
     for (const SettingsPage *page : std::as_const(m_pages))
         needed = needed.expandedTo(page->sizeHint());

@@ -19,6 +19,7 @@ SettingsPage::SettingsPage(const char *name) : m_form(new QFormLayout(this))
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setVerticalSpacing(10);
+    m_form->setContentsMargins(0, 8, 4, 4);
 }
 
 void SettingsPage::resetToDefaults()
