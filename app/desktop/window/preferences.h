@@ -74,7 +74,7 @@ public:
     /// The one of the program.
     static PreferenceStore &instance();
 
-    /// As they are now; read anew each time, which takes microseconds.
+    /// As they are now; read anew each time, which takes about a tenth of a millisecond.
     static Preferences values();
     /// Writes what differs from now and tells everybody. A value that is the default is not kept.
     void set(const Preferences &wanted);
