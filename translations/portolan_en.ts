@@ -520,6 +520,13 @@
             <numerusform>Exporting %1 (and %n more)…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing: %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Printing: %1 (and %n more)…</numerusform>
+            <numerusform>Printing: %1 (and %n more)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::FaultsButton</name>

@@ -1426,10 +1426,6 @@
         <translation>только потоки одного сценария</translation>
     </message>
     <message>
-        <source>columns of the table by the keys of the flow JSON</source>
-        <translation>столбцы таблицы по ключам JSON потока</translation>
-    </message>
-    <message>
         <source>dialect of CSV</source>
         <translation>вид CSV</translation>
     </message>
@@ -1684,6 +1680,10 @@
     <message>
         <source>an earlier result; nodes that stand in it hardly move</source>
         <translation>прежний результат; его узлы почти не сдвигаются</translation>
+    </message>
+    <message>
+        <source>columns of the table by the keys of the flow JSON, in this order; also source, destination, service, protocol, which put several keys into one</source>
+        <translation>столбцы таблицы по ключам JSON потока, в этом порядке; ещё source, destination, service, protocol: в них по нескольку ключей сразу</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2890,14 @@
         <source>Requirement</source>
         <translation>Обязательность</translation>
     </message>
+    <message>
+        <source>Source (opens)</source>
+        <translation>Источник (открывает)</translation>
+    </message>
+    <message>
+        <source>Destination (listens)</source>
+        <translation>Назначение (слушает)</translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
@@ -3415,6 +3423,10 @@
             <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for free places…</source>
+        <translation>Поиск свободных мест…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasCommands</name>
@@ -3732,6 +3744,205 @@
     </message>
 </context>
 <context>
+    <name>portolan::ColumnMenu</name>
+    <message>
+        <source>Table co&amp;lumns</source>
+        <translation>Сто&amp;лбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Сдвинуть в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Move r&amp;ight</source>
+        <translation>Сдвинуть впра&amp;во</translation>
+    </message>
+    <message>
+        <source>&amp;Width to contents</source>
+        <translation>&amp;Ширина по содержимому</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>Save as &amp;preset…</source>
+        <translation>Сохранить как &amp;набор…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose preset</source>
+        <translation>Вы&amp;брать набор</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation>&amp;Удалить набор</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the standard columns</source>
+        <translation>Верну&amp;ть стандартные столбцы</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Ст&amp;олбцы…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>&amp;Скрыть «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Переименовать «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ColumnNameDialog</name>
+    <message>
+        <source>Rename a column</source>
+        <translation>Переименование столбца</translation>
+    </message>
+    <message>
+        <source>The name of “%1” in this table and in what is exported from it. Without one the usual name stands there.</source>
+        <translation>Имя столбца «%1» в этой таблице и в том, что из неё экспортируется. Если его нет, стоит обычное.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English:</source>
+        <translation>Имя по-&amp;английски:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian:</source>
+        <translation>Имя по-&amp;русски:</translation>
+    </message>
+    <message>
+        <source>&amp;Usual name</source>
+        <translation>&amp;Обычное имя</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ColumnQuestions</name>
+    <message>
+        <source>There is a preset “%1” already. Replace it?</source>
+        <translation>Набор «%1» уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Сохранение набора столбцов</translation>
+    </message>
+    <message>
+        <source>Name for the order, widths and names of the columns:</source>
+        <translation>Имя для порядка, ширины и имён столбцов:</translation>
+    </message>
+    <message>
+        <source>There are %1 presets already; delete one first.</source>
+        <translation>Наборов уже %1; сначала удалите какой-нибудь.</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>Переименование набора</translation>
+    </message>
+    <message>
+        <source>New name of the preset:</source>
+        <translation>Новое имя набора:</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”? The columns of the table stay as they are.</source>
+        <translation>Удалить набор «%1»? Столбцы таблицы останутся как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ColumnsDialog</name>
+    <message>
+        <source>Columns of the flow table</source>
+        <translation>Столбцы таблицы потоков</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard columns</source>
+        <translation>Стан&amp;дартные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ColumnsEditor</name>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Набор:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Набор столбцов</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Со&amp;хранить как…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Столбцы слева направо</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Вы&amp;ше</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ни&amp;же</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English:</source>
+        <translation>Имя по-&amp;английски:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian:</source>
+        <translation>Имя по-&amp;русски:</translation>
+    </message>
+    <message>
+        <source>W&amp;idth:</source>
+        <translation>Шир&amp;ина:</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пикс.</translation>
+    </message>
+    <message>
+        <source>as the letters need</source>
+        <translation>по размеру букв</translation>
+    </message>
+    <message>
+        <source>Order and names also hold where a table is exported “as in the table” or with a preset. A column without a name of yours has its usual one.</source>
+        <translation>Порядок и имена действуют и при экспорте «Как в таблице» или с набором. Столбец без вашего имени носит обычное.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Стандартные столбцы</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>Свои столбцы</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns, from left to right:</source>
+        <translation>&amp;Столбцы слева направо:</translation>
+    </message>
+</context>
+<context>
     <name>portolan::DefaultsPage</name>
     <message>
         <source>New topologies</source>
@@ -3954,6 +4165,14 @@
         <source>Page set-up…</source>
         <translation>Параметры страницы…</translation>
     </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Как в таблице</translation>
+    </message>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Набор «%1»</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ExportNotice</name>
@@ -3984,6 +4203,30 @@
     <message>
         <source>No file is written</source>
         <translation>Файл не будет записан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing: %1 (and %n more)…</source>
+        <translation>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing: %1…</source>
+        <translation>Печать: %1…</translation>
+    </message>
+    <message>
+        <source>Printing in progress</source>
+        <translation>Идёт печать</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Отменить печать</translation>
+    </message>
+    <message>
+        <source>Nothing is printed that the printer has not got yet</source>
+        <translation>Не печатается то, чего принтер ещё не получил</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4524,10 @@
             <numerusform>Запомнено %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reopen the last files at the start</source>
+        <translation>Открывать последние файлы при запуске</translation>
+    </message>
 </context>
 <context>
     <name>portolan::FilterBar</name>
@@ -4479,42 +4726,6 @@
 </context>
 <context>
     <name>portolan::FlowModel</name>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Source (opens)</source>
-        <translation>Источник (открывает)</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>Source port</source>
-        <translation>Порт источника</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
-        <source>Firewall</source>
-        <translation>Брандмауэр</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Необходимость</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Назначение потока</translation>
-    </message>
     <message>
         <source>%1, Russian</source>
         <translation>%1, по-русски</translation>
@@ -5441,6 +5652,34 @@
         <source>S&amp;ettings…</source>
         <translation>&amp;Настройки…</translation>
     </message>
+    <message>
+        <source>&amp;Reopen the last files at the start</source>
+        <translation>От&amp;крывать последние файлы при запуске</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Напечатано: %1</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled, nothing was printed: %1</source>
+        <translation>Печать отменена, ничего не напечатано: %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages: %1</source>
+        <translation>Принтер не принимает страницы: %1</translation>
+    </message>
+    <message>
+        <source>Pages are still being printed: %1</source>
+        <translation>Ещё печатаются страницы: %1</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Не открыт: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the file on disk…</source>
+        <translation>Сравнение с файлом на диске…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -5526,6 +5765,29 @@
     <message>
         <source>Hide this message</source>
         <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OpeningNotice</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Открывается %1…</translation>
+    </message>
+    <message>
+        <source>A file is being read</source>
+        <translation>Читается файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Отменить открытие</translation>
+    </message>
+    <message>
+        <source>What is open stays open</source>
+        <translation>То, что открыто, останется открытым</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6266,10 @@
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
     </message>
+    <message>
+        <source>Putting the drawing on paper…</source>
+        <translation>Схема раскладывается по листам…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PrintPreview</name>
@@ -6203,6 +6469,10 @@
     <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть её будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Looking what the copy holds…</source>
+        <translation>Проверяется содержимое копии…</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7103,17 @@
     <message>
         <source>Usages</source>
         <translation>Использование</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Всё останется как есть</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,10 @@ QList<Option> specialOptions()
             "--text", "WORDS",
             QT_TRANSLATE_NOOP("cli", "only flows with these words: name, address, port, number")),
         option("--columns", "short|full|A,B",
-               QT_TRANSLATE_NOOP("cli", "columns of the table by the keys of the flow JSON")),
+               QT_TRANSLATE_NOOP("cli",
+                                 "columns of the table by the keys of the flow JSON, in this "
+                                 "order; also source, destination, service, protocol, which "
+                                 "put several keys into one")),
         option("--table", "all|dns|certificates|cmdlets",
                QT_TRANSLATE_NOOP("cli", "only one of the tables")),
         option("--lint", "",

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -75,6 +76,13 @@ void followSingleInstance(InstanceServer &server)
                      });
 }
 
+void openInOwnWindows(const QStringList &files)
+{
+    for (const QString &file : files)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--new-window"), file});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -117,6 +125,8 @@ int main(int argc, char **argv)
     followSingleInstance(server);
     if (!file.isEmpty())
         window.openFile(file);
+    else
+        openInOwnWindows(window.reopenLastFiles());
     QTimer::singleShot(0, &window, &MainWindow::offerRecovery);
     return QApplication::exec();
 }

@@ -47,7 +47,7 @@ BilingualText optionalBoth(FactReader &reader, QStringView key)
     return reader.has(key) ? reader.both(key) : BilingualText();
 }
 
-SetupCondition readCondition(FactReader &parent, QStringView key)
+SetupCondition readSetupCondition(FactReader &parent, QStringView key)
 {
     SetupCondition when;
     const JsonValue *json = parent.take(key, false);
@@ -84,7 +84,7 @@ QList<SetupNote> readNotes(FactReader &parent)
 {
     QList<SetupNote> notes;
     parent.objects(u"notes", false, [&](FactReader &note) {
-        notes.append({readCondition(note, u"when"), note.both(u"text"),
+        notes.append({readSetupCondition(note, u"when"), note.both(u"text"),
                       note.optionalTexts(u"contradictions")});
     });
     return notes;
@@ -108,7 +108,7 @@ void readDns(FactReader &file, QList<DnsFact> &facts)
         fact.ownHost = reader.optionalFlag(u"ownHost").value_or(false);
         fact.port = readPort(reader, u"port");
         fact.requirement = reader.optionalWord(u"requirement", Requirement::Required);
-        fact.when = readCondition(reader, u"when");
+        fact.when = readSetupCondition(reader, u"when");
         fact.because = reader.both(u"because");
         fact.notes = readNotes(reader);
         fact.references = reader.optionalTexts(u"references");
@@ -132,14 +132,14 @@ void readCertificates(FactReader &file, QList<CertificateFact> &facts)
         reader.objects(u"names", true, [&](FactReader &name) {
             fact.names.append({name.word<CertificateNameShape>(u"shape"),
                                name.optionalWord(u"interface", Interface::Access),
-                               name.optionalText(u"label"), readCondition(name, u"when")});
+                               name.optionalText(u"label"), readSetupCondition(name, u"when")});
         });
         fact.subjectRepeated = reader.optionalFlag(u"subjectRepeated").value_or(false);
         fact.hasClientUsage = reader.has(u"clientUsage");
-        fact.clientUsage = readCondition(reader, u"clientUsage");
+        fact.clientUsage = readSetupCondition(reader, u"clientUsage");
         fact.sameOnEveryMember = reader.optionalFlag(u"sameOnEveryMember").value_or(false);
         fact.exportableKey = reader.optionalFlag(u"exportableKey").value_or(false);
-        fact.when = readCondition(reader, u"when");
+        fact.when = readSetupCondition(reader, u"when");
         fact.notes = readNotes(reader);
         fact.references = reader.optionalTexts(u"references");
         facts.append(fact);
@@ -160,7 +160,7 @@ CmdletParameter readParameter(FactReader &reader)
             parameter.words.insert(word, map.text(word));
         map.finish();
     }
-    parameter.when = readCondition(reader, u"when");
+    parameter.when = readSetupCondition(reader, u"when");
     return parameter;
 }
 
@@ -177,7 +177,7 @@ void readCmdlets(FactReader &file, QList<CmdletFact> &facts)
         fact.onlyWithParameters = reader.optionalFlag(u"onlyWithParameters").value_or(false);
         fact.comment = reader.optionalFlag(u"comment").value_or(false);
         fact.reads = reader.optionalFlag(u"reads").value_or(false);
-        fact.when = readCondition(reader, u"when");
+        fact.when = readSetupCondition(reader, u"when");
         fact.purpose = reader.both(u"purpose");
         fact.note = optionalBoth(reader, u"note");
         fact.references = reader.optionalTexts(u"references");

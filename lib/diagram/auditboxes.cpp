@@ -7,15 +7,6 @@ namespace portolan {
 
 namespace {
 
-// Boxes that share more than this in both directions overlap.
-constexpr double tolerance = 0.5;
-
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    return std::min(a.right(), b.right()) - std::max(a.left(), b.left()) > tolerance &&
-           std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) > tolerance;
-}
-
 class BoxAudit
 {
 public:
@@ -50,7 +41,7 @@ private:
     void labelOnLabel(size_t first, size_t second)
     {
         const AuditLabel &a = m_scene.labels[first], &b = m_scene.labels[second];
-        if (!overlap(a.rect, b.rect))
+        if (!auditOverlap(a.rect, b.rect))
             return;
         ++m_counts.labelLabelOverlaps;
         m_overlapped[first] = m_overlapped[second] = true;
@@ -64,7 +55,7 @@ private:
     {
         const AuditLabel &label = m_scene.labels[index];
         const AuditNode &card = m_scene.nodes[node];
-        if (label.node == int(node) || !overlap(label.rect, card.rect))
+        if (label.node == int(node) || !auditOverlap(label.rect, card.rect))
             return;
         ++m_counts.labelNodeOverlaps;
         m_counts.noteOverlaps += card.isNote;
@@ -77,7 +68,7 @@ private:
     void nodeOnNode(size_t first, size_t second)
     {
         const AuditNode &a = m_scene.nodes[first], &b = m_scene.nodes[second];
-        if (!overlap(a.rect, b.rect))
+        if (!auditOverlap(a.rect, b.rect))
             return;
         ++m_counts.nodeOverlaps;
         m_counts.noteOverlaps += a.isNote || b.isNote;

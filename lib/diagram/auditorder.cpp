@@ -13,7 +13,7 @@ namespace {
 
 constexpr double tornApart = 60; // from an arrow to the nearest of its bundle
 constexpr int samples = 16;      // parts of an arrow between which it is looked for
-constexpr double leftOf = 0.5;
+constexpr double sameLeft = 0.5;
 
 using Kind = DiagramFault::Kind;
 
@@ -163,7 +163,7 @@ private:
                 if (node.zone != zone)
                     continue;
                 right = std::max(right, node.rect.right());
-                if (node.rect.left() >= reached - leftOf)
+                if (node.rect.left() >= reached - sameLeft)
                     continue;
                 ++m_counts.zoneViolations;
                 m_findings.add({Kind::ZoneViolation, node.rect, {node.id}, {}});

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 
@@ -127,6 +128,12 @@ void AuditFindings::finish()
     };
     std::stable_sort(counts.places.begin(), counts.places.end(),
                      [&](const DiagramFault &a, const DiagramFault &b) { return key(a) < key(b); });
+}
+
+bool auditOverlap(const QRectF &a, const QRectF &b)
+{
+    return std::min(a.right(), b.right()) - std::max(a.left(), b.left()) > auditTolerance &&
+           std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) > auditTolerance;
 }
 
 QRectF auditShrunk(const QRectF &rect, double by)

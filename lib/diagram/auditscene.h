@@ -95,6 +95,10 @@ private:
 };
 
 // Measures of the definitions, all in px.
+/// As far may a text or a box stick out, or two boxes share.
+inline constexpr double auditTolerance = 0.5;
+/// True where two boxes share more than that in both directions.
+bool auditOverlap(const QRectF &a, const QRectF &b);
 QRectF auditShrunk(const QRectF &rect, double by);
 AuditIndex::Bounds auditBounds(const AuditPiece &piece, double grow = 0);
 /// True where a piece enters the open box.

@@ -6,20 +6,14 @@ namespace portolan {
 
 namespace {
 
-constexpr double tolerance = 0.5; // as far may a text or a box stick out
-constexpr double border = 1;      // of a box that a line may touch
+constexpr double border = 1; // of a box that a line may touch
 
 using Kind = DiagramFault::Kind;
 
 bool holds(const QRectF &outer, const QRectF &inner)
 {
-    return outer.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(inner);
-}
-
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    const QRectF common = a & b;
-    return common.width() > tolerance && common.height() > tolerance;
+    return outer.adjusted(-auditTolerance, -auditTolerance, auditTolerance, auditTolerance)
+        .contains(inner);
 }
 
 class TextAudit
@@ -89,7 +83,7 @@ private:
             return;
         m_counts.shortenedTexts += !text.fullText.isEmpty() && text.fullText != text.text;
         const double width = m_measure.width(text.text, text.fontPx, text.weight);
-        if (width <= text.box.width() + tolerance && holds(room, text.box))
+        if (width <= text.box.width() + auditTolerance && holds(room, text.box))
             return;
         ++m_counts.cutTexts;
         m_findings.add({Kind::CutText, text.box, nodes, flows});
@@ -127,7 +121,7 @@ private:
 
     void onEachOther(const QRectF &a, const QRectF &b)
     {
-        if (overlap(a, b))
+        if (auditOverlap(a, b))
             addFrame({Kind::FrameOverlap, a & b, {}, {}});
     }
 
@@ -136,14 +130,14 @@ private:
         const AuditIndex::Bounds bounds = AuditIndex::boundsOf(box);
         m_scene.nodeIndex.find(bounds, [&](int node) {
             const AuditNode &card = m_scene.nodes[size_t(node)];
-            if (overlap(card.rect, box)) {
+            if (auditOverlap(card.rect, box)) {
                 m_counts.noteOverlaps += card.isNote;
                 addFrame({Kind::FrameOverlap, card.rect & box, {card.id}, {}});
             }
         });
         m_scene.labelIndex.find(bounds, [&](int index) {
             const AuditLabel &label = m_scene.labels[size_t(index)];
-            if (!overlap(label.rect, box))
+            if (!auditOverlap(label.rect, box))
                 return;
             DiagramFault fault{Kind::FrameOverlap, label.rect & box, {}, {}};
             m_scene.addOwner(label, fault);

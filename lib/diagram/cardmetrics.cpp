@@ -8,15 +8,15 @@ namespace portolan {
 
 using namespace cardmetrics;
 
-namespace {
-
-double heightOf(const QList<TextLine> &lines, const TextSetter &text)
+double cardmetrics::linesHeight(const QList<TextLine> &lines, const TextSetter &text)
 {
     double height = 0;
     for (const TextLine &line : lines)
         height += text.lineHeight(line.fontPx) + lineGap;
     return height;
 }
+
+namespace {
 
 double widthOf(const QList<TextLine> &lines)
 {
@@ -28,9 +28,10 @@ double widthOf(const QList<TextLine> &lines)
 
 void measureSocket(SocketDraft &socket, const TextSetter &text)
 {
-    socket.width = std::ceil(std::max(socket.label.width, widthOf(socket.lines)) + 2 * socketPad);
+    socket.width =
+        std::ceil(std::max(socket.label.width, widthOf(socket.lines)) + 2 * socketTextPad);
     socket.height = int(std::ceil(text.lineHeight(socket.label.fontPx) + lineGap +
-                                  heightOf(socket.lines, text) - lineGap + 2 * socketAir));
+                                  linesHeight(socket.lines, text) - lineGap + 2 * socketAir));
 }
 
 double widestSocket(const CardDraft &card, Side side)
@@ -47,7 +48,7 @@ double widestSocket(const CardDraft &card, Side side)
 
 void finishCard(CardDraft &card, const TextSetter &text)
 {
-    const double texts = heightOf(card.title, text) + heightOf(card.lines, text) - lineGap;
+    const double texts = linesHeight(card.title, text) + linesHeight(card.lines, text) - lineGap;
     const double widest = std::max(widthOf(card.title), widthOf(card.lines));
     if (!card.hasSockets()) {
         card.width = std::ceil(textLeft + widest + textRight);
@@ -63,7 +64,7 @@ void finishCard(CardDraft &card, const TextSetter &text)
         measureSocket(socket, text);
     card.header = int(std::ceil(cardPad + texts + 12));
     const double west = widestSocket(card, Side::West), east = widestSocket(card, Side::East);
-    const double gap = west > 0 && east > 0 ? socketsGap : 2 * socketPad;
+    const double gap = west > 0 && east > 0 ? socketsGap : 2 * socketTextPad;
     card.width = std::ceil(std::max(widest + 2 * (headerIcon + 26), west + gap + east));
     card.height = card.header + int(cardPad);
 }

@@ -19,9 +19,9 @@ inline constexpr double textRight = 14;
 inline constexpr double lineGap = 3;  ///< between lines of one card
 inline constexpr double cardPad = 13; ///< above and below the texts
 
-inline constexpr double socketPad = 14;  ///< beside the texts
-inline constexpr double socketAir = 9;   ///< above and below them
-inline constexpr double socketsGap = 14; ///< between the left and the right ones
+inline constexpr double socketTextPad = 14; ///< beside the texts
+inline constexpr double socketAir = 9;      ///< above and below them
+inline constexpr double socketsGap = 14;    ///< between the left and the right ones
 inline constexpr double headerIcon = 26;
 
 /// The widest a line of the card may be before it is wrapped or shortened.
@@ -30,6 +30,9 @@ inline double widestOf(const CardDraft &card)
     return card.hasSockets() ? 280 : 200;
 }
 inline constexpr double widestSocketLine = 190;
+
+/// Lines below each other, each with the gap that follows it.
+double linesHeight(const QList<TextLine> &lines, const TextSetter &text);
 
 } // namespace cardmetrics
 

@@ -25,18 +25,10 @@ double setLines(QList<PlacedText> &placed, const QList<TextLine> &lines, double 
     return top - lineGap;
 }
 
-double heightOf(const QList<TextLine> &lines, const TextSetter &text)
-{
-    double height = 0;
-    for (const TextLine &line : lines)
-        height += text.lineHeight(line.fontPx) + lineGap;
-    return height;
-}
-
 // Icon and texts in the middle of the card's left.
 void fillCard(Card &card, const CardDraft &draft, const TextSetter &text)
 {
-    const double texts = heightOf(draft.title, text) + heightOf(draft.lines, text) - lineGap;
+    const double texts = linesHeight(draft.title, text) + linesHeight(draft.lines, text) - lineGap;
     const double x = card.rect.left() + textLeft;
     double top = card.rect.center().y() - texts / 2;
     card.iconRect = QRectF(card.rect.left() + iconLeft,
@@ -87,8 +79,8 @@ Socket placeSocket(const SocketDraft &draft, const QRectF &rect, const TextSette
     socket.onLeft = draft.side == Side::West;
     socket.rect = rect;
     const double texts =
-        text.lineHeight(draft.label.fontPx) + lineGap + heightOf(draft.lines, text) - lineGap;
-    const double x = rect.left() + socketPad;
+        text.lineHeight(draft.label.fontPx) + lineGap + linesHeight(draft.lines, text) - lineGap;
+    const double x = rect.left() + socketTextPad;
     QList<PlacedText> label;
     const double below =
         setLines(label, {draft.label}, x, rect.center().y() - texts / 2, TextAlign::Left, text);

@@ -8,7 +8,6 @@ namespace portolan {
 
 namespace {
 
-constexpr int families = 6;
 constexpr double laneWidth = 4;    // of a ribbon, for every arrow that runs in it
 constexpr double mostWidth = 64;   // from here on a ribbon would hide what it crosses
 constexpr double countPx = 9.5;    // size of the numbers, on the screen

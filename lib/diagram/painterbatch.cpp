@@ -8,7 +8,6 @@ namespace portolan {
 
 namespace {
 
-constexpr int families = 6;
 constexpr double clipMargin = 40; // beyond the exposed rectangle: heads, caps and ticks
 
 // Lines of one look, to be drawn by one call. Segments run along an axis, so clipping them is

@@ -10,6 +10,9 @@
 /// The look of a diagram, said once for all surfaces. Internal.
 namespace portolan {
 
+/// How many there are of Family.
+inline constexpr int families = int(Family::Neutral) + 1;
+
 /// How much is drawn at the scale of the view. From far to near: bands of arrows with their counts;
 /// arrows with a spot in the wall for a pill; arrows with their texts; everything.
 class DetailLevel

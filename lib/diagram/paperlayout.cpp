@@ -13,7 +13,6 @@ namespace portolan {
 
 namespace {
 
-constexpr double pointsPerPx = 72.0 / 96.0;
 constexpr double largestSheet = 14400 / pointsPerPx; // what PDF 1.4 readers accept, px
 constexpr double smallestSheet = 96;
 constexpr double rounding = 1e-9;

@@ -82,6 +82,9 @@ struct PaperSetup
     friend bool operator==(const PaperSetup &, const PaperSetup &) = default;
 };
 
+/// Points for a pixel of the drawing, which is laid out at 96 pixels an inch.
+inline constexpr double pointsPerPx = 72.0 / 96.0;
+
 /// A text on paper is never smaller, unless tiles at a smaller scale were asked for. Points.
 inline constexpr double smallestPrintedPt = 6;
 

@@ -1,5 +1,6 @@
 #include "diagram/pdfsurface.h"
 
+#include "diagram/papersetup.h"
 #include "diagram/shapedtext.h"
 
 #include <algorithm>
@@ -8,7 +9,6 @@ namespace portolan {
 
 namespace {
 
-constexpr double pointsPerPx = 72.0 / 96.0;
 constexpr int blockCount = 32; // of bricks that are written once
 
 } // namespace

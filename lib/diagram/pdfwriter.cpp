@@ -22,7 +22,6 @@ namespace portolan {
 
 namespace {
 
-constexpr double pointsPerPx = 72.0 / 96.0;
 constexpr int finest = 1200;            // dots per inch
 constexpr double largestNumber = 32767; // that PDF/A-1 allows, and coordinates are dots
 

@@ -24,30 +24,17 @@ void DocumentChange::add(const DocumentChange &other)
 Document::Document(const Catalog &catalog, QObject *parent)
     : QObject(parent), m_catalog(&catalog), m_today(QDate::currentDate())
 {
+    m_pool.setMaxThreadCount(1);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
             [this] { emit modifiedChanged(isModified()); });
 }
 
 Document::~Document()
 {
+    m_pool.clear();
+    m_pool.waitForDone();
     // The stack clears itself when it goes and would tell views that are gone already.
     m_undoStack.blockSignals(true);
-}
-
-const FlowSet &Document::flows() const
-{
-    if (!m_flows)
-        m_flows = std::make_unique<FlowSet>(deriveFlows(m_topology, *m_catalog, m_today));
-    return *m_flows;
-}
-
-const QList<Finding> &Document::findings() const
-{
-    if (!m_findings) {
-        m_findings = std::make_unique<QList<Finding>>(
-            findFindings(m_topology, *m_catalog, flows(), m_today));
-    }
-    return *m_findings;
 }
 
 void Document::setCatalog(const Catalog &catalog)
@@ -89,11 +76,12 @@ void Document::apply(const Topology &topology, const DocumentChange &change)
     if (change.affectsFlows()) {
         m_flows.reset();
         m_findings.reset();
+        ++m_revision;
     }
     if (m_gathered)
         m_gathered->add(change);
     else
-        emit changed(change);
+        announce(change);
 }
 
 void Document::goToStep(int steps)
@@ -103,7 +91,7 @@ void Document::goToStep(int steps)
     m_undoStack.setIndex(steps);
     m_gathered = nullptr;
     if (change.affectsFlows() || change.positions || change.view)
-        emit changed(change);
+        announce(change);
 }
 
 void Document::reset(Topology topology, const QString &filePath)

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QObject>
 #include <QPoint>
+#include <QThreadPool>
 #include <QUndoStack>
 
 #include <memory>
@@ -36,7 +37,8 @@ struct DocumentChange
 /// An open topology with its undo history. The only QObject of lib besides Qt's own. Every edit is
 /// one QUndoCommand that holds full values before and after; an edit that changes nothing, or that
 /// the loader would refuse, leaves no entry. Flows and findings are derived when first asked for
-/// after a change and kept until the next.
+/// after a change and kept until the next; those of a large topology in another thread, so that
+/// whoever edits need not wait for them.
 class Document : public QObject
 {
     Q_OBJECT
@@ -51,8 +53,27 @@ public:
     /// hold what the old one says until they have heard of it, so it must outlive this document
     /// just as CATALOG must.
     void setCatalog(const Catalog &catalog);
-    const FlowSet &flows() const;
-    const QList<Finding> &findings() const;
+    /// Of the topology as it is; where they are not derived yet, that is done at once.
+    const FlowSet &flows() const { return *sharedFlows(); }
+    const QList<Finding> &findings() const { return *sharedFindings(); }
+    /// The same, for whoever keeps them: they never change.
+    std::shared_ptr<const FlowSet> sharedFlows() const;
+    std::shared_ptr<const QList<Finding>> sharedFindings() const;
+    /// The last ones that were derived, however many changes ago; never waits.
+    std::shared_ptr<const FlowSet> latestFlows() const;
+    std::shared_ptr<const QList<Finding>> latestFindings() const;
+
+    /// How many flows a topology may have, roughly and at once: pairs of a node at the edge and any
+    /// node. From manyPairs on a person would have to wait for what is made of it.
+    static qint64 pairsIn(const Topology &topology);
+    static constexpr qint64 manyPairs = 1000; ///< some 5,000 flows
+    /// True where the flows are derived in another thread.
+    bool isLarge() const { return pairsIn(m_topology) >= m_asideFrom; }
+    void setAsideFrom(qint64 pairs) { m_asideFrom = pairs; }
+    /// The flows of the topology as it is are still to come.
+    bool isDeriving() const { return m_isDeriving && !m_flows; }
+    /// Waits until all is derived; the signals have come when it returns.
+    void finishDeriving();
     QUndoStack *undoStack() { return &m_undoStack; }
     /// What a step of the history is called in both languages: by the library's own name, else by
     /// what it touched. The stack itself has the name in the language in which the step was made.
@@ -130,13 +151,24 @@ public:
     Errors setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason = {});
 
 signals:
+    /// The topology is another one.
     void changed(const portolan::DocumentChange &change);
+    /// So are the flows, and then the findings: with changed(), of a large topology some time
+    /// later. What several changes touched is told at once then.
+    void flowsChanged(const portolan::DocumentChange &change);
+    void findingsChanged(const portolan::DocumentChange &change);
     void filePathChanged(const QString &path);
     void modifiedChanged(bool modified);
 
 private:
     friend class DocumentCommand;
     void apply(const Topology &topology, const DocumentChange &change);
+    // documentderiving.cpp
+    void announce(const DocumentChange &change);
+    void deriveAside();
+    void takeFlows(quint64 revision, const std::shared_ptr<const FlowSet> &flows);
+    void takeFindings(quint64 revision, const std::shared_ptr<const QList<Finding>> &findings);
+    void keepFlows(std::shared_ptr<const FlowSet> flows) const;
     void pushView(const Topology &after, const StepName &name);
     /// Checks, then pushes one step; nothing where AFTER is what is there already.
     Errors push(const Topology &after, const DocumentChange &change, const StepName &name,
@@ -148,9 +180,16 @@ private:
     QString m_filePath;
     QDate m_today;
     bool m_hasUnsavedNumbers = false;
-    DocumentChange *m_gathered = nullptr; ///< during goToStep(): what all steps touch
-    mutable std::unique_ptr<FlowSet> m_flows;
-    mutable std::unique_ptr<QList<Finding>> m_findings;
+    DocumentChange *m_gathered = nullptr;           ///< during goToStep(): what all steps touch
+    mutable std::shared_ptr<const FlowSet> m_flows; ///< null: not derived yet
+    mutable std::shared_ptr<const QList<Finding>> m_findings;
+    mutable std::shared_ptr<const FlowSet> m_latestFlows;
+    mutable std::shared_ptr<const QList<Finding>> m_latestFindings;
+    quint64 m_revision = 0; ///< of what the flows follow from
+    bool m_isDeriving = false;
+    DocumentChange m_untold; ///< what flows and findings have changed by that is not told yet
+    qint64 m_asideFrom = manyPairs;
+    QThreadPool m_pool; ///< derives, one topology after the other
 };
 
 } // namespace portolan

@@ -1,6 +1,7 @@
 #include "base/jsonwriter.h"
 #include "base/message.h"
 #include "exchange/exporters.h"
+#include "exchange/flowcolumns.h"
 #include "exchange/flowrows.h"
 #include "exchange/jsontext.h"
 #include "exchange/setupjson.h"
@@ -230,7 +231,8 @@ private:
 Result<QByteArray> writeJson(const ExportRequest &request)
 {
     JsonWriter json;
-    FlowJson(json, request.language, request.columns.isEmpty() ? fullColumns() : request.columns)
+    FlowJson(json, request.language,
+             request.columns.isEmpty() ? fullColumns() : plainColumns(request.columns))
         .write(request);
     return json.take();
 }

@@ -13,6 +13,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -58,6 +59,9 @@ struct ExportRequest
     QList<Message> *remarks = nullptr;
     /// The picture on the screen, whose order a drawing keeps; null: the order of a fresh layout.
     const DiagramGeometry *previous = nullptr;
+    /// Headings of one's own by column key, for tables that people read; JSON keeps its keys. An
+    /// empty language stands for the usual heading.
+    QMap<QString, BilingualText> columnNames = {};
 };
 
 /// What a format shows. A table goes to `flows`, a drawing to `draw`.
@@ -84,7 +88,8 @@ const ExportFormat *exportFormat(ExportKind kind, QStringView id);
 const ExportFormat *exportFormatForFile(ExportKind kind, QStringView fileName);
 
 /// Column keys of the flow table. `short`: number, application, security, transport, sourcePorts,
-/// ports, both labels and addresses, firewall, comment. `full`: every key.
+/// ports, both labels and addresses, firewall, comment. `full`: every key. Beside the keys there
+/// are columns that put several into one cell: source, destination, service, protocol.
 QStringList shortColumns();
 QStringList fullColumns();
 /// The columns of a `--columns` value ("short", "full" or a comma list), or the unknown key.

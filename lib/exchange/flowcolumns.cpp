@@ -40,15 +40,6 @@ Parts interfaceParts(const FlowEnd &end, const Catalog &catalog)
     return {termFor(catalog.terms.interfaces, end.interface)};
 }
 
-Parts securityParts(const Flow &flow, const Catalog &)
-{
-    if (flow.security == QLatin1String("none"))
-        return {phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "none"))};
-    if (flow.security == QLatin1String("negotiable"))
-        return {phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "negotiable"))};
-    return plain(flow.security);
-}
-
 Parts commentParts(const Flow &flow, const Catalog &)
 {
     Parts parts;
@@ -82,7 +73,41 @@ Parts becauseParts(const Flow &flow, const Catalog &)
     return parts;
 }
 
-enum Shape { Word, Prose };
+BilingualText securityWord(const Flow &flow)
+{
+    if (flow.security == QLatin1String("none"))
+        return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "none"));
+    if (flow.security == QLatin1String("negotiable"))
+        return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "negotiable"));
+    return BilingualText::same(flow.security);
+}
+
+Parts composedEnd(const FlowEnd &end)
+{
+    return Parts{end.label} + plainList(end.addresses);
+}
+
+Parts serviceParts(const Flow &flow, const Catalog &)
+{
+    return {BilingualText::same(QString(nameOf(flow.transport)) + u' ') +
+            portParts(flow.ports).first()};
+}
+
+Parts protocolParts(const Flow &flow, const Catalog &)
+{
+    const BilingualText application = BilingualText::same(flow.application);
+    if (flow.security.isEmpty() || flow.security == QLatin1String("none"))
+        return {application};
+    return {application + BilingualText::same(QStringLiteral(" / ")) + securityWord(flow)};
+}
+
+Parts securityParts(const Flow &flow, const Catalog &)
+{
+    const BilingualText word = securityWord(flow);
+    return word.isEmpty() ? Parts{} : Parts{word};
+}
+
+enum Shape { Word, Term, Prose };
 
 FlowColumn column(const char *key, const char *title, bool brief, Shape shape, int width,
                   Parts (*parts)(const Flow &, const Catalog &))
@@ -91,7 +116,8 @@ FlowColumn column(const char *key, const char *title, bool brief, Shape shape, i
     return {{name, phraseInBoth("exchange", title), shape == Prose, width,
              name == QLatin1String("ports") || name == QLatin1String("sourcePorts")},
             brief,
-            parts};
+            parts,
+            shape != Word};
 }
 
 QList<FlowColumn> identityColumns()
@@ -103,12 +129,12 @@ QList<FlowColumn> identityColumns()
                [](const Flow &f, const Catalog &) { return plain(f.id.value); }),
         column("rule", QT_TRANSLATE_NOOP("exchange", "Rule"), false, Word, 30,
                [](const Flow &f, const Catalog &) { return plain(f.rule); }),
-        column("scenario", QT_TRANSLATE_NOOP("exchange", "Scenario"), false, Word, 24,
+        column("scenario", QT_TRANSLATE_NOOP("exchange", "Scenario"), false, Term, 24,
                [](const Flow &f, const Catalog &c) {
                    return Parts{termFor(c.terms.scenarios, f.scenario)};
                }),
         column(
-            "role", QT_TRANSLATE_NOOP("exchange", "Edge role"), false, Word, 24,
+            "role", QT_TRANSLATE_NOOP("exchange", "Edge role"), false, Term, 24,
             [](const Flow &f, const Catalog &c) { return Parts{termFor(c.terms.roles, f.role)}; }),
         column("application", QT_TRANSLATE_NOOP("exchange", "Application protocol"), true, Word, 12,
                [](const Flow &f, const Catalog &) { return plain(f.application); }),
@@ -128,7 +154,7 @@ QList<FlowColumn> endColumns()
     return {
         column("source.node", QT_TRANSLATE_NOOP("exchange", "Source node"), false, Word, 20,
                [](const Flow &f, const Catalog &) { return plain(f.source.node.value); }),
-        column("source.interface", QT_TRANSLATE_NOOP("exchange", "Source interface"), false, Word,
+        column("source.interface", QT_TRANSLATE_NOOP("exchange", "Source interface"), false, Term,
                20, [](const Flow &f, const Catalog &c) { return interfaceParts(f.source, c); }),
         column("source.label", QT_TRANSLATE_NOOP("exchange", "Source"), true, Prose, 26,
                [](const Flow &f, const Catalog &) { return Parts{f.source.label}; }),
@@ -141,7 +167,7 @@ QList<FlowColumn> endColumns()
         column("destination.node", QT_TRANSLATE_NOOP("exchange", "Destination node"), false, Word,
                20, [](const Flow &f, const Catalog &) { return plain(f.destination.node.value); }),
         column("destination.interface", QT_TRANSLATE_NOOP("exchange", "Destination interface"),
-               false, Word, 20,
+               false, Term, 20,
                [](const Flow &f, const Catalog &c) { return interfaceParts(f.destination, c); }),
         column("destination.label", QT_TRANSLATE_NOOP("exchange", "Destination"), true, Prose, 26,
                [](const Flow &f, const Catalog &) { return Parts{f.destination.label}; }),
@@ -159,11 +185,11 @@ QList<FlowColumn> endColumns()
 QList<FlowColumn> reasonColumns()
 {
     return {
-        column("firewall", QT_TRANSLATE_NOOP("exchange", "Firewall"), true, Word, 20,
+        column("firewall", QT_TRANSLATE_NOOP("exchange", "Firewall"), true, Term, 20,
                [](const Flow &f, const Catalog &c) {
                    return Parts{termFor(c.terms.firewalls, f.firewall)};
                }),
-        column("requirement", QT_TRANSLATE_NOOP("exchange", "Requirement"), false, Word, 14,
+        column("requirement", QT_TRANSLATE_NOOP("exchange", "Requirement"), false, Term, 14,
                [](const Flow &f, const Catalog &c) {
                    return Parts{termFor(c.terms.requirements, f.requirement)};
                }),
@@ -180,14 +206,45 @@ QList<FlowColumn> reasonColumns()
     };
 }
 
-Error columnError(const char *source, const QString &key)
+// Several keys in one cell, as a person reads them.
+FlowColumn composed(FlowColumn column, const QStringList &madeOf)
+{
+    column.madeOf = madeOf;
+    return column;
+}
+
+QList<FlowColumn> composedColumns()
 {
     return {
-        ErrorKind::Usage,
-        {},
-        {"exchange",
-         source,
-         {BilingualText::same(key), BilingualText::same(fullColumns().join(QLatin1String(", ")))}}};
+        composed(column("source", QT_TRANSLATE_NOOP("exchange", "Source (opens)"), false, Prose, 36,
+                        [](const Flow &f, const Catalog &) { return composedEnd(f.source); }),
+                 {QStringLiteral("source.label"), QStringLiteral("source.addresses")}),
+        composed(column("destination", QT_TRANSLATE_NOOP("exchange", "Destination (listens)"),
+                        false, Prose, 36,
+                        [](const Flow &f, const Catalog &) { return composedEnd(f.destination); }),
+                 {QStringLiteral("destination.label"), QStringLiteral("destination.addresses")}),
+        composed(
+            column("service", QT_TRANSLATE_NOOP("exchange", "Port"), false, Word, 18, serviceParts),
+            {QStringLiteral("transport"), QStringLiteral("ports")}),
+        composed(column("protocol", QT_TRANSLATE_NOOP("exchange", "Protocol"), false, Word, 18,
+                        protocolParts),
+                 {QStringLiteral("application"), QStringLiteral("security")}),
+    };
+}
+
+QString allKeys()
+{
+    QStringList keys;
+    for (const FlowColumn &column : flowColumns())
+        keys.append(column.column.key);
+    return keys.join(QLatin1String(", "));
+}
+
+Error columnError(const char *source, const QString &key)
+{
+    return {ErrorKind::Usage,
+            {},
+            {"exchange", source, {BilingualText::same(key), BilingualText::same(allKeys())}}};
 }
 
 } // namespace
@@ -199,7 +256,8 @@ BilingualText anyWord()
 
 const QList<FlowColumn> &flowColumns()
 {
-    static const QList<FlowColumn> columns = identityColumns() + endColumns() + reasonColumns();
+    static const QList<FlowColumn> columns =
+        identityColumns() + endColumns() + reasonColumns() + composedColumns();
     return columns;
 }
 
@@ -224,9 +282,30 @@ QStringList shortColumns()
 QStringList fullColumns()
 {
     QStringList keys;
-    for (const FlowColumn &column : flowColumns())
-        keys.append(column.column.key);
+    for (const FlowColumn &column : flowColumns()) {
+        if (column.madeOf.isEmpty())
+            keys.append(column.column.key);
+    }
     return keys;
+}
+
+QStringList tableColumns()
+{
+    return {QStringLiteral("number"),      QStringLiteral("source"),
+            QStringLiteral("destination"), QStringLiteral("service"),
+            QStringLiteral("sourcePorts"), QStringLiteral("protocol"),
+            QStringLiteral("firewall"),    QStringLiteral("comment")};
+}
+
+QStringList plainColumns(const QStringList &keys)
+{
+    QStringList plain;
+    for (const QString &key : keys) {
+        const FlowColumn *column = flowColumn(key);
+        plain += column && !column->madeOf.isEmpty() ? column->madeOf : QStringList(key);
+    }
+    plain.removeDuplicates();
+    return plain;
 }
 
 QStringList readableColumns(const FlowSet &flows)

@@ -6,17 +6,28 @@
 
 namespace portolan {
 
-/// One column of the flow table: a key of the flow JSON and what stands in its cells.
+/// One column of the flow table: a key of the flow JSON, or several of them in one cell, and what
+/// stands in its cells.
 struct FlowColumn
 {
     TableColumn column;
     bool brief = false; ///< one of the short set
-    /// The parts of a cell: one text, or the items of a list.
+    /// The parts of a cell: one text, or the items of a list. Of an end that is composed: its
+    /// label, then its addresses.
     QList<BilingualText> (*parts)(const Flow &flow, const Catalog &catalog) = nullptr;
+    bool words = false; ///< reads differently in the other language
+    /// The keys of the flow JSON that stand together here; empty for a key of its own.
+    QStringList madeOf = {};
 };
 
-/// All columns in the order of the flow JSON.
+/// All columns: those of the flow JSON in its order, then the composed ones.
 const QList<FlowColumn> &flowColumns();
+
+/// What the window's table shows until somebody chooses, in its order.
+QStringList tableColumns();
+
+/// Composed columns replaced by the keys they are made of, each key once.
+QStringList plainColumns(const QStringList &keys);
 
 /// The column with a key, or null.
 const FlowColumn *flowColumn(const QString &key);

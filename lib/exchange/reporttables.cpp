@@ -92,6 +92,43 @@ BilingualText followedText(const Contradiction &contradiction, const ExportReque
 
 } // namespace
 
+namespace {
+
+// A second column of one name would break the table of a workbook, which ignores case.
+QString uniqueName(const QString &wanted, QSet<QString> &taken)
+{
+    QString name = wanted;
+    for (int i = 2; taken.contains(name.toCaseFolded()); ++i)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(i);
+    taken.insert(name.toCaseFolded());
+    return name;
+}
+
+// Unique as they will stand there: texts of both languages side by side, words of both in one.
+void nameColumns(Table &table, const ExportRequest &request)
+{
+    if (request.columnNames.isEmpty())
+        return;
+    QSet<QString> taken;
+    for (TableColumn &column : table.columns) {
+        const BilingualText own = request.columnNames.value(column.key);
+        BilingualText title = {own.en.isEmpty() ? column.title.en : own.en,
+                               own.ru.isEmpty() ? column.title.ru : own.ru};
+        if (request.language == ExportLanguage::Both && column.prose) {
+            title.en = uniqueName(title.en, taken);
+            title.ru = uniqueName(title.ru, taken);
+        } else {
+            const QString wanted = textIn(title, request.language);
+            const QString unique = uniqueName(wanted, taken);
+            if (unique != wanted)
+                title = BilingualText::same(unique);
+        }
+        column.title = title;
+    }
+}
+
+} // namespace
+
 Table flowTable(const ExportRequest &request, DefaultColumns defaultColumns)
 {
     const FlowSet flows = filteredFlows(*request.flows, request.filter);
@@ -108,6 +145,7 @@ Table flowTable(const ExportRequest &request, DefaultColumns defaultColumns)
             table.columns.append(column->column);
         }
     }
+    nameColumns(table, request);
     const bool marked = defaultColumns == DefaultColumns::Readable &&
                         !keys.contains(QLatin1String("contradictions"));
     for (const FlowRow &row : flowRows(flows, request.groupByRule)) {

@@ -3,6 +3,7 @@
 #include "flows/conditionnames.h"
 #include "flows/deriveflows.h"
 #include "flows/flowtext.h"
+#include "flows/ruleends.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,11 +11,6 @@
 namespace portolan {
 
 namespace {
-
-bool isNear(const RuleEnd &end)
-{
-    return end.types.contains(NodeType::EdgePool) || end.types.contains(NodeType::ReverseProxy);
-}
 
 /// Puts the demands of a condition into words, one after the other.
 class ConditionWriter
@@ -73,8 +69,8 @@ private:
         return filledIn(phraseInBoth("flows", source), arguments);
     }
 
-    const RuleEnd &nearEnd() const { return isNear(m_rule.from) ? m_rule.from : m_rule.to; }
-    const RuleEnd &farEnd() const { return isNear(m_rule.from) ? m_rule.to : m_rule.from; }
+    const RuleEnd &nearEnd() const { return isInPerimeter(m_rule.from) ? m_rule.from : m_rule.to; }
+    const RuleEnd &farEnd() const { return isInPerimeter(m_rule.from) ? m_rule.to : m_rule.from; }
 
     void writeNodes()
     {

@@ -6,6 +6,7 @@
 #include "flows/flownumbers.h"
 #include "flows/flowtext.h"
 #include "flows/ruleconditions.h"
+#include "flows/ruleends.h"
 
 #include <QSet>
 
@@ -18,11 +19,6 @@ namespace portolan {
 namespace {
 
 constexpr int anyNode = -1;
-
-bool isNear(const RuleEnd &end)
-{
-    return end.types.contains(NodeType::EdgePool) || end.types.contains(NodeType::ReverseProxy);
-}
 
 /// A template with what is the same for all its pairs of nodes worked out once.
 struct CompiledTemplate
@@ -42,7 +38,7 @@ struct CompiledTemplate
     Flow flow;                                   ///< what all flows of the template share
 
     explicit CompiledTemplate(const FlowTemplate &t)
-        : source(t), nearOpens(isNear(t.from)), near(nearOpens ? t.from : t.to),
+        : source(t), nearOpens(isInPerimeter(t.from)), near(nearOpens ? t.from : t.to),
           far(nearOpens ? t.to : t.from), balanced(BalancedAddresses::Nodes), anyAtOnce(false),
           anyWhenAbsent(t.anyWhenAbsent)
     {

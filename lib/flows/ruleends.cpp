@@ -37,6 +37,11 @@ BilingualText ruleEndText(const RuleEnd &end, Firewall firewall, const Catalog &
     return all;
 }
 
+bool isInPerimeter(const RuleEnd &end)
+{
+    return end.types.contains(NodeType::EdgePool) || end.types.contains(NodeType::ReverseProxy);
+}
+
 PortSet rulePorts(const RulePorts &ports, const Catalog &catalog)
 {
     return ports.setting.isEmpty() ? ports.fixed : catalog.ports.value(ports.setting).separate;

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
 
 /// A window with one file open, and hands in its settings dialog.
@@ -60,6 +61,7 @@ inline void changeAll(const QWidget &dialog)
     choose(dialog, "settingsExportGroups", int(FoldMode::All));
     choose(dialog, "settingsExportCsv", int(CsvDialect::Rfc4180));
     press(dialog, "settingsExportJoined");
+    press(dialog, "settingsReopenLastFiles");
     part<QSpinBox>(dialog, "settingsRecentFilesKept")->setValue(4);
     press(dialog, "settingsClearRecent");
 }
@@ -85,6 +87,7 @@ inline Preferences allChanged(Preferences p)
     p.exportFold = FoldMode::All;
     p.exportCsv = CsvDialect::Rfc4180;
     p.exportJoined = true;
+    p.reopenLastFiles = true;
     p.recentFilesKept = 4;
     p.recentFiles.clear();
     return p;
@@ -101,6 +104,15 @@ struct SettingsFixture : WindowFixture
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         if (!window->openFile(path))
             qFatal("the sample does not open");
+    }
+
+    /// How many files the menu of the recent ones lists; its last item is no file.
+    int recentFiles() const
+    {
+        int files = 0;
+        for (const QAction *each : child<QMenu>("recentMenu")->actions())
+            files += !each->isSeparator() && each->objectName().isEmpty();
+        return files;
     }
 
     /// Opens the dialog from the menu, lets ACT work in it and end it; the name of what was opened.

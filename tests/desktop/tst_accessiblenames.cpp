@@ -236,7 +236,8 @@ private slots:
         QApplication::processEvents();
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings"}) {
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings",
+              "columnEditor", "columnRename"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 seen = true;

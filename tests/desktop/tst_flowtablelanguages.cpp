@@ -1,6 +1,7 @@
 // The table of flows by language: its order, and both languages side by side.
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/flowmodel.h"
+#include "exchange/flowcolumns.h"
 #include "windowfixture.h"
 
 #include <QHeaderView>
@@ -23,6 +24,16 @@ QStringList sorted(Language language, const QStringList &texts)
     for (int row = 0; row < sort.rowCount(); ++row)
         result.append(sort.index(row, 0).data().toString());
     return result;
+}
+
+int columnOf(const char *key)
+{
+    return FlowModel::columnOf(QLatin1String(key));
+}
+
+int otherColumnOf(const char *key)
+{
+    return FlowModel::otherColumnOf(QLatin1String(key));
 }
 
 QString headingOf(const QTableView &table, int column)
@@ -63,27 +74,30 @@ void FlowTableLanguagesTest::bothLanguagesSideBySide()
     const WindowFixture fixture;
     QVERIFY(fixture.window->openSample(QStringLiteral("dns-nat")));
     QTableView &table = fixture.table();
-    const QString purpose = table.model()->index(0, FlowModel::Purpose).data().toString();
+    const QString purpose = table.model()->index(0, columnOf("comment")).data().toString();
     fixture.action("actionBilingual").trigger();
-    QCOMPARE(table.model()->columnCount(), FlowModel::columns + 5);
+    int words = 0;
+    for (const FlowColumn &column : flowColumns())
+        words += column.words ? 1 : 0;
+    QCOMPARE(table.model()->columnCount(), FlowModel::plainColumns() + words);
     const QHeaderView *header = table.horizontalHeader();
-    for (int column = FlowModel::columns; column < table.model()->columnCount(); ++column) {
+    for (int column = FlowModel::plainColumns(); column < table.model()->columnCount(); ++column) {
         const int beside = FlowModel::columnBeside(column);
         QCOMPARE(header->visualIndex(column), header->visualIndex(beside) + 1);
         QCOMPARE(table.isColumnHidden(column), table.isColumnHidden(beside));
     }
-    const int last = table.model()->columnCount() - 1;
-    QCOMPARE(headingOf(table, FlowModel::Purpose), QStringLiteral("What it is for, English"));
+    const int last = otherColumnOf("comment");
+    QCOMPARE(headingOf(table, columnOf("comment")), QStringLiteral("What it is for, English"));
     QCOMPARE(headingOf(table, last), QStringLiteral("What it is for, Russian"));
-    QCOMPARE(headingOf(table, FlowModel::Ports), QStringLiteral("Port"));
+    QCOMPARE(headingOf(table, columnOf("service")), QStringLiteral("Port"));
     const QString russian = table.model()->index(0, last).data().toString();
-    QCOMPARE(table.model()->index(0, FlowModel::Purpose).data().toString(), purpose);
+    QCOMPARE(table.model()->index(0, columnOf("comment")).data().toString(), purpose);
     QVERIFY(russian != purpose);
     const Flow &flow = fixture.document().flows().flows.front();
     QCOMPARE(russian, flow.comment.ru);
     fixture.action("actionBilingual").trigger();
-    QCOMPARE(table.model()->columnCount(), int(FlowModel::columns));
-    QCOMPARE(headingOf(table, FlowModel::Purpose), QStringLiteral("What it is for"));
+    QCOMPARE(table.model()->columnCount(), FlowModel::plainColumns());
+    QCOMPARE(headingOf(table, columnOf("comment")), QStringLiteral("What it is for"));
 }
 
 void FlowTableLanguagesTest::otherLanguageFirst()
@@ -93,13 +107,12 @@ void FlowTableLanguagesTest::otherLanguageFirst()
     fixture.action("actionBilingual").trigger();
     fixture.window->setDocumentLanguage(Language::Russian);
     const QTableView &table = fixture.table();
-    QCOMPARE(headingOf(table, FlowModel::Purpose), QStringLiteral("What it is for, Russian"));
-    QCOMPARE(headingOf(table, table.model()->columnCount() - 1),
-             QStringLiteral("What it is for, English"));
+    QCOMPARE(headingOf(table, columnOf("comment")), QStringLiteral("What it is for, Russian"));
+    QCOMPARE(headingOf(table, otherColumnOf("comment")), QStringLiteral("What it is for, English"));
     const Flow &flow = fixture.document().flows().flows.front();
-    QCOMPARE(table.model()->index(0, FlowModel::Purpose).data().toString(), flow.comment.ru);
+    QCOMPARE(table.model()->index(0, columnOf("comment")).data().toString(), flow.comment.ru);
     fixture.window->setInterfaceLanguage(Language::Russian);
-    QCOMPARE(headingOf(table, FlowModel::Purpose), QStringLiteral("Назначение потока, по-русски"));
+    QCOMPARE(headingOf(table, columnOf("comment")), QStringLiteral("Зачем нужно, по-русски"));
 }
 
 void FlowTableLanguagesTest::keptForTheNextStart()
@@ -112,7 +125,8 @@ void FlowTableLanguagesTest::keptForTheNextStart()
     QVERIFY(fixture.action("actionBilingual").isChecked());
     QVERIFY(fixture.window->flowTable()->isBilingual());
     const QHeaderView *header = fixture.table().horizontalHeader();
-    QCOMPARE(header->visualIndex(FlowModel::columns), header->visualIndex(FlowModel::Source) + 1);
+    QCOMPARE(header->visualIndex(otherColumnOf("source")),
+             header->visualIndex(columnOf("source")) + 1);
 }
 
 // What stands in a cell has the language of the drawing, whatever the window speaks.
@@ -124,7 +138,7 @@ void FlowTableLanguagesTest::wordsOfTheDrawingsLanguage()
     bool found = false;
     for (int row = 0; row < fixture.rows(); ++row) {
         const QString ports =
-            fixture.table().model()->index(row, FlowModel::SourcePorts).data().toString();
+            fixture.table().model()->index(row, columnOf("sourcePorts")).data().toString();
         QVERIFY(ports != QStringLiteral("any"));
         found = found || ports == QStringLiteral("любой");
     }

@@ -260,6 +260,8 @@ void TestHelpWindow::everyDialogHasAPlace_data()
     QTest::newRow("actionPageSetup") << QStringLiteral("export#page");
     QTest::newRow("actionPrintPreview") << QStringLiteral("export#print");
     QTest::newRow("actionOrganisationRules") << QStringLiteral("organisation#use");
+    QTest::newRow("columnEditor") << QStringLiteral("flows#columns");
+    QTest::newRow("columnRename") << QStringLiteral("flows#columns");
     QTest::newRow("actionShortcuts") << QStringLiteral("keyboard");
     QTest::newRow("actionAbout") << QStringLiteral("first-steps");
     QTest::newRow("actionFoldFrom") << QStringLiteral("canvas#folding");

@@ -100,7 +100,8 @@ private slots:
         }
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings"}) {
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings",
+              "columnEditor", "columnRename"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 QApplication::processEvents();

@@ -236,19 +236,26 @@ private slots:
     {
         const QString other = m_f->file("b&c.portolan");
         QVERIFY(QFile::copy(m_path, other));
-        QVERIFY(!m_f->child<QMenu>("recentMenu")->isEnabled());
+        const auto recentFiles = [this] { // before the choice to reopen them
+            QList<QAction *> recent = m_f->child<QMenu>("recentMenu")->actions();
+            recent.removeLast();
+            if (!recent.isEmpty() && recent.last()->isSeparator())
+                recent.removeLast();
+            return recent;
+        };
+        QVERIFY(recentFiles().isEmpty());
         QVERIFY(m_f->window->openFile(other));
         QVERIFY(m_f->window->openFile(m_path));
         QVERIFY(m_f->window->close());
         m_f->openWindow();
-        QList<QAction *> recent = m_f->child<QMenu>("recentMenu")->actions();
+        QList<QAction *> recent = recentFiles();
         QCOMPARE(recent.size(), 2);
         QCOMPARE(recent.first()->text(), QDir::toNativeSeparators(m_path));
         recent.last()->trigger();
         QCOMPARE(m_f->document().filePath(), other);
         QVERIFY(QFile::remove(m_path));
         QVERIFY(m_f->window->openFile(other));
-        QCOMPARE(m_f->child<QMenu>("recentMenu")->actions().size(), 1);
+        QCOMPARE(recentFiles().size(), 1);
     }
 
     void theStartPageForgetsWhatWasOpen()

@@ -3,6 +3,7 @@
 
 #include "desktop/window/aboutdialog.h"
 #include "desktop/window/exportdialog.h"
+#include "desktop/window/flowmodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -21,6 +22,11 @@
 using namespace portolan;
 
 namespace {
+
+int purposeColumn()
+{
+    return FlowModel::columnOf(QStringLiteral("comment"));
+}
 
 struct Shown
 {
@@ -112,8 +118,10 @@ private:
         const QAbstractItemModel *model = table.model();
         for (int column = 0; column < model->columnCount(); ++column)
             add(table, model->headerData(column, Qt::Horizontal).toString());
-        for (int row = 0; row < model->rowCount(); ++row) // what a flow is for
-            add(table, model->index(row, model->columnCount() - 1).data().toString());
+        const int words =
+            table.objectName() == u"flowTable" ? purposeColumn() : model->columnCount() - 1;
+        for (int row = 0; row < model->rowCount(); ++row)
+            add(table, model->index(row, words).data().toString());
     }
 };
 
@@ -248,7 +256,7 @@ private slots:
         QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
         const auto drawing = [this] { return m_f->window->canvas()->diagram().language; };
         const auto purpose = [this] {
-            return m_f->table().model()->index(0, m_f->table().model()->columnCount() - 1).data();
+            return m_f->table().model()->index(0, purposeColumn()).data();
         };
         const QVariant english = purpose();
         QCOMPARE(drawing(), Language::English);

@@ -34,6 +34,7 @@ Preferences allDifferent()
     p.exportCsv = CsvDialect::Rfc4180;
     p.exportFold = FoldMode::None;
     p.exportJoined = true;
+    p.reopenLastFiles = true;
     p.recentFilesKept = 3;
     p.recentFiles = QStringList{QStringLiteral("/a, b/план.portolan")};
     p.organisationRules = QStringLiteral("/own.json");
@@ -167,6 +168,7 @@ private slots:
                                 "export/csv",
                                 "export/groups",
                                 "export/joined",
+                                "reopenLastFiles",
                                 "recentFilesKept",
                                 "export/format",
                                 "paper/size",

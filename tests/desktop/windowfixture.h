@@ -48,6 +48,8 @@ struct WindowFixture
     void openWindow()
     {
         window = std::make_unique<MainWindow>(builtInCatalog());
+        if (!QSettings().contains(QStringLiteral("geometry")))
+            window->resize(1440, 900); // the screen of the offscreen platform is a small one
         document().setToday(QDate(2024, 1, 15));
         window->show();
         QApplication::processEvents();

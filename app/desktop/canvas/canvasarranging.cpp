@@ -73,7 +73,7 @@ void CanvasCommands::place(const QMap<NodeId, QPoint> &positions, const QString 
         return;
     }
     m_parts->document->moveNodes(positions, {}, text);
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
 }
 
 QMap<NodeId, QPoint> CanvasCommands::drawnAt(const QList<NodeId> &nodes) const
@@ -105,7 +105,7 @@ void CanvasCommands::setLocked(const QList<NodeId> &nodes, bool locked)
         return;
     m_parts->drawing->update();
     m_parts->document->setLocked(nodes, locked, locked ? drawnAt(nodes) : QMap<NodeId, QPoint>());
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
 }
 
 void CanvasCommands::selectType(NodeType type)

@@ -6,6 +6,7 @@
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
 #include "desktop/window/tablecopy.h"
+#include "desktop/workaside.h"
 #include "edit/document.h"
 #include "edit/nodeclipboard.h"
 #include "topology/topologyfile.h"
@@ -157,19 +158,22 @@ void CanvasClipboard::duplicate()
 void CanvasClipboard::insert(const Topology &clipping, const QString &text,
                              std::optional<QPointF> at)
 {
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
     const PastedNodes pasted = pasteInto(m_parts->document->topology(), clipping);
     Errors errors = checkTopology(pasted.topology);
-    if (errors.isEmpty())
-        errors = m_parts->document->insertNodes(pasted, placesOf(pasted, at), text);
+    if (errors.isEmpty()) {
+        const auto places = placesOf(pasted, at);
+        if (!places)
+            return;
+        errors = m_parts->document->insertNodes(pasted, *places, text);
+    }
     if (!errors.isEmpty()) {
         m_commands->report(errors);
         return;
     }
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
     m_parts->selection->select(QSet<NodeId>(pasted.nodes.cbegin(), pasted.nodes.cend()), {});
-    m_parts->focus({m_parts->drawing->cardOf(pasted.nodes.first()), {}, -1}, false);
-    m_parts->navigator->reveal(m_parts->drawing->rectOf(pasted.nodes.first()));
+    m_commands->focusWhenDrawn(pasted.nodes.first(), true);
     QString said = tr("Added: %n node(s)", nullptr, int(pasted.nodes.size()));
     if (pasted.lostReferences > 0)
         said += QLatin1String(". ") + tr("%n reference(s) to nodes that are not here were left out",
@@ -186,9 +190,9 @@ bool CanvasClipboard::isPlaced(const NodeId &original, const NodeId &copy) const
 }
 
 // A first layout says how large the cards are and where the others stand; the places follow from
-// it. A card that is folded into a group needs none.
-QMap<NodeId, QPoint> CanvasClipboard::placesOf(const PastedNodes &pasted,
-                                               std::optional<QPointF> at) const
+// it. A card that is folded into a group needs none. Nothing where that was cancelled.
+std::optional<QMap<NodeId, QPoint>> CanvasClipboard::placesOf(const PastedNodes &pasted,
+                                                              std::optional<QPointF> at) const
 {
     QMap<NodeId, NodeId> placed; // copy to original
     for (auto it = pasted.idOf.cbegin(); it != pasted.idOf.cend(); ++it) {
@@ -196,8 +200,15 @@ QMap<NodeId, QPoint> CanvasClipboard::placesOf(const PastedNodes &pasted,
             placed.insert(*it, it.key());
     }
     if (placed.isEmpty())
-        return {};
-    const DrawnNodes drawn(m_parts->drawing->drawingOf(pasted.topology), placed.keys());
+        return QMap<NodeId, QPoint>();
+    const std::function<DiagramGeometry()> draw = m_parts->drawing->drawingOf(pasted.topology);
+    const auto drawing =
+        Document::pairsIn(pasted.topology) < Document::manyPairs
+            ? std::optional(draw())
+            : madeAside<DiagramGeometry>(m_parts->view, tr("Looking for free places…"), draw);
+    if (!drawing)
+        return std::nullopt;
+    const DrawnNodes drawn(*drawing, placed.keys());
     struct Wish
     {
         NodeId node;

@@ -39,7 +39,8 @@ private:
     SelectionCopy selectionCopy() const;
     void insert(const Topology &clipping, const QString &text, std::optional<QPointF> at);
     bool isPlaced(const NodeId &original, const NodeId &copy) const;
-    QMap<NodeId, QPoint> placesOf(const PastedNodes &pasted, std::optional<QPointF> at) const;
+    std::optional<QMap<NodeId, QPoint>> placesOf(const PastedNodes &pasted,
+                                                 std::optional<QPointF> at) const;
 
     CanvasParts *m_parts;
     CanvasCommands *m_commands;

@@ -58,7 +58,7 @@ void CanvasCommands::remove(const QList<NodeId> &nodes, const QString &text)
 {
     m_parts->document->removeNodes(nodes, text);
     m_parts->selection->clear();
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
 }
 
 void CanvasCommands::editMainProperty(const NodeId &node)
@@ -137,7 +137,7 @@ void CanvasCommands::apply(const QMap<NodeId, QPoint> &positions, const QString 
 {
     if (!positions.isEmpty())
         m_parts->document->moveNodes(positions, mergeKey);
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
 }
 
 void CanvasCommands::add(NodeType type, std::optional<QPoint> position)
@@ -148,11 +148,20 @@ void CanvasCommands::add(NodeType type, std::optional<QPoint> position)
         return;
     }
     // At once, so that the new arrows stand when the drop ends.
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
     m_parts->selection->selectNode(*added);
-    m_parts->focus({*added, {}, -1}, false);
-    if (!position)
-        m_parts->navigator->reveal(m_parts->drawing->rectOf(*added));
+    focusWhenDrawn(*added, !position);
+}
+
+// In a large drawing a new card stands some time after it was made; another edit may come first.
+void CanvasCommands::focusWhenDrawn(const NodeId &node, bool reveal)
+{
+    m_parts->drawing->whenLaidOut([parts = m_parts, node, reveal] {
+        const NodeId card = parts->drawing->cardOf(node);
+        parts->focus({card, {}, -1}, false);
+        if (reveal)
+            parts->navigator->reveal(parts->drawing->rectOf(card));
+    });
 }
 
 void CanvasCommands::report(const Errors &errors)

@@ -77,10 +77,14 @@ public:
     bool mayRemove(const QList<NodeId> &nodes) const;
     /// Without asking. TEXT: the name of the step; empty: "Delete".
     void remove(const QList<NodeId> &nodes, const QString &text = {});
+    /// Brings the keyboard to the card of a node, and it into view where REVEAL: at once, in a
+    /// large drawing when it is laid out.
+    void focusWhenDrawn(const NodeId &node, bool reveal);
     /// Says the first of the errors, in the status bar.
     void report(const Errors &errors);
 
 private:
+    void revealWhenDrawn(const NodeId &node);
     void place(const QMap<NodeId, QPoint> &positions, const QString &text);
 
     CanvasParts *m_parts;

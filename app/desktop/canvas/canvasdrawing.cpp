@@ -1,11 +1,6 @@
 #include "desktop/canvas/canvasdrawing.h"
 
-#include "diagram/diagramlayout.h"
 #include "edit/document.h"
-#include "flows/deriveflows.h"
-
-#include <QElapsedTimer>
-#include <QMetaObject>
 
 #include <algorithm>
 
@@ -19,20 +14,33 @@ constexpr size_t mostArrowsLaidOut = 300; // at every step of a move, however fa
 
 } // namespace
 
-CanvasDrawing::CanvasDrawing(Document *document)
-    : m_document(document), m_geometry(std::make_shared<DiagramGeometry>())
+CanvasDrawing::CanvasDrawing(Document *document) : m_document(document)
 {
+    m_drawn = nothing();
+    m_pool.setMaxThreadCount(1);
     connect(document, &Document::changed, this, [this](const DocumentChange &change) {
         if (!change.affectsFlows() && !change.positions && !change.view)
             return;
-        m_flowsDue = m_flowsDue || change.affectsFlows();
+        if (change.affectsFlows())
+            m_flows.reset();
         m_resetDue = m_resetDue || change.reset;
+        // A card of the old topology must not be taken for one of the new.
+        if (change.reset && m_document->isLarge())
+            showNothing();
         schedule();
+    });
+    connect(document, &Document::flowsChanged, this, [this] {
+        if (m_due)
+            schedule();
     });
     schedule();
 }
 
-CanvasDrawing::~CanvasDrawing() = default;
+CanvasDrawing::~CanvasDrawing()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
 
 void CanvasDrawing::setLanguage(Language language)
 {
@@ -47,17 +55,17 @@ void CanvasDrawing::setFilter(const FlowFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_flowsDue = true;
+    m_flows.reset();
     schedule();
 }
 
 QRectF CanvasDrawing::sheet() const
 {
-    QRectF sheet = m_geometry->bounds;
+    QRectF sheet = m_drawn.geometry->bounds;
     double top = sheet.bottom();
-    for (const ZoneArea &zone : m_geometry->zones)
+    for (const ZoneArea &zone : m_drawn.geometry->zones)
         top = std::min(top, zone.rect.top());
-    if (!m_geometry->zones.empty())
+    if (!m_drawn.geometry->zones.empty())
         sheet.setTop(std::max(sheet.top(), top - sheetMargin));
     return sheet;
 }
@@ -65,7 +73,7 @@ QRectF CanvasDrawing::sheet() const
 const HitTest &CanvasDrawing::hitTest() const
 {
     if (!m_hitTest)
-        m_hitTest = std::make_unique<HitTest>(m_geometry, m_move ? nullptr : sharedIndex());
+        m_hitTest = std::make_unique<HitTest>(m_drawn.geometry, m_move ? nullptr : sharedIndex());
     return *m_hitTest;
 }
 
@@ -74,7 +82,7 @@ const std::shared_ptr<const PaintIndex> &CanvasDrawing::sharedIndex() const
     if (m_move)
         return m_move->index;
     if (!m_index)
-        m_index = std::make_shared<const PaintIndex>(*m_geometry);
+        m_index = std::make_shared<const PaintIndex>(*m_drawn.geometry);
     return m_index;
 }
 
@@ -86,22 +94,23 @@ const PaintIndex &CanvasDrawing::index() const
 const Arrow *CanvasDrawing::arrow(const FlowId &flow) const
 {
     const int number = flow.isEmpty() ? -1 : index().arrowOf(flow);
-    return number < 0 ? nullptr : &m_geometry->arrows[static_cast<size_t>(number)];
+    return number < 0 ? nullptr : &m_drawn.geometry->arrows[static_cast<size_t>(number)];
 }
 
 const Flow *CanvasDrawing::flow(const FlowId &id) const
 {
-    const auto it = m_flowIndex.constFind(id);
-    return it == m_flowIndex.cend() ? nullptr : &m_flows.flows[static_cast<size_t>(*it)];
+    const auto it = m_drawn.flowIndex.constFind(id);
+    return it == m_drawn.flowIndex.cend() ? nullptr
+                                          : &m_drawn.flows->flows[static_cast<size_t>(*it)];
 }
 
 QRectF CanvasDrawing::rectOf(const NodeId &node) const
 {
     const PaintIndex &known = index();
     if (const int card = known.cardOf(node); card >= 0)
-        return m_geometry->cards[static_cast<size_t>(card)].rect;
+        return m_drawn.geometry->cards[static_cast<size_t>(card)].rect;
     const int note = known.noteOf(node);
-    return note < 0 ? QRectF() : m_geometry->notes[static_cast<size_t>(note)].rect;
+    return note < 0 ? QRectF() : m_drawn.geometry->notes[static_cast<size_t>(note)].rect;
 }
 
 QRectF CanvasDrawing::textRectOf(const NodeId &node) const
@@ -109,13 +118,13 @@ QRectF CanvasDrawing::textRectOf(const NodeId &node) const
     QRectF rect;
     const PaintIndex &known = index();
     if (const int card = known.cardOf(node); card >= 0) {
-        const Card &found = m_geometry->cards[static_cast<size_t>(card)];
+        const Card &found = m_drawn.geometry->cards[static_cast<size_t>(card)];
         if (found.isGroup() || !found.type)
             return {};
         for (const PlacedText &line : found.title)
             rect |= line.box;
     } else if (const int note = known.noteOf(node); note >= 0) {
-        const NoteCard &found = m_geometry->notes[static_cast<size_t>(note)];
+        const NoteCard &found = m_drawn.geometry->notes[static_cast<size_t>(note)];
         for (const PlacedText &line : found.lines)
             rect |= line.box;
         return rect.isNull() ? found.rect : rect;
@@ -128,9 +137,9 @@ double CanvasDrawing::textPxOf(const NodeId &node) const
     const PaintIndex &known = index();
     QList<PlacedText> lines;
     if (const int card = known.cardOf(node); card >= 0)
-        lines = m_geometry->cards[static_cast<size_t>(card)].title;
+        lines = m_drawn.geometry->cards[static_cast<size_t>(card)].title;
     else if (const int note = known.noteOf(node); note >= 0)
-        lines = m_geometry->notes[static_cast<size_t>(note)].lines;
+        lines = m_drawn.geometry->notes[static_cast<size_t>(note)].lines;
     return lines.isEmpty() ? PlacedText().fontPx : lines.first().fontPx;
 }
 
@@ -143,7 +152,7 @@ bool CanvasDrawing::isMovable(const NodeId &node) const
 
 QSet<NodeId> CanvasDrawing::nodesOf(const NodeId &card) const
 {
-    const Card *found = m_geometry->card(card);
+    const Card *found = m_drawn.geometry->card(card);
     if (found && found->isGroup())
         return QSet<NodeId>(found->members.cbegin(), found->members.cend());
     return m_document->topology().node(card) ? QSet<NodeId>{card} : QSet<NodeId>();
@@ -175,7 +184,7 @@ QSet<FlowId> CanvasDrawing::arrowsOf(const QSet<FlowId> &flows) const
 
 NodeId CanvasDrawing::anchorOf(const NodeId &card) const
 {
-    const Card *found = m_geometry->card(card);
+    const Card *found = m_drawn.geometry->card(card);
     if (!found || !found->isGroup())
         return card;
     const QMap<NodeId, QPoint> &positions = m_document->topology().positions;
@@ -183,36 +192,6 @@ NodeId CanvasDrawing::anchorOf(const NodeId &card) const
         std::find_if(found->members.cbegin(), found->members.cend(),
                      [&positions](const NodeId &node) { return positions.contains(node); });
     return placed == found->members.cend() ? found->members.first() : *placed;
-}
-
-void CanvasDrawing::schedule()
-{
-    m_due = true;
-    if (m_scheduled)
-        return;
-    m_scheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_scheduled = false;
-            update();
-        },
-        Qt::QueuedConnection);
-}
-
-void CanvasDrawing::update()
-{
-    if (!m_due)
-        return;
-    if (m_flowsDue) {
-        m_flows = filteredFlows(m_document->flows(), m_filter);
-        m_flowIndex.clear();
-        for (size_t i = 0; i < m_flows.flows.size(); ++i)
-            m_flowIndex.insert(m_flows.flows[i].id, static_cast<qsizetype>(i));
-    }
-    const bool reset = m_resetDue;
-    m_due = m_flowsDue = m_resetDue = false;
-    layOut(reset);
 }
 
 CanvasDrawing::Move::Move(std::shared_ptr<const DiagramGeometry> geometry,
@@ -224,7 +203,7 @@ CanvasDrawing::Move::Move(std::shared_ptr<const DiagramGeometry> geometry,
 
 bool CanvasDrawing::isSlow() const
 {
-    return m_layoutMs > slowLayoutMs || m_geometry->arrows.size() > mostArrowsLaidOut;
+    return m_drawn.layoutMs > slowLayoutMs || m_drawn.geometry->arrows.size() > mostArrowsLaidOut;
 }
 
 void CanvasDrawing::preview(const QMap<NodeId, QPoint> &positions)
@@ -235,13 +214,13 @@ void CanvasDrawing::preview(const QMap<NodeId, QPoint> &positions)
     for (auto it = positions.cbegin(); it != positions.cend(); ++it)
         corners.insert(cardOf(it.key()), it.value());
     if (!m_move && isSlow())
-        m_move = std::make_unique<Move>(m_geometry, sharedIndex(), corners.keys());
+        m_move = std::make_unique<Move>(m_drawn.geometry, sharedIndex(), corners.keys());
     if (!m_move) {
         layOut(false);
         return;
     }
     m_move->routing.apply(corners, *m_move->shown);
-    m_geometry = m_move->shown;
+    m_drawn.geometry = m_move->shown;
     m_hitTest.reset();
     emit moved();
 }
@@ -252,12 +231,12 @@ void CanvasDrawing::endPreview(bool back)
         return;
     m_preview.reset();
     endMove();
-    if (!back || !m_settled) {
+    if (!back || !m_settled || m_due) {
         schedule();
         return;
     }
-    m_geometry = m_settled;
-    noteGroups();
+    m_drawn.geometry = m_settled;
+    noteGroups(m_drawn);
     emit laidOut(false);
 }
 
@@ -267,63 +246,6 @@ void CanvasDrawing::endMove()
     m_move.reset();
     m_index.reset();
     m_hitTest.reset();
-}
-
-DiagramOptions CanvasDrawing::options(bool reset) const
-{
-    DiagramOptions options;
-    options.language = m_language;
-    options.titleBlock = false;
-    options.date = m_document->today();
-    options.fold = FoldMode::AsViewed;
-    // Not what a drag shows: giving it up must lead back.
-    options.previous = reset ? nullptr : m_settled.get();
-    return options;
-}
-
-DiagramGeometry CanvasDrawing::drawingOf(const Topology &topology) const
-{
-    const FlowSet flows =
-        filteredFlows(deriveFlows(topology, m_document->catalog(), m_document->today()), m_filter);
-    return layoutDiagram(topology, flows, m_document->catalog(), options(false));
-}
-
-void CanvasDrawing::layOut(bool reset)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto draw = [&](const Topology &topology) {
-        return layoutDiagram(topology, m_flows, m_document->catalog(), options(reset));
-    };
-    DiagramGeometry geometry;
-    if (m_preview) {
-        Topology moved = m_document->topology();
-        moved.positions.insert(*m_preview);
-        geometry = draw(moved);
-    } else {
-        geometry = draw(m_document->topology());
-    }
-    m_layoutMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    endMove();
-    m_geometry = std::make_shared<const DiagramGeometry>(std::move(geometry));
-    if (!m_preview)
-        m_settled = m_geometry;
-    noteGroups();
-    emit laidOut(reset);
-}
-
-void CanvasDrawing::noteGroups()
-{
-    m_groupOf.clear();
-    m_arrowOf.clear();
-    for (const Card &card : m_geometry->cards) {
-        for (const NodeId &member : card.members)
-            m_groupOf.insert(member, card.node);
-    }
-    for (const Arrow &arrow : m_geometry->arrows) {
-        for (const FlowId &flow : arrow.flows)
-            m_arrowOf.insert(flow, arrow.flow);
-    }
 }
 
 } // namespace portolan

@@ -36,7 +36,7 @@ void CanvasView::setFound(const QSet<NodeId> &nodes, const QSet<FlowId> &flows)
 {
     d->foundNodes = nodes;
     d->foundFlows = flows;
-    d->drawing.update();
+    d->drawing.refresh();
     d->markFound();
     viewport()->update();
 }

@@ -69,26 +69,31 @@ void CanvasCommands::openGroup(const NodeId &card)
         return;
     const QList<NodeId> members = group->members;
     m_parts->document->unfoldNodes(members);
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
     m_parts->selection->select(QSet<NodeId>(members.cbegin(), members.cend()), {});
-    m_parts->focus({members.first(), {}, -1}, false);
-    m_parts->navigator->reveal(m_parts->drawing->rectOf(members.first()));
+    focusWhenDrawn(members.first(), true);
 }
 
 void CanvasCommands::foldKindOf(const NodeId &node)
 {
     m_parts->document->foldKindOf(node);
-    m_parts->drawing->update();
-    m_parts->navigator->reveal(m_parts->drawing->rectOf(node));
+    m_parts->drawing->refresh();
+    revealWhenDrawn(node);
 }
 
 void CanvasCommands::foldSelected()
 {
     const QList<NodeId> nodes = selectedNodes();
     m_parts->document->foldNodes(nodes);
-    m_parts->drawing->update();
+    m_parts->drawing->refresh();
     if (!nodes.isEmpty())
-        m_parts->navigator->reveal(m_parts->drawing->rectOf(nodes.first()));
+        revealWhenDrawn(nodes.first());
+}
+
+void CanvasCommands::revealWhenDrawn(const NodeId &node)
+{
+    m_parts->drawing->whenLaidOut(
+        [parts = m_parts, node] { parts->navigator->reveal(parts->drawing->rectOf(node)); });
 }
 
 int CanvasCommands::sizeOfKind(const NodeId &node) const

@@ -45,11 +45,13 @@ void CanvasView::Private::connectAll()
     QObject::connect(parts.selection, &Selection::hoverChanged, view, [this] { showHover(); });
     QObject::connect(parts.selection, &Selection::revealRequested, view,
                      [this](const NodeId &node, const FlowId &flow) {
-                         drawing.update();
-                         if (const Arrow *arrow = drawing.arrow(flow))
-                             navigator.reveal(arrow->pill);
-                         else if (const QRectF rect = drawing.rectOf(node); !rect.isNull())
-                             navigator.reveal(rect);
+                         drawing.refresh();
+                         drawing.whenLaidOut([this, node, flow] {
+                             if (const Arrow *arrow = drawing.arrow(flow))
+                                 navigator.reveal(arrow->pill);
+                             else if (const QRectF rect = drawing.rectOf(node); !rect.isNull())
+                                 navigator.reveal(rect);
+                         });
                      });
     hoverRest.setSingleShot(true);
     hoverRest.setInterval(hoverRestMs);
@@ -179,8 +181,8 @@ void CanvasView::Private::placeOverlays()
         important = drawing.rectOf(target.node);
     const QRectF shown = view->viewportTransform().mapRect(important).translated(room.topLeft());
     minimap->place(room, important.isNull() ? QRectF() : shown);
-    const bool isEmpty =
-        geometry.arrows.empty() && drawing.isFiltered() && !parts.document->flows().flows.empty();
+    const bool isEmpty = geometry.arrows.empty() && drawing.isFiltered() &&
+                         !parts.document->latestFlows()->flows.empty();
     notice->setVisible(isEmpty);
     if (isEmpty) {
         notice->resize(notice->sizeHint());
@@ -302,10 +304,38 @@ double CanvasView::zoom() const
     return d->navigator.zoom();
 }
 
+std::optional<ViewPlace> CanvasView::viewPlace() const
+{
+    d->drawing.update(); // another topology is shown whole once it is laid out
+    if (d->navigator.followsSheet())
+        return std::nullopt;
+    return ViewPlace{zoom(), d->navigator.visible().center()};
+}
+
+void CanvasView::setViewPlace(const ViewPlace &place)
+{
+    d->drawing.update();
+    if (!d->drawing.sheet().contains(place.centre))
+        return d->navigator.fit();
+    d->navigator.setZoom(place.zoom);
+    d->navigator.centreOn(place.centre);
+}
+
 const DiagramGeometry &CanvasView::diagram() const
 {
     d->drawing.update();
     return d->drawing.geometry();
+}
+
+std::shared_ptr<const DiagramGeometry> CanvasView::sharedDiagram() const
+{
+    d->drawing.update();
+    return d->drawing.sharedGeometry();
+}
+
+bool CanvasView::isPictureDue() const
+{
+    return d->drawing.isDue();
 }
 
 QRectF CanvasView::sheet() const

@@ -4,11 +4,13 @@
 #include "base/strongid.h"
 #include "base/vocabulary.h"
 #include "desktop/canvas/arranging.h"
+#include "desktop/canvas/viewplace.h"
 #include "flows/flowfilter.h"
 
 #include <QGraphicsView>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 
@@ -49,9 +51,16 @@ public:
     bool isSelectionLocked() const;
     /// 1 = 100 %.
     double zoom() const;
+    /// What is seen of the drawing; nothing while the view follows its size.
+    std::optional<ViewPlace> viewPlace() const;
+    /// Shows that again. A place beside the drawing, which may have changed, shows all of it.
+    void setViewPlace(const ViewPlace &place);
 
     /// What is drawn now, in diagram units; a change that has just been made is laid out first.
     const DiagramGeometry &diagram() const;
+    std::shared_ptr<const DiagramGeometry> sharedDiagram() const;
+    /// What is drawn is not yet what the topology is: diagram() would wait.
+    bool isPictureDue() const;
     /// The part of it that is shown: all but the room that exports give to the title block.
     QRectF sheet() const;
     /// Where a card or note, or an arrow's pill, stands in the viewport; null where it is not

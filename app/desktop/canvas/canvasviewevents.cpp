@@ -139,7 +139,7 @@ void CanvasView::dragEnterEvent(QDragEnterEvent *event)
         return;
     }
     d->keys.endNudge();
-    d->drawing.update();
+    d->drawing.refresh();
     d->drop.begin(*type);
     d->drop.moveTo(d->parts.toDiagram(event->position()));
     d->showDrop();
@@ -217,7 +217,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     d->keys.endNudge();
     d->takeText();
-    d->drawing.update();
+    d->drawing.refresh();
     d->pointer.press(*event);
     event->accept();
 }

@@ -2,6 +2,7 @@
 
 #include "desktop/help/helpbrowser.h"
 #include "desktop/window/appearance.h"
+#include "desktop/window/windowplace.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -246,8 +247,7 @@ void HelpWindow::showEvent(QShowEvent *event)
     if (!m_isRestored) {
         m_isRestored = true;
         const QSettings settings;
-        if (settings.contains(key("geometry")))
-            restoreGeometry(settings.value(key("geometry")).toByteArray());
+        restorePlace(this, settings.value(key("geometry")).toByteArray());
         if (settings.contains(key("splitter")))
             m_splitter->restoreState(settings.value(key("splitter")).toByteArray());
     }

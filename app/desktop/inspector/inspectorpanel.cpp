@@ -106,6 +106,8 @@ public:
         focusProperty(pointer);
     }
 
+    bool showsFlows() const { return !m_flows.isEmpty(); }
+
     Language language = Language::English;
 
 private:
@@ -201,11 +203,11 @@ private:
         } else if (!m_nodes.isEmpty() || !m_flows.isEmpty()) {
             title = summaryTitle();
             QStringList labels;
-            for (const NodeId &id : m_nodes)
+            for (const NodeId &id : m_nodes.mid(0, mostNames))
                 labels.append(nodeLabel(*topology.node(id), catalog).in(language));
-            subtitle = labels.mid(0, mostNames).join(QLatin1String(", "));
-            if (labels.size() > mostNames)
-                subtitle = Inspector::tr("%1 and %n more", nullptr, int(labels.size() - mostNames))
+            subtitle = labels.join(QLatin1String(", "));
+            if (m_nodes.size() > mostNames)
+                subtitle = Inspector::tr("%1 and %n more", nullptr, int(m_nodes.size() - mostNames))
                                .arg(subtitle);
         } else {
             title = Inspector::tr("Topology");
@@ -241,7 +243,14 @@ InspectorPanel::InspectorPanel(Document *document, Selection *selection, QWidget
     : QWidget(parent), d(std::make_unique<Private>(this, document, selection))
 {
     setMinimumWidth(240);
-    connect(document, &Document::changed, this, [this] { d->update(); });
+    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (!d->showsFlows() || !change.affectsFlows())
+            d->update();
+    });
+    connect(document, &Document::flowsChanged, this, [this] {
+        if (d->showsFlows())
+            d->update();
+    });
     connect(selection, &Selection::changed, this, [this] { d->update(); });
     connect(selection, &Selection::propertyRequested, this,
             [this](const NodeId &node, const QString &pointer) { d->showNode(node, pointer); });

@@ -1,13 +1,16 @@
 #include "desktop/print/printjob.h"
 
 #include "desktop/window/errordialog.h"
+#include "desktop/window/exportjobs.h"
 #include "desktop/window/preferences.h"
+#include "desktop/workaside.h"
 #include "diagram/paperpainter.h"
 #include "diagram/pdfwriter.h"
 #include "edit/document.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -76,6 +79,38 @@ QList<qsizetype> pagesFor(const QPrinter &printer, qsizetype count)
     return all;
 }
 
+// Half a job is worse than none and than a whole one.
+PrintOutcome printPages(QPrinter &printer, const Paper &paper, const std::atomic<bool> &isCancelled)
+{
+    const QList<qsizetype> pages = pagesFor(printer, paper.pages.size());
+    if (pages.isEmpty())
+        return PrintOutcome::Refused;
+    if (isCancelled)
+        return PrintOutcome::Cancelled;
+    printer.setFullPage(true);
+    printer.setPageLayout(layoutOf(paper.pages[pages.first()].sheet));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return PrintOutcome::Refused;
+    const bool isToFile = !printer.outputFileName().isEmpty();
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        // What goes to a file is taken away again.
+        if (isCancelled && (isToFile || printer.abort()))
+            return PrintOutcome::Cancelled;
+        const PaperPage &page = paper.pages[pages[i]];
+        if (i > 0) {
+            printer.setPageLayout(layoutOf(page.sheet));
+            if (!printer.newPage())
+                return PrintOutcome::Refused;
+        }
+        painter.save();
+        painter.scale(printer.resolution() / 96.0, printer.resolution() / 96.0);
+        paintPaperPage(painter, paper, page);
+        painter.restore();
+    }
+    return painter.end() ? PrintOutcome::Printed : PrintOutcome::Refused;
+}
+
 } // namespace
 
 PrintJob::PrintJob(Document *document, ExportRequest request)
@@ -96,8 +131,34 @@ const Result<Paper> &PrintJob::paper()
     if (m_drawings.isEmpty())
         m_drawings = drawnDiagrams(m_request);
     if (!m_paper)
-        m_paper = paperOf(m_request, m_drawings);
+        m_paper = std::make_shared<const Result<Paper>>(paperOf(m_request, m_drawings));
     return *m_paper;
+}
+
+bool PrintJob::prepare(QWidget *parent)
+{
+    if (m_paper || !m_document->isLarge())
+        return true;
+    struct Prepared
+    {
+        QList<DiagramGeometry> drawings;
+        std::shared_ptr<const Result<Paper>> paper;
+    };
+    const auto snapshot = ExportSnapshot::take(ExportKind::Drawing, m_request);
+    const auto prepared = madeAside<Prepared>(
+        parent, words(QT_TRANSLATE_NOOP("portolan::PrintJob", "Putting the drawing on paper…")),
+        [snapshot, drawings = m_drawings] {
+            const ExportRequest request = snapshot->kept();
+            Prepared made;
+            made.drawings = drawings.isEmpty() ? drawnDiagrams(request) : drawings;
+            made.paper = std::make_shared<const Result<Paper>>(paperOf(request, made.drawings));
+            return made;
+        });
+    if (!prepared)
+        return false;
+    m_drawings = prepared->drawings;
+    m_paper = prepared->paper;
+    return true;
 }
 
 bool PrintJob::tellErrors(QWidget *parent)
@@ -112,7 +173,7 @@ bool PrintJob::tellErrors(QWidget *parent)
 
 bool PrintJob::printWithDialog(QWidget *parent)
 {
-    if (tellErrors(parent))
+    if (!prepare(parent) || tellErrors(parent))
         return false;
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         QMessageBox box(QMessageBox::Information, QStringLiteral("Portolan"),
@@ -130,19 +191,39 @@ bool PrintJob::printWithDialog(QWidget *parent)
         return box.clickedButton() == pdf && savePdfWithDialog(parent);
     }
     const int count = int(paper()->pages.size());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_request.topology->title);
-    printer.setFullPage(true);
-    printer.setPageLayout(layoutOf(paper()->pages.first().sheet));
-    QPrintDialog dialog(&printer, parent);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_request.topology->title);
+    printer->setFullPage(true);
+    printer->setPageLayout(layoutOf(paper()->pages.first().sheet));
+    QPrintDialog dialog(printer.get(), parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, count);
     dialog.setFromTo(1, count);
     if (dialog.exec() != QDialog::Accepted)
         return false;
+    return print(printer, parent);
+}
+
+bool PrintJob::print(const std::shared_ptr<QPrinter> &printer, QWidget *parent)
+{
+    if (!prepare(parent) || tellErrors(parent))
+        return false;
     m_document->giveNumbers();
-    if (printPaper(printer, *paper()))
+    if (m_jobs) {
+        const QString file = printer->outputFileName();
+        m_jobs->start(ExportJobs::Kind::Print, file.isEmpty() ? printer->printerName() : file,
+                      [printer, paper = m_paper](const std::atomic<bool> &isCancelled) {
+                          ExportOutcome outcome;
+                          const PrintOutcome end = printPaper(*printer, **paper, isCancelled);
+                          outcome.isDone = end == PrintOutcome::Printed;
+                          if (end == PrintOutcome::Refused)
+                              outcome.errors.append(Error());
+                          return outcome;
+                      });
+        return true;
+    }
+    if (printPaper(*printer, *paper()))
         return true;
     QMessageBox::warning(
         parent, QStringLiteral("Portolan"),
@@ -152,7 +233,7 @@ bool PrintJob::printWithDialog(QWidget *parent)
 
 bool PrintJob::savePdfWithDialog(QWidget *parent)
 {
-    if (tellErrors(parent))
+    if (!prepare(parent) || tellErrors(parent))
         return false;
     const QString document = m_document->filePath();
     const bool hasFile = !document.isEmpty() && !document.startsWith(u':');
@@ -174,9 +255,25 @@ bool PrintJob::savePdfWithDialog(QWidget *parent)
 
 bool PrintJob::savePdf(const QString &path, QWidget *parent)
 {
-    if (tellErrors(parent))
+    if (!prepare(parent) || tellErrors(parent))
         return false;
     m_document->giveNumbers();
+    if (m_jobs) {
+        m_jobs->start(
+            ExportJobs::Kind::File, path,
+            [path, paper = m_paper, date = m_request.date](const std::atomic<bool> &isCancelled) {
+                ExportOutcome outcome;
+                const QByteArray pdf = writePdf(**paper, date);
+                if (isCancelled)
+                    return outcome;
+                const Result<Done> written = writeFileAtomically(path, pdf);
+                outcome.isDone = written.ok();
+                if (!written.ok())
+                    outcome.errors = written.errors();
+                return outcome;
+            });
+        return true;
+    }
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto written = writeFileAtomically(path, writePdf(*paper(), m_request.date));
     QApplication::restoreOverrideCursor();
@@ -191,27 +288,26 @@ bool PrintJob::savePdf(const QString &path, QWidget *parent)
 
 bool printPaper(QPrinter &printer, const Paper &paper)
 {
-    const QList<qsizetype> pages = pagesFor(printer, paper.pages.size());
-    if (pages.isEmpty())
-        return false;
-    printer.setFullPage(true);
-    printer.setPageLayout(layoutOf(paper.pages[pages.first()].sheet));
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        const PaperPage &page = paper.pages[pages[i]];
-        if (i > 0) {
-            printer.setPageLayout(layoutOf(page.sheet));
-            if (!printer.newPage())
-                return false;
-        }
-        painter.save();
-        painter.scale(printer.resolution() / 96.0, printer.resolution() / 96.0);
-        paintPaperPage(painter, paper, page);
-        painter.restore();
+    const std::atomic<bool> never = false;
+    return printPaper(printer, paper, never) == PrintOutcome::Printed;
+}
+
+PrintOutcome printPaper(QPrinter &printer, const Paper &paper, const std::atomic<bool> &isCancelled)
+{
+    const QString file = printer.outputFileName();
+    if (file.isEmpty())
+        return printPages(printer, paper, isCancelled);
+    const QString unfinished = file + QLatin1String(".part");
+    printer.setOutputFileName(unfinished);
+    const PrintOutcome outcome = printPages(printer, paper, isCancelled);
+    printer.setOutputFileName(file);
+    if (outcome == PrintOutcome::Printed) {
+        QFile::remove(file);
+        if (QFile::rename(unfinished, file))
+            return outcome;
     }
-    return painter.end();
+    QFile::remove(unfinished);
+    return outcome == PrintOutcome::Cancelled ? outcome : PrintOutcome::Refused;
 }
 
 } // namespace portolan

@@ -3,8 +3,10 @@
 #include "desktop/reference/referencedetails.h"
 #include "desktop/reference/referencemodel.h"
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
+#include "desktop/window/windowplace.h"
 #include "edit/document.h"
 
 #include <QComboBox>
@@ -68,11 +70,13 @@ ReferenceWindow::ReferenceWindow(Document *document, Selection *selection)
     column->addWidget(m_splitter, 1);
     connect(m_details, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { follow(link.toString(QUrl::FullyEncoded)); });
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::changed, this, [this] {
         if (m_catalog != &m_document->catalog())
             readCatalog();
-        else if (change.affectsFlows() && isVisible())
-            showDetails();
+    });
+    connect(document, &Document::flowsChanged, this, [this] {
+        if (isVisible())
+            inItsTurn(this, m_document->isLarge(), [this] { showDetails(); });
     });
     fillFilters();
     retranslate();
@@ -354,8 +358,7 @@ void ReferenceWindow::showEvent(QShowEvent *event)
     if (!m_isRestored) {
         m_isRestored = true;
         const QSettings settings;
-        if (settings.contains(key("geometry")))
-            restoreGeometry(settings.value(key("geometry")).toByteArray());
+        restorePlace(this, settings.value(key("geometry")).toByteArray());
         if (settings.contains(key("splitter")))
             m_splitter->restoreState(settings.value(key("splitter")).toByteArray());
         if (settings.contains(key("columns")))

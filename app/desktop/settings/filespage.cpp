@@ -2,6 +2,7 @@
 #include "desktop/settings/settingspages.h"
 #include "desktop/window/preferences.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ class FilesPage : public SettingsPage
 public:
     explicit FilesPage(const QString &recoveryFolder)
         : SettingsPage("settingsFiles"), m_folder(recoveryFolder),
+          m_reopen(addCheck("settingsReopenLastFiles")),
           m_kept(addNumber("settingsRecentFilesKept", 0, mostRecentFiles)),
           m_clear(new QPushButton), m_remembered(new QLabel),
           m_recovery(new QLineEdit(QDir::toNativeSeparators(recoveryFolder))),
@@ -60,12 +62,14 @@ public:
     void load(const Preferences &p) override
     {
         m_recent = p.recentFiles;
+        m_reopen->setChecked(p.reopenLastFiles);
         m_kept->setValue(p.recentFilesKept);
         showRecent();
     }
 
     void store(Preferences &p) const override
     {
+        p.reopenLastFiles = m_reopen->isChecked();
         p.recentFilesKept = m_kept->value();
         p.recentFiles = m_recent;
     }
@@ -73,12 +77,14 @@ public:
     // The list itself is no setting: it goes only with its own button.
     void resetToDefaults() override
     {
+        m_reopen->setChecked(Preferences().reopenLastFiles);
         m_kept->setValue(Preferences().recentFilesKept);
         emit edited();
     }
 
     void retranslate() override
     {
+        m_reopen->setText(tr("Reopen the last files at the start"));
         setCaption(m_kept, tr("Recent files in the menu"));
         m_kept->setSpecialValueText(tr("None"));
         m_clear->setText(tr("C&lear the list"));
@@ -107,6 +113,7 @@ private:
 
     QString m_folder;
     QStringList m_recent;
+    QCheckBox *m_reopen;
     QSpinBox *m_kept;
     QPushButton *m_clear;
     QLabel *m_remembered;

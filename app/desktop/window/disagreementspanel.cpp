@@ -2,6 +2,7 @@
 
 #include "desktop/inspector/form.h"
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/window/disagreementcard.h"
 #include "desktop/window/flowlines.h"
 #include "edit/document.h"
@@ -32,9 +33,9 @@ DisagreementsPanel::DisagreementsPanel(Document *document, Selection *selection,
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::findingsChanged, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
-            update();
+            inItsTurn(this, m_document->isLarge(), [this] { update(); });
     });
     retranslate();
 }

@@ -4,6 +4,7 @@
 #include "desktop/print/papersettings.h"
 #include "desktop/print/printjob.h"
 #include "desktop/window/appearance.h"
+#include "desktop/window/columnstore.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportjobs.h"
 #include "desktop/window/preferences.h"
@@ -102,9 +103,7 @@ void ExportDialog::build()
     m_scale->setDecimals(1);
     m_scale->setValue(2);
     m_scale->setSuffix(QStringLiteral(" ×"));
-    m_columns->setObjectName(QStringLiteral("exportColumns"));
-    m_columns->addItem(tr("What a network team needs"), QStringLiteral("short"));
-    m_columns->addItem(tr("Everything"), QStringLiteral("full"));
+    fillColumns();
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_csv->addItem(tr("For Excel (semicolons)"), int(CsvDialect::Excel));
     m_csv->addItem(tr("RFC 4180 (commas)"), int(CsvDialect::Rfc4180));
@@ -155,6 +154,31 @@ void ExportDialog::takeDefaults()
     choose(m_csv, int(preferences.exportCsv));
     choose(m_fold, int(preferences.exportFold));
     m_group->setChecked(preferences.exportJoined);
+}
+
+// A preset is found by its place in the list: the user may have called it anything.
+void ExportDialog::fillColumns()
+{
+    m_columns->setObjectName(QStringLiteral("exportColumns"));
+    m_columns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_columns->setMinimumContentsLength(28);
+    m_columns->addItem(tr("What a network team needs"), QStringLiteral("short"));
+    m_columns->addItem(tr("Everything"), QStringLiteral("full"));
+    m_columns->addItem(tr("As in the table"), QStringLiteral("table"));
+    m_presets = ColumnStore::presets();
+    for (qsizetype i = 0; i < m_presets.size(); ++i)
+        m_columns->addItem(tr("Preset “%1”").arg(m_presets.at(i).name), int(i));
+}
+
+void ExportDialog::takeColumns(ExportRequest &request) const
+{
+    const QVariant chosen = m_columns->currentData();
+    if (chosen.metaType() == QMetaType::fromType<int>())
+        useColumns(request, m_presets.at(chosen.toInt()));
+    else if (chosen.toString() == u"table")
+        useColumns(request, m_tableColumns);
+    else if (chosen.toString() == u"full")
+        request.columns = fullColumns();
 }
 
 void ExportDialog::fillFormats()
@@ -239,8 +263,8 @@ ExportRequest ExportDialog::request() const
     request.date = m_document->today();
     if (m_filtered->isChecked())
         request.filter = m_filter;
-    request.columns =
-        m_columns->currentData().toString() == u"full" ? fullColumns() : QStringList();
+    if (format() && format()->id != u"json") // which always has every key
+        takeColumns(request);
     request.groupByRule = m_group->isChecked();
     request.csv = CsvDialect(m_csv->currentData().toInt());
     request.scale = m_scale->value();
@@ -260,7 +284,7 @@ void ExportDialog::showPaper()
 void ExportDialog::showPageSetup()
 {
     PrintJob job(m_document, request());
-    if (PageSetupDialog(&job, this).exec() != QDialog::Accepted)
+    if (!job.prepare(this) || PageSetupDialog(&job, this).exec() != QDialog::Accepted)
         return;
     m_paper = job.setup();
     showPaper();

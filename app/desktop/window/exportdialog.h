@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/exportformats.h"
+#include "exchange/columnpreset.h"
 #include "setup/setup.h"
 
 #include <QDialog>
@@ -29,6 +29,8 @@ public:
 
     /// What the canvas shows: pictures keep its order. Must outlive the dialog.
     void setPicture(const DiagramGeometry *picture) { m_picture = picture; }
+    /// The columns of the flow table, for the choice "as in the table".
+    void setTableColumns(const ColumnPreset &columns) { m_tableColumns = columns; }
     /// Where the chosen file is written while the user goes on working; without it the dialog
     /// writes itself and waits. Must outlive the dialog.
     void setBackground(ExportJobs *jobs) { m_jobs = jobs; }
@@ -48,6 +50,8 @@ private:
     void build();
     void takeDefaults();
     void fillFormats();
+    void fillColumns();
+    void takeColumns(ExportRequest &request) const;
     void updateOptions();
     void chooseFile();
     void keepChoices(const QString &path) const;
@@ -61,6 +65,8 @@ private:
     ExportJobs *m_jobs = nullptr;
     Language m_documentLanguage;
     SetupPlan m_setup;
+    ColumnPreset m_tableColumns = standardColumns();
+    QList<ColumnPreset> m_presets; ///< that can be chosen
     QString m_written;
     QString m_remark;
     QListWidget *m_formats;

@@ -8,38 +8,56 @@
 
 namespace portolan {
 
+namespace {
+
+// In the thread of the pool.
+ExportOutcome write(const ExportSnapshot &snapshot, const std::atomic<bool> &isCancelled)
+{
+    ExportOutcome outcome;
+    ExportRequest request = snapshot.kept();
+    request.remarks = &outcome.remarks;
+    const Result<QByteArray> bytes = snapshot.format->write(request);
+    if (isCancelled)
+        return outcome;
+    const Result<Done> result =
+        bytes.ok() ? writeFileAtomically(snapshot.path, *bytes) : Result<Done>(bytes.errors());
+    outcome.isDone = result.ok();
+    if (!outcome.isDone)
+        outcome.errors = result.errors();
+    return outcome;
+}
+
+} // namespace
+
 struct ExportJobs::Job
 {
-    std::shared_ptr<const ExportSnapshot> snapshot;
+    Kind kind = Kind::File;
+    QString name;
+    Work work;
     std::atomic<bool> isCancelled = false;
-    bool isWritten = false;
-    Errors errors;
-    QList<Message> remarks;
+    ExportOutcome outcome;
 
     // In the thread of the pool.
     void run()
     {
-        if (isCancelled)
-            return;
-        ExportRequest request = snapshot->kept();
-        request.remarks = &remarks;
-        const Result<QByteArray> bytes = snapshot->format->write(request);
-        if (isCancelled)
-            return;
-        const Result<Done> result =
-            bytes.ok() ? writeFileAtomically(snapshot->path, *bytes) : Result<Done>(bytes.errors());
-        isWritten = result.ok();
-        if (!isWritten)
-            errors = result.errors();
+        if (!isCancelled)
+            outcome = work(isCancelled);
+        work = nullptr; // with all that it holds
     }
 };
 
 std::shared_ptr<ExportSnapshot>
 ExportSnapshot::take(const ExportFormat &format, const QString &path, const ExportRequest &request)
 {
-    auto snapshot = std::make_shared<ExportSnapshot>();
+    auto snapshot = take(format.kind, request);
     snapshot->format = &format;
     snapshot->path = path;
+    return snapshot;
+}
+
+std::shared_ptr<ExportSnapshot> ExportSnapshot::take(ExportKind kind, const ExportRequest &request)
+{
+    auto snapshot = std::make_shared<ExportSnapshot>();
     snapshot->request = request;
     if (request.topology)
         snapshot->topology = *request.topology;
@@ -50,7 +68,7 @@ ExportSnapshot::take(const ExportFormat &format, const QString &path, const Expo
     if (request.setup)
         snapshot->setup = *request.setup;
     // Only a drawing keeps the order of what is seen, and that is much to copy.
-    if (request.previous && format.kind == ExportKind::Drawing)
+    if (request.previous && kind == ExportKind::Drawing)
         snapshot->picture = *request.previous;
     else
         snapshot->request.previous = nullptr;
@@ -83,8 +101,17 @@ ExportJobs::~ExportJobs()
 
 void ExportJobs::start(const std::shared_ptr<ExportSnapshot> &snapshot)
 {
+    start(Kind::File, snapshot->path, [snapshot](const std::atomic<bool> &isCancelled) {
+        return write(*snapshot, isCancelled);
+    });
+}
+
+void ExportJobs::start(Kind kind, const QString &name, const Work &work)
+{
     auto job = std::make_shared<Job>();
-    job->snapshot = snapshot;
+    job->kind = kind;
+    job->name = name;
+    job->work = work;
     m_jobs.push_back(job);
     m_pool.start(QRunnable::create([this, job] {
         job->run();
@@ -115,20 +142,33 @@ void ExportJobs::finish()
 
 QString ExportJobs::path() const
 {
-    return m_jobs.empty() ? QString() : m_jobs.front()->snapshot->path;
+    return m_jobs.empty() ? QString() : m_jobs.front()->name;
+}
+
+ExportJobs::Kind ExportJobs::kind() const
+{
+    return m_jobs.empty() ? Kind::File : m_jobs.front()->kind;
 }
 
 void ExportJobs::done(const std::shared_ptr<Job> &job)
 {
     m_jobs.remove(job);
     emit changed();
-    const QString path = job->snapshot->path;
-    if (job->isWritten)
-        emit written(path, job->remarks);
-    else if (!job->errors.isEmpty())
-        emit failed(path, job->errors);
-    else
-        emit cancelled(path);
+    const ExportOutcome &outcome = job->outcome;
+    if (job->kind == Kind::Print) {
+        if (outcome.isDone)
+            emit printed(job->name);
+        else if (!outcome.errors.isEmpty())
+            emit notPrinted(job->name);
+        else
+            emit printCancelled(job->name);
+    } else if (outcome.isDone) {
+        emit written(job->name, outcome.remarks);
+    } else if (!outcome.errors.isEmpty()) {
+        emit failed(job->name, outcome.errors);
+    } else {
+        emit cancelled(job->name);
+    }
 }
 
 } // namespace portolan

@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -29,22 +30,40 @@ struct ExportSnapshot
     /// Copies what REQUEST points at.
     static std::shared_ptr<ExportSnapshot> take(const ExportFormat &format, const QString &path,
                                                 const ExportRequest &request);
+    /// Of no file: for whoever draws what a format of that kind would.
+    static std::shared_ptr<ExportSnapshot> take(ExportKind kind, const ExportRequest &request);
     /// The request, about the copies.
     ExportRequest kept() const;
 };
 
+/// What came of writing or printing: done, or not for the reasons given; without one it was
+/// cancelled in time.
+struct ExportOutcome
+{
+    bool isDone = false;
+    Errors errors;
+    QList<Message> remarks; ///< what a person should be told about it
+};
+
 /// Writes exports in the background, one after the other, so that what was asked for last is what
 /// a file holds in the end. A file appears whole or not at all; one that is cancelled not at all.
+/// Prints in the same way, in the same row.
 class ExportJobs : public QObject
 {
     Q_OBJECT
 
 public:
+    enum class Kind { File, Print };
+    /// Done in the other thread; looks at the flag while there is still something to leave undone.
+    using Work = std::function<ExportOutcome(const std::atomic<bool> &isCancelled)>;
+
     explicit ExportJobs(QObject *parent = nullptr);
     /// Cancels what has not been written and waits for the rest.
     ~ExportJobs() override;
 
     void start(const std::shared_ptr<ExportSnapshot> &snapshot);
+    /// NAME: the file, or the printer.
+    void start(Kind kind, const QString &name, const Work &work);
     /// Nothing more is written; what is being written at this very moment still is.
     void cancel();
     /// Waits until everything is written; the signals have come when it returns.
@@ -53,8 +72,9 @@ public:
     /// The one that runs has been told to stop.
     bool isCancelling() const;
     int count() const { return int(m_jobs.size()); }
-    /// The file that is being written; empty where none is.
+    /// The file that is being written, or the printer; empty where there is none.
     QString path() const;
+    Kind kind() const;
 
 signals:
     /// Another number of exports runs or waits, or they have been told to stop.
@@ -63,6 +83,9 @@ signals:
     void written(const QString &path, const QList<portolan::Message> &remarks);
     void failed(const QString &path, const portolan::Errors &errors);
     void cancelled(const QString &path);
+    void printed(const QString &printer);
+    void notPrinted(const QString &printer);
+    void printCancelled(const QString &printer);
 
 private:
     struct Job;

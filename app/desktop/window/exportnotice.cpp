@@ -2,9 +2,7 @@
 
 #include "desktop/window/exportjobs.h"
 
-#include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -12,46 +10,32 @@
 namespace portolan {
 
 ExportNotice::ExportNotice(ExportJobs *jobs, QWidget *parent)
-    : QWidget(parent), m_jobs(jobs), m_text(new QLabel), m_bar(new QProgressBar),
-      m_cancel(new QToolButton)
+    : BusyNotice(QStringLiteral("export"), parent), m_jobs(jobs)
 {
-    setObjectName(QStringLiteral("exportNotice"));
-    m_text->setObjectName(QStringLiteral("exportNoticeText"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_cancel->setObjectName(QStringLiteral("exportCancel"));
-    m_cancel->setFocusPolicy(Qt::StrongFocus);
-    m_bar->setRange(0, 0); // how long it takes is not known
-    m_bar->setFixedWidth(80);
-    m_bar->setTextVisible(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text);
-    row->addWidget(m_bar);
-    row->addWidget(m_cancel);
     connect(jobs, &ExportJobs::changed, this, &ExportNotice::refresh);
-    connect(m_cancel, &QToolButton::clicked, m_jobs, &ExportJobs::cancel);
+    connect(this, &BusyNotice::cancelRequested, m_jobs, &ExportJobs::cancel);
     refresh();
 }
 
 void ExportNotice::refresh()
 {
     setVisible(m_jobs->isRunning());
-    m_cancel->setEnabled(!m_jobs->isCancelling());
+    button()->setEnabled(!m_jobs->isCancelling());
     const QString file = QFileInfo(m_jobs->path()).fileName();
     const int others = m_jobs->count() - 1;
-    m_text->setText(others > 0 ? tr("Exporting %1 (and %n more)…", nullptr, others).arg(file)
-                               : tr("Exporting %1…").arg(file));
-    m_bar->setAccessibleName(tr("Export in progress"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel the export"));
-    m_cancel->setToolTip(tr("No file is written"));
-}
-
-void ExportNotice::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    QWidget::changeEvent(event);
+    const bool prints = m_jobs->kind() == ExportJobs::Kind::Print;
+    if (prints) {
+        label()->setText(others > 0 ? tr("Printing: %1 (and %n more)…", nullptr, others).arg(file)
+                                    : tr("Printing: %1…").arg(file));
+    } else {
+        label()->setText(others > 0 ? tr("Exporting %1 (and %n more)…", nullptr, others).arg(file)
+                                    : tr("Exporting %1…").arg(file));
+    }
+    bar()->setAccessibleName(prints ? tr("Printing in progress") : tr("Export in progress"));
+    button()->setText(tr("Cancel"));
+    button()->setAccessibleName(prints ? tr("Cancel printing") : tr("Cancel the export"));
+    button()->setToolTip(prints ? tr("Nothing is printed that the printer has not got yet")
+                                : tr("No file is written"));
 }
 
 } // namespace portolan

@@ -1,18 +1,13 @@
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
-class QProgressBar;
-class QToolButton;
+#include "desktop/window/busynotice.h"
 
 namespace portolan {
 
 class ExportJobs;
 
-/// In the status bar while exports are written: which file, that it is being worked on, and a
-/// button that cancels. Hidden otherwise.
-class ExportNotice : public QWidget
+/// In the status bar while exports are written or pages printed. Hidden otherwise.
+class ExportNotice : public BusyNotice
 {
     Q_OBJECT
 
@@ -20,15 +15,10 @@ public:
     explicit ExportNotice(ExportJobs *jobs, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void refresh() override;
 
 private:
-    void refresh();
-
     ExportJobs *m_jobs;
-    QLabel *m_text;
-    QProgressBar *m_bar;
-    QToolButton *m_cancel;
 };
 
 } // namespace portolan

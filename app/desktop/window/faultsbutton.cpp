@@ -103,6 +103,8 @@ void FaultsButton::pictureChanged(bool settled)
 
 void FaultsButton::rested()
 {
+    if (m_canvas->isPictureDue())
+        return; // the next picture is counted
     if (m_canvas->diagram().arrows.size() > mostCountedAtOnce)
         countAside();
     else
@@ -118,7 +120,7 @@ void FaultsButton::count()
 void FaultsButton::countAside()
 {
     setText(tr("Looking for overlaps…"));
-    const auto picture = std::make_shared<const DiagramGeometry>(m_canvas->diagram());
+    const auto picture = m_canvas->sharedDiagram();
     m_rest.stop();
     m_pool.clear();
     m_pool.start([this, picture, number = m_picture] {

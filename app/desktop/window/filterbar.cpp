@@ -1,6 +1,7 @@
 #include "desktop/window/filterbar.h"
 
 #include "catalog/catalog.h"
+#include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "edit/document.h"
 #include "flows/filtertext.h"
@@ -71,11 +72,14 @@ FilterBar::FilterBar(const Document *document, QWidget *parent)
     retranslate();
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::announce);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
-        if (change.affectsFlows()) {
+    connect(document, &Document::flowsChanged, this, [this](const DocumentChange &change) {
+        if (!change.affectsFlows())
+            return;
+        inItsTurn(this, m_document->isLarge(), [this] {
             fillChoices();
             count();
-        }
+            emit flowsCounted();
+        });
     });
 }
 
@@ -138,7 +142,8 @@ void FilterBar::announce()
 void FilterBar::count()
 {
     const FlowFilter filter = this->filter();
-    const std::vector<Flow> &flows = m_document->flows().flows;
+    const std::shared_ptr<const FlowSet> known = m_document->latestFlows();
+    const std::vector<Flow> &flows = known->flows;
     m_shown = int(std::count_if(flows.begin(), flows.end(),
                                 [&filter](const Flow &flow) { return filter.accepts(flow); }));
     m_clear->setEnabled(!filter.isEmpty());
@@ -164,7 +169,8 @@ void FilterBar::fill(QComboBox *box, const QString &all,
 
 void FilterBar::fillChoices()
 {
-    const FlowSet &flows = m_document->flows();
+    const std::shared_ptr<const FlowSet> known = m_document->latestFlows();
+    const FlowSet &flows = *known;
     const Terms &terms = m_document->catalog().terms;
     QList<std::pair<QString, QVariant>> choices;
     const auto add = [&choices](const QString &text, const QVariant &data) {

@@ -34,6 +34,8 @@ public:
 
 signals:
     void filterChanged(const portolan::FlowFilter &filter);
+    /// shownFlows() is that of other flows.
+    void flowsCounted();
 
 protected:
     void changeEvent(QEvent *event) override;

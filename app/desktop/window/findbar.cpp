@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/elidedlabel.h"
 #include "desktop/window/flowlines.h"
@@ -67,8 +68,12 @@ FindBar::FindBar(Document *document, Selection *selection, CanvasView *canvas, Q
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     connect(document, &Document::changed, this, [this](const DocumentChange &change) {
         m_placesDue = m_placesDue || change.affectsFlows();
-        if (!isHidden())
+        if (!change.affectsFlows() && !isHidden())
             search();
+    });
+    connect(document, &Document::flowsChanged, this, [this] {
+        if (!isHidden())
+            inItsTurn(this, m_document->isLarge(), [this] { search(); });
     });
     retranslate();
 }

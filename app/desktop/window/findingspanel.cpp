@@ -1,6 +1,7 @@
 #include "desktop/window/findingspanel.h"
 
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/findingdelegate.h"
 #include "edit/document.h"
@@ -57,9 +58,9 @@ FindingsPanel::FindingsPanel(Document *document, Selection *selection, QWidget *
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { showRow(m_list->row(item)); });
     addActions();
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::findingsChanged, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
-            refresh();
+            inItsTurn(this, m_document->isLarge(), [this] { refresh(); });
     });
     refresh();
 }
@@ -83,7 +84,7 @@ void FindingsPanel::addActions()
 
 void FindingsPanel::updateActions()
 {
-    const Finding finding = m_document->findings().value(m_list->currentRow());
+    const Finding finding = m_shown->value(m_list->currentRow());
     m_fix->setEnabled(!finding.fix.isEmpty());
     m_fix->setText(finding.fix.isEmpty() ? tr("Fix") : finding.fix.in(m_language));
     m_show->setEnabled(m_list->currentRow() >= 0);
@@ -102,8 +103,9 @@ void FindingsPanel::refresh()
     m_empty->setText(m_document->topology().nodes.empty()
                          ? tr("Findings appear here as the topology grows.")
                          : tr("No findings: nothing contradicts the documented rules."));
+    m_shown = m_document->latestFindings();
     m_list->clear();
-    for (const Finding &finding : m_document->findings()) {
+    for (const Finding &finding : *m_shown) {
         auto *item =
             new QListWidgetItem(iconOf(finding.severity), finding.message.in(m_language), m_list);
         item->setData(FindingDelegate::remedyRole, finding.remedy.in(m_language));
@@ -115,13 +117,14 @@ void FindingsPanel::refresh()
             spoken += u' ' + tr("Can be fixed with Ctrl+Enter: %1").arg(fix);
         item->setData(Qt::AccessibleTextRole, spoken);
     }
+    m_list->setCurrentRow(qMin(std::exchange(m_rowToKeep, -1), m_list->count() - 1));
     updateActions();
     m_stack->setCurrentIndex(m_list->count() > 0 ? 0 : 1);
 }
 
 void FindingsPanel::showRow(int row)
 {
-    const Finding finding = m_document->findings().value(row);
+    const Finding finding = m_shown->value(row);
     if (!finding.nodes.isEmpty()) {
         m_selection->select(QSet<NodeId>(finding.nodes.cbegin(), finding.nodes.cend()), {});
         emit m_selection->revealRequested(finding.nodes.first(), FlowId());
@@ -137,12 +140,14 @@ void FindingsPanel::showRow(int row)
 
 void FindingsPanel::fixRow(int row)
 {
-    const Finding finding = m_document->findings().value(row);
+    const Finding finding = m_shown->value(row);
     if (finding.fix.isEmpty())
         return;
+    // The list is a new one then: whoever mends one after the other stays at the same place.
+    m_rowToKeep = row;
     m_document->applyFix(finding, m_language);
-    // The list is a new one: whoever mends one after the other stays at the same place.
-    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
+    if (!m_document->isLarge()) // all is said
+        m_rowToKeep = -1;
 }
 
 // The buttons are drawn, not widgets: a plan may have thousands of findings.

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "base/language.h"
+#include "flows/findings.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -48,7 +51,9 @@ private:
     FindingDelegate *m_delegate;
     QAction *m_fix;
     QAction *m_show;
-    int m_pressed = -1; ///< the row whose button went down
+    std::shared_ptr<const QList<Finding>> m_shown = std::make_shared<const QList<Finding>>();
+    int m_rowToKeep = -1; ///< when the list is made anew
+    int m_pressed = -1;   ///< the row whose button went down
     QLabel *m_empty;
     QStackedLayout *m_stack;
 };

@@ -1,6 +1,7 @@
 #include "desktop/window/flowmodel.h"
 
 #include "desktop/canvas/overlay.h"
+#include "desktop/window/languageswitch.h"
 #include "edit/document.h"
 #include "exchange/flowcolumns.h"
 #include "flows/deriveflows.h"
@@ -8,8 +9,6 @@
 #include <QApplication>
 #include <QPalette>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace portolan {
@@ -17,30 +16,80 @@ namespace portolan {
 namespace {
 
 // What reads differently in the other language.
-constexpr std::array<int, 5> wordColumns = {FlowModel::Source, FlowModel::Destination,
-                                            FlowModel::Wall, FlowModel::State, FlowModel::Purpose};
+const QList<int> &wordColumns()
+{
+    static const QList<int> columns = [] {
+        QList<int> words;
+        for (qsizetype i = 0; i < flowColumns().size(); ++i) {
+            if (flowColumns().at(i).words)
+                words.append(int(i));
+        }
+        return words;
+    }();
+    return columns;
+}
 
 Language other(Language language)
 {
     return language == Language::English ? Language::Russian : Language::English;
 }
 
+constexpr int numberColumn = 0; // the first of flowColumns()
+
+// A label and its addresses, shortened to one line of a table.
+QString endText(const QStringList &parts)
+{
+    const QString &label = parts.first();
+    const QStringList addresses = parts.mid(1, 2);
+    const QString more =
+        parts.size() > 3 ? QStringLiteral(" +%1").arg(parts.size() - 3) : QString();
+    return addresses.isEmpty()
+               ? label
+               : QStringLiteral("%1 (%2%3)").arg(label, addresses.join(QStringLiteral(", ")), more);
+}
+
 } // namespace
+
+int FlowModel::plainColumns()
+{
+    return int(flowColumns().size());
+}
+
+int FlowModel::columnOf(const QString &key)
+{
+    const FlowColumn *column = flowColumn(key);
+    return column ? int(column - flowColumns().constData()) : -1;
+}
+
+int FlowModel::otherColumnOf(const QString &key)
+{
+    const qsizetype place = wordColumns().indexOf(columnOf(key));
+    return place < 0 ? -1 : plainColumns() + int(place);
+}
 
 int FlowModel::columnBeside(int column)
 {
-    return column < columns ? column : wordColumns.at(size_t(column - columns));
+    return column < plainColumns() ? column : wordColumns().at(column - plainColumns());
+}
+
+void FlowModel::setNames(const QMap<QString, BilingualText> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void FlowModel::setBilingual(bool bilingual)
 {
     if (bilingual == m_bilingual)
         return;
-    const int last = columns + int(wordColumns.size()) - 1;
+    const int first = plainColumns();
+    const int last = first + int(wordColumns().size()) - 1;
     if (bilingual)
-        beginInsertColumns({}, columns, last);
+        beginInsertColumns({}, first, last);
     else
-        beginRemoveColumns({}, columns, last);
+        beginRemoveColumns({}, first, last);
     m_bilingual = bilingual;
     if (bilingual)
         endInsertColumns();
@@ -72,10 +121,13 @@ void FlowModel::setFilter(const FlowFilter &filter)
 void FlowModel::refresh()
 {
     beginResetModel();
-    m_flows = filteredFlows(m_document->flows(), m_filter);
+    m_flows = m_document->sharedFlows();
+    if (!m_filter.isEmpty())
+        m_flows = std::make_shared<const FlowSet>(filteredFlows(*m_flows, m_filter));
     m_rows.clear();
-    for (size_t i = 0; i < m_flows.flows.size(); ++i)
-        m_rows.insert(m_flows.flows[i].id, int(i));
+    m_rows.reserve(qsizetype(m_flows->flows.size()));
+    for (size_t i = 0; i < m_flows->flows.size(); ++i)
+        m_rows.insert(m_flows->flows[i].id, int(i));
     endResetModel();
 }
 
@@ -95,7 +147,8 @@ void FlowModel::setFound(const QSet<FlowId> &flows)
         return;
     m_found = flows;
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::BackgroundRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                         {Qt::BackgroundRole});
 }
 
 int FlowModel::rowOf(const FlowId &flow) const
@@ -105,61 +158,33 @@ int FlowModel::rowOf(const FlowId &flow) const
 
 int FlowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_flows.flows.size());
+    return parent.isValid() ? 0 : int(m_flows->flows.size());
 }
 
 int FlowModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_bilingual ? columns + int(wordColumns.size()) : columns;
-}
-
-QString FlowModel::endText(const FlowEnd &end, Language language)
-{
-    const QString addresses = end.addresses.mid(0, 2).join(QStringLiteral(", "));
-    const QString more =
-        end.addresses.size() > 2 ? QStringLiteral(" +%1").arg(end.addresses.size() - 2) : QString();
-    const QString &label = end.label.in(language);
-    return addresses.isEmpty() ? label : QStringLiteral("%1 (%2%3)").arg(label, addresses, more);
+    return m_bilingual ? plainColumns() + int(wordColumns().size()) : plainColumns();
 }
 
 QString FlowModel::textOf(const Flow &flow, int column) const
 {
-    return textIn(flow, columnBeside(column), column < columns ? m_language : other(m_language));
+    return textIn(flow, columnBeside(column),
+                  column < plainColumns() ? m_language : other(m_language));
 }
 
 QString FlowModel::textIn(const Flow &flow, int column, Language language) const
 {
-    const Terms &terms = m_document->catalog().terms;
-    switch (column) {
-    case Number:
-        return flowNumberText(flow.number) +
+    const FlowColumn &shown = flowColumns().at(column);
+    QStringList parts;
+    for (const BilingualText &part : shown.parts(flow, m_document->catalog()))
+        parts.append(part.in(language));
+    if (column == numberColumn)
+        return parts.join(QString()) +
                (flow.contradictions.isEmpty() ? QString() : QStringLiteral(" ‡"));
-    case Source:
-        return endText(flow.source, language);
-    case Destination:
-        return endText(flow.destination, language);
-    case Ports:
-        return QString(nameOf(flow.transport)) + u' ' +
-               (flow.ports.isAny() ? anyWord().in(language) : flow.ports.toString());
-    case SourcePorts:
-        return flow.sourcePorts.isAny() ? anyWord().in(language) : flow.sourcePorts.toString();
-    case Protocol:
-        return flow.security == u"none" || flow.security.isEmpty()
-                   ? flow.application
-                   : flow.application + QStringLiteral(" / ") +
-                         (flow.security == u"negotiable"
-                              ? phrase(language, "exchange",
-                                       QT_TRANSLATE_NOOP("exchange", "negotiable"))
-                              : flow.security);
-    case Wall:
-        return terms.firewalls.value(flow.firewall).in(language);
-    case State:
-        return terms.requirements.value(flow.requirement).in(language);
-    default:
-        return flow.comment.in(language);
-    }
+    const bool isEnd = !shown.madeOf.isEmpty() && shown.column.prose;
+    return isEnd ? endText(parts) : parts.join(shown.column.prose ? u" " : u", ");
 }
 
 QString FlowModel::tooltipOf(const Flow &flow) const
@@ -185,10 +210,10 @@ QVariant FlowModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tooltipOf(flow);
     case Qt::AccessibleTextRole:
-        return index.column() == Number ? tooltipOf(flow) : textOf(flow, index.column());
+        return index.column() == m_spokenColumn ? tooltipOf(flow) : textOf(flow, index.column());
     case sortRole:
-        return index.column() == Number ? QVariant(flow.number)
-                                        : QVariant(textOf(flow, index.column()));
+        return index.column() == numberColumn ? QVariant(flow.number)
+                                              : QVariant(textOf(flow, index.column()));
     case Qt::BackgroundRole: {
         const bool isFound = m_found.contains(flow.id);
         if (flow.id != m_hovered && !isFound)
@@ -210,38 +235,21 @@ QVariant FlowModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString text = title(columnBeside(section));
-    const bool isTwice = m_bilingual && std::find(wordColumns.begin(), wordColumns.end(),
-                                                  columnBeside(section)) != wordColumns.end();
-    if (!isTwice)
+    const QString text = heading(section);
+    if (!m_bilingual || !wordColumns().contains(columnBeside(section)))
         return text;
-    const Language language = section < columns ? m_language : other(m_language);
+    const Language language = section < plainColumns() ? m_language : other(m_language);
     return language == Language::Russian ? tr("%1, Russian").arg(text)
                                          : tr("%1, English").arg(text);
 }
 
-QString FlowModel::title(int column) const
+QString FlowModel::heading(int column) const
 {
-    switch (column) {
-    case Number:
-        return tr("No.");
-    case Source:
-        return tr("Source (opens)");
-    case Destination:
-        return tr("Destination");
-    case Ports:
-        return tr("Port");
-    case SourcePorts:
-        return tr("Source port");
-    case Protocol:
-        return tr("Protocol");
-    case Wall:
-        return tr("Firewall");
-    case State:
-        return tr("Requirement");
-    default:
-        return tr("What it is for");
-    }
+    const TableColumn &shown = flowColumns().at(columnBeside(column)).column;
+    const Language language = LanguageSwitch::current();
+    const BilingualText own = m_names.value(shown.key);
+    const QString &name = language == Language::Russian ? own.ru : own.en;
+    return name.isEmpty() ? shown.title.in(language) : name;
 }
 
 } // namespace portolan

@@ -1,6 +1,7 @@
 #include "desktop/window/flowsastext.h"
 
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "edit/document.h"
 #include "flows/flowtext.h"
 
@@ -56,9 +57,9 @@ FlowsAsText::FlowsAsText(Document *document, Selection *selection, QWidget *pare
     connect(m_lead, &QPushButton::clicked, this, &FlowsAsText::leadToFlow);
     connect(m_copy, &QPushButton::clicked, this, &FlowsAsText::copy);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::flowsChanged, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
-            refresh();
+            inItsTurn(this, m_document->isLarge(), [this] { refresh(); });
     });
     retranslate();
 }

@@ -2,9 +2,12 @@
 
 #include "desktop/canvas/filternotice.h"
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/usagesmenu.h"
 #include "desktop/window/collatedsort.h"
+#include "desktop/window/columnmenu.h"
 #include "desktop/window/flowmodel.h"
+#include "desktop/window/tablecolumns.h"
 #include "desktop/window/tablecopy.h"
 #include "edit/document.h"
 #include "flows/usages.h"
@@ -23,7 +26,7 @@ namespace portolan {
 FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection),
       m_model(new FlowModel(document, this)), m_sorted(new CollatedSort(this)),
-      m_view(new QTableView), m_empty(new QLabel), m_notice(new FilterNotice),
+      m_view(new QTableView), m_columns(nullptr), m_empty(new QLabel), m_notice(new FilterNotice),
       m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("flowTablePanel"));
@@ -32,7 +35,7 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     m_sorted->setSortRole(FlowModel::sortRole);
     m_view->setModel(m_sorted);
     m_view->setSortingEnabled(true);
-    m_view->sortByColumn(FlowModel::Number, Qt::AscendingOrder);
+    m_view->sortByColumn(0, Qt::AscendingOrder); // by number
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(true);
@@ -54,10 +57,7 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     connect(header, &QWidget::customContextMenuRequested, this, &FlowTable::columnMenu);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FlowTable::rowMenu);
-    const int widths[] = {74, 260, 260, 130, 110, 130, 150, 110, 300};
-    for (int column = 0; column < FlowModel::columns; ++column)
-        m_view->setColumnWidth(column, widths[column]);
-    m_view->setColumnHidden(FlowModel::State, true);
+    m_columns = new TableColumns(m_view, m_model, this);
     m_empty->setObjectName(QStringLiteral("flowTableEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -68,9 +68,9 @@ FlowTable::FlowTable(Document *document, Selection *selection, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("flowTableFilterNotice"));
     m_stack->addWidget(m_notice);
     connect(m_notice, &FilterNotice::clearRequested, this, &FlowTable::clearFilterRequested);
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::flowsChanged, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
-            refresh();
+            inItsTurn(this, m_document->isLarge(), [this] { refresh(); });
     });
     connect(selection, &Selection::changed, this, &FlowTable::showSelection);
     connect(selection, &Selection::hoverChanged, m_model,
@@ -99,18 +99,8 @@ bool FlowTable::isBilingual() const
 
 void FlowTable::setBilingual(bool bilingual)
 {
-    if (bilingual == isBilingual())
-        return;
-    m_model->setBilingual(bilingual);
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int column = FlowModel::columns; column < m_model->columnCount(); ++column) {
-        const int beside = FlowModel::columnBeside(column);
-        m_view->setColumnWidth(column, m_view->columnWidth(beside));
-        m_view->setColumnHidden(column, m_view->isColumnHidden(beside));
-        const int from = header->visualIndex(column);
-        const int to = header->visualIndex(beside) + 1;
-        header->moveSection(from, to);
-    }
+    if (bilingual != isBilingual())
+        m_columns->setBilingual(bilingual);
 }
 
 void FlowTable::setFilter(const FlowFilter &filter)
@@ -146,7 +136,7 @@ void FlowTable::retranslate()
 void FlowTable::showPage()
 {
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view)
-                              : m_document->flows().flows.empty()
+                              : m_document->latestFlows()->flows.empty()
                                   ? m_empty
                                   : static_cast<QWidget *>(m_notice));
 }
@@ -193,16 +183,10 @@ void FlowTable::copy()
 
 void FlowTable::columnMenu(const QPoint &position)
 {
-    QMenu menu(this);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *action =
-            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        action->setEnabled(column != FlowModel::Number);
-        connect(action, &QAction::toggled, m_view,
-                [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
-    }
+    ColumnMenu menu(m_columns, this);
+    menu.setObjectName(QStringLiteral("columnMenu"));
+    menu.setColumn(m_columns->keyOf(m_view->horizontalHeader()->logicalIndexAt(position)));
+    connect(&menu, &ColumnMenu::editorRequested, this, &FlowTable::columnEditorRequested);
     menu.exec(m_view->horizontalHeader()->mapToGlobal(position));
 }
 
@@ -215,6 +199,10 @@ void FlowTable::rowMenu(const QPoint &position)
     if (!row.isValid())
         return;
     const Flow &flow = m_model->flowAt(m_sorted->mapToSource(row).row());
+    // The keyboard's way to what a heading's menu has.
+    ColumnMenu columns(m_columns, this);
+    columns.setObjectName(QStringLiteral("rowColumnMenu"));
+    connect(&columns, &ColumnMenu::editorRequested, this, &FlowTable::columnEditorRequested);
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("flowRowMenu"));
     QAction *show = menu.addAction(tr("Show in the drawing"));
@@ -228,6 +216,7 @@ void FlowTable::rowMenu(const QPoint &position)
     copied->setObjectName(QStringLiteral("copyRows"));
     copied->setShortcut(QKeySequence::Copy);
     connect(copied, &QAction::triggered, this, &FlowTable::copy);
+    menu.addMenu(&columns);
     menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -256,18 +245,11 @@ void FlowTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Headings are as wide as their words.
+    if (m_columns &&
+        (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange))
+        m_columns->apply();
     QWidget::changeEvent(event);
-}
-
-QByteArray FlowTable::saveColumns() const
-{
-    return m_view->horizontalHeader()->saveState();
-}
-
-void FlowTable::restoreColumns(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_view->horizontalHeader()->restoreState(state);
 }
 
 } // namespace portolan

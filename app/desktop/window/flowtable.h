@@ -16,6 +16,7 @@ class Document;
 class FilterNotice;
 class FlowModel;
 class Selection;
+class TableColumns;
 
 /// The table of flows, linked with the arrows of the canvas through the selection.
 class FlowTable : public QWidget
@@ -36,12 +37,13 @@ public:
     /// The selected rows (all without a selection) as text with tabs and as HTML.
     void copy();
     QTableView *view() const { return m_view; }
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &state);
+    TableColumns *columns() const { return m_columns; }
 
 signals:
     /// The user wants to see all flows again.
     void clearFilterRequested();
+    /// The user wants to see the window of all columns.
+    void columnEditorRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +64,7 @@ private:
     FlowModel *m_model;
     CollatedSort *m_sorted;
     QTableView *m_view;
+    TableColumns *m_columns;
     QLabel *m_empty;
     FilterNotice *m_notice;
     QStackedLayout *m_stack;

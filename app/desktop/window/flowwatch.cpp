@@ -6,15 +6,17 @@ namespace portolan {
 
 namespace {
 
-void renameIn(FlowSet &flows, const NodeId &from, const NodeId &to)
+std::shared_ptr<const FlowSet> renamed(const FlowSet &before, const NodeId &from, const NodeId &to)
 {
-    for (Flow &flow : flows.flows) {
+    auto flows = std::make_shared<FlowSet>(before);
+    for (Flow &flow : flows->flows) {
         flow.id = renamedFlow(flow.id, from, to);
         for (FlowEnd *end : {&flow.source, &flow.destination}) {
             if (end->node == from)
                 end->node = to;
         }
     }
+    return flows;
 }
 
 } // namespace
@@ -22,6 +24,7 @@ void renameIn(FlowSet &flows, const NodeId &from, const NodeId &to)
 FlowWatch::FlowWatch(Document *document, QObject *parent) : QObject(parent), m_document(document)
 {
     connect(document, &Document::changed, this, &FlowWatch::noteChange);
+    connect(document, &Document::flowsChanged, this, &FlowWatch::noteFlows);
     connect(document->undoStack(), &QUndoStack::indexChanged, this, &FlowWatch::noteIndex);
     rebase();
 }
@@ -33,7 +36,10 @@ void FlowWatch::dismiss()
 
 void FlowWatch::rebase()
 {
-    m_base = m_last = m_document->flows();
+    m_step.reset();
+    m_isBaseDue = m_document->isDeriving();
+    if (!m_isBaseDue)
+        m_base = m_last = m_document->sharedFlows();
     m_catalog = &m_document->catalog();
     m_today = m_document->today();
     m_nodes = m_document->topology().nodes.size();
@@ -58,8 +64,10 @@ void FlowWatch::noteChange(const DocumentChange &change)
         const NodeId &other = change.nodes.last();
         const bool hasOne = topology.node(one);
         if (hasOne != (topology.node(other) != nullptr)) {
-            for (FlowSet *flows : {&m_base, &m_last})
-                renameIn(*flows, hasOne ? other : one, hasOne ? one : other);
+            for (Flows *flows : {&m_base, &m_last}) {
+                if (*flows)
+                    *flows = renamed(**flows, hasOne ? other : one, hasOne ? one : other);
+            }
         }
     }
     m_nodes = topology.nodes.size();
@@ -72,19 +80,41 @@ void FlowWatch::noteIndex(int index)
     const int before = std::exchange(m_index, index);
     if (!std::exchange(m_isDirty, false))
         return dismiss(); // a step that touches no flow; undo would take that one back
-    const QUndoStack &history = *m_document->undoStack();
-    const FlowSet &now = m_document->flows();
     // Letters that lead back to what stood there before leave no step at all.
-    const bool vanished = index < before && index == history.count();
-    if (index != before && !vanished)
+    const bool vanished = index < before && index == m_document->undoStack()->count();
+    const bool isAnother = (index != before && !vanished) || (m_step && m_step->isAnother);
+    m_step = Step{isAnother, vanished, index < before};
+    if (m_document->isDeriving())
+        dismiss();
+    else
+        tellStep();
+}
+
+void FlowWatch::noteFlows()
+{
+    if (std::exchange(m_isBaseDue, false)) {
+        m_step.reset();
+        m_base = m_last = m_document->sharedFlows();
+    } else if (m_step) {
+        tellStep();
+    }
+}
+
+void FlowWatch::tellStep()
+{
+    const Step step = *std::exchange(m_step, std::nullopt);
+    if (m_isBaseDue)
+        return;
+    const Flows now = m_document->sharedFlows();
+    if (step.isAnother)
         m_base = std::move(m_last);
     m_last = now;
     FlowNews news;
-    if (!vanished) {
-        news.difference = differenceOfFlows(m_base, now);
-        news.productBefore = m_base.product;
-        news.productAfter = now.product;
-        news.wasUndone = index < before;
+    if (!step.hasVanished) {
+        news.difference = differenceOfFlows(*m_base, *now);
+        news.productBefore = m_base->product;
+        news.productAfter = now->product;
+        news.wasUndone = step.wasUndone;
     }
     setNews(std::move(news));
 }

@@ -5,6 +5,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace portolan {
 
 /// What the last step of the history did to the flows.
@@ -37,13 +40,26 @@ signals:
 private:
     void noteChange(const DocumentChange &change);
     void noteIndex(int index);
+    void noteFlows();
     void rebase();
+    void tellStep();
     void setNews(FlowNews news);
 
     Document *m_document;
     FlowNews m_news;
-    FlowSet m_base;                     ///< before the step that is the last one
-    FlowSet m_last;                     ///< after it
+    using Flows = std::shared_ptr<const FlowSet>;
+    /// A step whose flows are still to come; with steps that came in haste it is one.
+    struct Step
+    {
+        bool isAnother = false; ///< not the last one grown
+        bool hasVanished = false;
+        bool wasUndone = false;
+    };
+
+    Flows m_base; ///< before the step that is the last one
+    Flows m_last; ///< after it
+    std::optional<Step> m_step;
+    bool m_isBaseDue = false;
     const Catalog *m_catalog = nullptr; ///< of m_last
     QDate m_today;                      ///< of m_last
     size_t m_nodes = 0;

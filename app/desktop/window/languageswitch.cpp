@@ -10,6 +10,11 @@ Language LanguageSwitch::systemLanguage()
     return QLocale::system().language() == QLocale::Russian ? Language::Russian : Language::English;
 }
 
+Language LanguageSwitch::current()
+{
+    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+}
+
 void LanguageSwitch::setLanguage(Language language)
 {
     m_language = language;

@@ -12,6 +12,8 @@ class LanguageSwitch
 public:
     /// The language to begin with: Russian where the system speaks it, else English.
     static Language systemLanguage();
+    /// That of the interface as it is now, for what has no window at hand.
+    static Language current();
 
     Language language() const { return m_language; }
     void setLanguage(Language language);

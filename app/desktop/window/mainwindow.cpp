@@ -23,6 +23,7 @@
 #include "desktop/window/setuppanel.h"
 #include "desktop/window/startpage.h"
 #include "desktop/window/usagespanel.h"
+#include "desktop/window/windowplace.h"
 #include "edit/document.h"
 
 #include <QDockWidget>
@@ -58,7 +59,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(themedIcon(QStringLiteral("portolan")));
     setAcceptDrops(true);
-    resize(1440, 900);
+    placeFirst(this, QSize(1440, 900));
     buildPanels();
     buildSafety();
     buildActions();
@@ -119,6 +120,7 @@ void MainWindow::buildPanels()
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     statusBar()->addWidget(m_hint, 1);
     buildExports();
+    buildOpening();
     statusBar()->addPermanentWidget(m_faults);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_zoom);
@@ -126,7 +128,8 @@ void MainWindow::buildPanels()
 
 void MainWindow::connectPanels()
 {
-    connect(m_document, &Document::changed, this, [this] { updateStatus(); });
+    connect(m_filterBar, &FilterBar::flowsCounted, this, &MainWindow::updateStatus);
+    connect(m_document, &Document::findingsChanged, this, &MainWindow::updateStatus);
     connect(m_document, &Document::filePathChanged, this, &MainWindow::updateTitle);
     connect(m_document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_selection, &Selection::changed, this, &MainWindow::updateActions);
@@ -304,12 +307,12 @@ void MainWindow::updateStatus()
         m_hint->clear();
         return;
     }
-    const int all = int(m_document->flows().flows.size());
+    const int all = int(m_document->latestFlows()->flows.size());
     const int shown = m_filterBar->shownFlows();
     const QString flows = shown == all ? tr("%n flow(s)", nullptr, all)
                                        : tr("%1 of %n flow(s)", nullptr, all).arg(shown);
     m_counts->setText(flows + QStringLiteral(" · ") +
-                      tr("%n finding(s)", nullptr, int(m_document->findings().size())));
+                      tr("%n finding(s)", nullptr, int(m_document->latestFindings()->size())));
     const double percent = m_canvas->zoom() * 100;
     m_zoom->setText(
         QStringLiteral("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.5 ? 1 : 0)));

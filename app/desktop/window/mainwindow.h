@@ -25,6 +25,7 @@ class DisagreementsPanel;
 class Document;
 class ExportJobs;
 class FaultsButton;
+class FileOpening;
 class FilterBar;
 class FindBar;
 class FindingsPanel;
@@ -44,6 +45,7 @@ class SetupPanel;
 class StartPage;
 class Tour;
 class UsagesPanel;
+struct OpenedFile;
 
 /// The editor: canvas in the middle, palette on the left, inspector on the right, flows and
 /// findings below, all linked through one Document and one Selection.
@@ -61,9 +63,12 @@ public:
     FlowTable *flowTable() const { return m_flowTable; }
 
     /// Opens a file; where it cannot be read a message says why and nothing changes. Asks first
-    /// about unsaved changes.
+    /// about unsaved changes. A large file is read in the background: true where that has begun.
     bool openFile(const QString &path);
     bool openSample(const QString &name);
+    /// Opens the files of the windows that were closed last, where the user wants that: the first
+    /// here. The others, which need windows of their own.
+    QStringList reopenLastFiles();
     void newTopology();
     // Languages and appearance of this window only; the preferences stay as they are.
     void setInterfaceLanguage(Language language);
@@ -181,9 +186,21 @@ private:
     void retranslateAccessActions();
     QList<QWidget *> panes() const;
     void showFlowsAsText();
+    // mainwindowcolumns.cpp
+    void buildColumnActions();
+    void showColumns();
+    void restoreColumns();
+    void storeColumns();
+    // mainwindowsession.cpp
+    void buildSessionActions();
+    void addReopenChoice();
+    void rememberView();
+    void recallView();
+    void noteSession() const;
     // mainwindowexport.cpp
     void buildExports();
     bool mayEndExports();
+    void connectPrinting();
     // mainwindowprint.cpp
     void buildPrintActions();
     // mainwindowfiles.cpp
@@ -194,6 +211,10 @@ private:
     void restoreSettings();
     void storeSettings();
     void readOrganisationRules();
+    // mainwindowopening.cpp
+    void buildOpening();
+    bool readInto(const QString &path, const FileClaim &claim, bool isAnother);
+    bool takeFile(const QString &path, const FileClaim &claim, bool isAnother, OpenedFile file);
     // mainwindowsafety.cpp
     FileClaim claimOn(const QString &path) const;
     QString holderText(const FileHolder &holder) const;

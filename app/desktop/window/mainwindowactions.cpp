@@ -2,6 +2,7 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
+#include "desktop/window/columnmenu.h"
 #include "desktop/window/faultsbutton.h"
 #include "desktop/window/focusring.h"
 #include "desktop/window/mnemonics.h"
@@ -35,6 +36,8 @@ void MainWindow::buildActions()
     buildHelpMenu();
     buildQuickActions();
     buildSettingsActions();
+    buildColumnActions();
+    buildSessionActions();
     buildToolBar();
     retranslateActions();
     new QtPartNames(this);
@@ -75,6 +78,7 @@ void MainWindow::updateActions()
     for (QAction *action : {a.flowsAsText, a.nextPane, a.previousPane})
         action->setEnabled(editing);
     a.panels->setEnabled(editing);
+    a.columns->setEnabled(editing);
     a.remove->setEnabled(editing && !m_selection->nodes().isEmpty());
     a.deselect->setEnabled(editing && !m_selection->isEmpty());
     for (QAction *action : {a.nextFault, a.previousFault})
@@ -100,6 +104,8 @@ void MainWindow::retranslateActions()
     retranslateHelpMenu();
     retranslateQuickActions();
     retranslateSettingsActions();
+    a.columns->retranslate();
+    a.reopen->setText(tr("&Reopen the last files at the start"));
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));
     m_inspectorDock->setWindowTitle(tr("Properties"));

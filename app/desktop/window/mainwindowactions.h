@@ -8,6 +8,8 @@
 
 namespace portolan {
 
+class ColumnMenu;
+
 /// The actions of the main window; retranslateActions() names them.
 struct MainWindow::Actions
 {
@@ -31,6 +33,8 @@ struct MainWindow::Actions
     QAction *manual, *tour, *glossary;
     QAction *reference, *shortcuts, *about, *aboutQt;
     QAction *settings;
+    ColumnMenu *columns; // mainwindowcolumns.cpp
+    QAction *reopen;     // mainwindowsession.cpp
     QToolBar *toolBar;
 };
 

@@ -6,6 +6,8 @@
 #include "desktop/window/exportjobs.h"
 #include "desktop/window/exportnotice.h"
 #include "desktop/window/filterbar.h"
+#include "desktop/window/flowtable.h"
+#include "desktop/window/tablecolumns.h"
 #include "edit/document.h"
 
 #include <QCloseEvent>
@@ -37,12 +39,34 @@ void MainWindow::buildExports()
                                      .arg(QDir::toNativeSeparators(path)),
                                  6000);
     });
+    connectPrinting();
+}
+
+void MainWindow::connectPrinting()
+{
+    connect(m_exports, &ExportJobs::printed, this, [this](const QString &printer) {
+        statusBar()->showMessage(tr("Printed: %1").arg(QDir::toNativeSeparators(printer)), 6000);
+    });
+    connect(m_exports, &ExportJobs::printCancelled, this, [this](const QString &printer) {
+        statusBar()->showMessage(tr("Printing was cancelled, nothing was printed: %1")
+                                     .arg(QDir::toNativeSeparators(printer)),
+                                 6000);
+    });
+    connect(m_exports, &ExportJobs::notPrinted, this, [this](const QString &printer) {
+        QMessageBox box(
+            QMessageBox::Warning, QStringLiteral("Portolan"),
+            tr("The printer does not take the pages: %1").arg(QDir::toNativeSeparators(printer)),
+            QMessageBox::Ok, this);
+        box.setObjectName(QStringLiteral("notPrinted"));
+        box.exec();
+    });
 }
 
 void MainWindow::showExportDialog()
 {
     ExportDialog dialog(m_document, m_filterBar->filter(), documentLanguage(), this);
     dialog.setPicture(&m_canvas->diagram());
+    dialog.setTableColumns(m_flowTable->columns()->preset());
     dialog.setBackground(m_exports);
     dialog.exec();
 }
@@ -52,10 +76,12 @@ bool MainWindow::mayEndExports()
 {
     if (!m_exports->isRunning())
         return true;
-    QMessageBox question(
-        QMessageBox::Question, tr("Export"),
-        tr("An export is still being written: %1").arg(QDir::toNativeSeparators(m_exports->path())),
-        QMessageBox::Cancel, this);
+    QMessageBox question(QMessageBox::Question, tr("Export"),
+                         (m_exports->kind() == ExportJobs::Kind::Print
+                              ? tr("Pages are still being printed: %1")
+                              : tr("An export is still being written: %1"))
+                             .arg(QDir::toNativeSeparators(m_exports->path())),
+                         QMessageBox::Cancel, this);
     question.setObjectName(QStringLiteral("exportRunning"));
     auto *wait = question.addButton(tr("&Finish it, then close"), QMessageBox::AcceptRole);
     auto *drop = question.addButton(tr("Close &without it"), QMessageBox::DestructiveRole);

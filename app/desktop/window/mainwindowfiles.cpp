@@ -4,12 +4,15 @@
 #include "desktop/help/helpwindow.h"
 #include "desktop/reference/referencewindow.h"
 #include "desktop/window/errordialog.h"
+#include "desktop/window/fileopening.h"
 #include "desktop/window/filterbar.h"
 #include "desktop/window/flowtable.h"
+#include "desktop/window/mainwindowsafety.h"
 #include "desktop/window/organisationdialog.h"
 #include "desktop/window/organisationrules.h"
 #include "desktop/window/preferences.h"
 #include "desktop/window/startpage.h"
+#include "desktop/window/windowplace.h"
 #include "edit/document.h"
 #include "topology/topologyfile.h"
 
@@ -42,6 +45,7 @@ QStringList recentFiles()
 bool MainWindow::mayDiscardChanges()
 {
     m_canvas->finishEditing();
+    rememberView();
     if (!m_document->isModified())
         return true;
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Portolan"),
@@ -71,28 +75,6 @@ void MainWindow::newTopology()
     m_filterBar->clear();
     showEditor();
     updateTitle();
-}
-
-bool MainWindow::openFile(const QString &path)
-{
-    if (!mayDiscardChanges())
-        return false;
-    const auto claim = claimToOpen(path);
-    if (!claim)
-        return false;
-    const FileState known = stateOfFile(path); // before it is read: what comes after is a change
-    const auto opened = m_document->open(path);
-    if (!opened.ok()) {
-        showErrors(this, tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
-                   opened.errors(), m_languages.language());
-        return false;
-    }
-    followFile(path, *claim, known);
-    noteRecentFile(path);
-    m_filterBar->clear();
-    showEditor();
-    updateTitle();
-    return true;
 }
 
 // A sample is opened as a copy without a file: saving asks where to.
@@ -140,6 +122,7 @@ bool MainWindow::saveTo(const QString &path)
     }
     followFile(path, *claim, stateOfContent(writeTopology(m_document->topology())));
     noteRecentFile(path);
+    rememberView();
     statusBar()->showMessage(tr("Saved"), 2000);
     return true;
 }
@@ -226,15 +209,14 @@ void MainWindow::updateRecentFiles()
             menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
-    menu->setEnabled(!files.isEmpty());
+    addReopenChoice();
     m_start->setRecentFiles(files);
 }
 
 void MainWindow::restoreSettings()
 {
     const QSettings settings;
-    if (settings.contains(QStringLiteral("geometry")))
-        restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restorePlace(this, settings.value(QStringLiteral("geometry")).toByteArray());
     if (settings.contains(QStringLiteral("state")))
         restoreState(settings.value(QStringLiteral("state")).toByteArray());
     QStringList all;
@@ -243,7 +225,7 @@ void MainWindow::restoreSettings()
             all.append(dock->objectName());
     }
     m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
-    m_flowTable->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
+    restoreColumns();
 }
 
 void MainWindow::storeSettings()
@@ -252,7 +234,7 @@ void MainWindow::storeSettings()
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("panels"), shownPanels());
-    settings.setValue(QStringLiteral("columns"), m_flowTable->saveColumns());
+    storeColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -261,6 +243,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    noteSession();
+    m_safety->opening->cancel();
     discardRecoveryCopy();
     leaveFile();
     storeSettings();

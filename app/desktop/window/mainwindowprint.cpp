@@ -48,19 +48,23 @@ PrintJob MainWindow::printJob()
     request.previous = &m_canvas->diagram();
     request.fileName = QFileInfo(m_document->filePath()).fileName();
     request.paper = storedPaperSetup();
-    return PrintJob(m_document, request);
+    PrintJob job(m_document, request);
+    job.setBackground(m_exports);
+    return job;
 }
 
 void MainWindow::showPageSetup()
 {
     PrintJob job = printJob();
-    PageSetupDialog(&job, this).exec();
+    if (job.prepare(this))
+        PageSetupDialog(&job, this).exec();
 }
 
 void MainWindow::showPrintPreview()
 {
     PrintJob job = printJob();
-    PrintPreview(&job, this).exec();
+    if (job.prepare(this))
+        PrintPreview(&job, this).exec();
 }
 
 void MainWindow::printDiagram()

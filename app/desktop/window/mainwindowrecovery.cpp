@@ -165,6 +165,7 @@ void MainWindow::restoreCopy(FoundCopies::Copy found)
     m_document->undoStack()->resetClean(); // nothing of it is in a file
     m_filterBar->clear();
     showEditor();
+    recallView();
     updateTitle();
 }
 

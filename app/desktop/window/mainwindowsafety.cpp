@@ -7,6 +7,7 @@
 #include "desktop/window/filewatch.h"
 #include "desktop/window/preferences.h"
 #include "desktop/window/recoverykeeper.h"
+#include "desktop/workaside.h"
 #include "edit/document.h"
 #include "edit/topologydifference.h"
 #include "edit/versionbefore.h"
@@ -211,29 +212,40 @@ void MainWindow::reloadFromDisk()
         if (box.clickedButton() != reload)
             return;
     }
-    const FileState known = stateOfFile(path);
-    const auto opened = m_document->open(path);
-    if (!opened.ok()) {
-        showErrors(this, tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
-                   opened.errors(), m_languages.language());
-        return;
-    }
-    followFile(path, m_safety->claim, known);
+    readInto(path, m_safety->claim, false);
 }
 
 void MainWindow::compareWithDisk()
 {
     const QString path = m_document->filePath();
-    const auto onDisk = readTopologyFile(path);
-    if (!onDisk.ok()) {
+    struct Compared
+    {
+        Errors errors; ///< why the file cannot be read
+        TopologyDifference difference;
+    };
+    const auto compare = [path, topology = m_document->topology(), catalog = &m_document->catalog(),
+                          today = m_document->today()] {
+        Compared compared;
+        const auto onDisk = readTopologyFile(path);
+        if (onDisk.ok())
+            compared.difference = differenceOfTopologies(*onDisk, topology, *catalog, today);
+        else
+            compared.errors = onDisk.errors();
+        return compared;
+    };
+    const auto compared =
+        m_document->isLarge()
+            ? madeAside<Compared>(this, tr("Comparing with the file on disk…"), compare)
+            : std::optional(compare());
+    if (!compared)
+        return;
+    if (!compared->errors.isEmpty()) {
         showErrors(this, tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)),
-                   onDisk.errors(), m_languages.language());
+                   compared->errors, m_languages.language());
         return;
     }
     showDifference(this, nameOf(path), tr("What this window has, compared with the file on disk:"),
-                   differenceOfTopologies(*onDisk, m_document->topology(), m_document->catalog(),
-                                          m_document->today()),
-                   m_languages.language());
+                   compared->difference, m_languages.language());
 }
 
 } // namespace portolan

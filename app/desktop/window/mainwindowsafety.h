@@ -17,6 +17,8 @@ struct MainWindow::Safety
 {
     RecoveryKeeper *keeper = nullptr;
     FileWatch *watch = nullptr;
+    FileOpening *opening = nullptr;
+    bool isEditedSince = false; ///< since the opening of a file began
     FileBar *fileBar = nullptr;
     MessageBar *recoveryBar = nullptr;
     FileClaim claim;

@@ -62,6 +62,7 @@ void MainWindow::showPreferences(const Preferences &now)
     m_actions->snapToGrid->setChecked(now.snapToGrid);
     m_actions->bilingual->setChecked(now.bilingualTable);
     m_safety->keepBackup->setChecked(now.backup);
+    m_actions->reopen->setChecked(now.reopenLastFiles);
 }
 
 void MainWindow::takePreferences(const Preferences &before, const Preferences &now)

@@ -98,6 +98,7 @@ template<class Values, class Visit> void eachPreference(Values &p, Visit &&visit
     visit("export/csv", p.exportCsv, words({"excel", "rfc4180"}));
     visit("export/groups", p.exportFold, words({"open", "asViewed", "automatic", "folded"}));
     visit("export/joined", p.exportJoined);
+    visit("reopenLastFiles", p.reopenLastFiles);
     visit("recentFilesKept", p.recentFilesKept, Limits{0, mostRecentFiles});
     visit("recentFiles", p.recentFiles);
     visit("catalog/file", p.organisationRules);

@@ -48,10 +48,11 @@ struct Preferences
     FoldMode exportFold = FoldMode::AsViewed;
     bool exportJoined = false; ///< flows that differ only in the partner share a row
 
-    int recentFilesKept = 10;  ///< at most mostRecentFiles
-    QStringList recentFiles;   ///< absolute, the last one first
-    QString organisationRules; ///< the file; empty: none
-    QString settingsPage;      ///< seen last, by its object name
+    bool reopenLastFiles = false; ///< at the start; see LastFiles
+    int recentFilesKept = 10;     ///< at most mostRecentFiles
+    QStringList recentFiles;      ///< absolute, the last one first
+    QString organisationRules;    ///< the file; empty: none
+    QString settingsPage;         ///< seen last, by its object name
 
     // What was chosen last, for the next time.
     PaperSetup paper;

@@ -2,6 +2,8 @@
 
 #include "desktop/window/differencetext.h"
 #include "desktop/window/errordialog.h"
+#include "desktop/workaside.h"
+#include "edit/document.h"
 #include "edit/topologydifference.h"
 #include "topology/topologyfile.h"
 
@@ -30,8 +32,8 @@ QString paragraph(const QString &text)
 
 RecoveryDialog::RecoveryDialog(std::vector<FoundCopies::Copy> copies, const Catalog &catalog,
                                QDate today, Language language, QWidget *parent)
-    : QDialog(parent), m_copies(std::move(copies)), m_catalog(catalog), m_today(today),
-      m_language(language), m_list(new QTreeWidget), m_details(new QTextBrowser)
+    : QDialog(parent), m_copies(std::move(copies)), m_look{&catalog, today, language},
+      m_list(new QTreeWidget), m_details(new QTextBrowser)
 {
     setObjectName(QStringLiteral("recoveryDialog"));
     setWindowTitle(tr("Recover unsaved work"));
@@ -105,10 +107,27 @@ int RecoveryDialog::current() const
 void RecoveryDialog::showDetails()
 {
     const int row = current();
-    m_details->setHtml(row < 0 ? QString() : detailsOf(m_copies[size_t(row)].copy));
+    const int number = ++m_shown;
+    if (row < 0) {
+        m_details->clear();
+        return;
+    }
+    const RecoveryCopy &copy = m_copies[size_t(row)].copy;
+    if (Document::pairsIn(copy.topology) < Document::manyPairs) {
+        m_details->setHtml(detailsOf(copy, m_look));
+        return;
+    }
+    m_details->setHtml(paragraph(tr("Looking what the copy holds…")));
+    makeAside<QString>(
+        this, [copy, look = m_look] { return detailsOf(copy, look); },
+        [this, number](const QString &html) {
+            if (number == m_shown) // no other copy was chosen meanwhile
+                m_details->setHtml(html);
+        });
 }
 
-QString RecoveryDialog::detailsOf(const RecoveryCopy &copy) const
+// In whichever thread: of values alone.
+QString RecoveryDialog::detailsOf(const RecoveryCopy &copy, const Look &look)
 {
     const QDateTime time = copy.savedAt.toLocalTime();
     const QString when = QLocale().toString(time.date(), QLocale::LongFormat) +
@@ -120,14 +139,15 @@ QString RecoveryDialog::detailsOf(const RecoveryCopy &copy) const
                                              QStringLiteral("</b></p>");
     html += paragraph(tr("Last edited: %1").arg(when));
     if (!copy.path.isEmpty() && QFileInfo::exists(copy.path))
-        return html + differenceFromFile(copy);
+        return html + differenceFromFile(copy, look);
     html += paragraph(copy.path.isEmpty() ? tr("This topology was never saved to a file.")
                                           : tr("The file is gone: the copy is all that is left."));
-    const TopologyDifference all = differenceOfTopologies({}, copy.topology, m_catalog, m_today);
-    return html + paragraph(tr("The copy holds:")) + differenceHtml(all, m_language);
+    const TopologyDifference all =
+        differenceOfTopologies({}, copy.topology, *look.catalog, look.today);
+    return html + paragraph(tr("The copy holds:")) + differenceHtml(all, look.language);
 }
 
-QString RecoveryDialog::differenceFromFile(const RecoveryCopy &copy) const
+QString RecoveryDialog::differenceFromFile(const RecoveryCopy &copy, const Look &look)
 {
     QString html;
     if (!(stateOfFile(copy.path) == copy.base)) {
@@ -137,11 +157,11 @@ QString RecoveryDialog::differenceFromFile(const RecoveryCopy &copy) const
     const auto onDisk = readTopologyFile(copy.path);
     if (!onDisk.ok()) {
         return html + paragraph(tr("The file on disk cannot be read: %1")
-                                    .arg(errorLine(onDisk.errors().first(), m_language)));
+                                    .arg(errorLine(onDisk.errors().first(), look.language)));
     }
     return html + paragraph(tr("Compared with the file as it is on disk now:")) +
-           differenceHtml(differenceOfTopologies(*onDisk, copy.topology, m_catalog, m_today),
-                          m_language);
+           differenceHtml(differenceOfTopologies(*onDisk, copy.topology, *look.catalog, look.today),
+                          look.language);
 }
 
 void RecoveryDialog::discardCurrent()

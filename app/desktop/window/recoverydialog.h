@@ -33,15 +33,21 @@ private:
     void build();
     void fillList();
     void showDetails();
-    QString detailsOf(const RecoveryCopy &copy) const;
-    QString differenceFromFile(const RecoveryCopy &copy) const;
+    /// What the details follow from besides the copy.
+    struct Look
+    {
+        const Catalog *catalog;
+        QDate today;
+        Language language;
+    };
+    static QString detailsOf(const RecoveryCopy &copy, const Look &look);
+    static QString differenceFromFile(const RecoveryCopy &copy, const Look &look);
     void discardCurrent();
     int current() const;
 
     std::vector<FoundCopies::Copy> m_copies;
-    const Catalog &m_catalog;
-    QDate m_today;
-    Language m_language;
+    Look m_look;
+    int m_shown = 0; ///< counts what was shown of the copies
     QTreeWidget *m_list;
     QTextBrowser *m_details;
 };

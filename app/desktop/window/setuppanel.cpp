@@ -1,6 +1,7 @@
 #include "desktop/window/setuppanel.h"
 
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/window/collatedsort.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/setupmodel.h"
@@ -90,9 +91,9 @@ SetupPanel::SetupPanel(Document *document, Selection *selection, QWidget *parent
         m_save->setVisible(tab == int(SetupTable::Cmdlets));
         search(m_search->text());
     });
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::flowsChanged, this, [this](const DocumentChange &change) {
         if (change.affectsFlows())
-            refresh();
+            inItsTurn(this, m_document->isLarge(), [this] { refresh(); });
     });
     m_save->setVisible(false);
     retranslate();

@@ -1,6 +1,7 @@
 #include "desktop/window/usagespanel.h"
 
 #include "desktop/selection.h"
+#include "desktop/turns.h"
 #include "desktop/window/appearance.h"
 #include "desktop/window/flowlines.h"
 #include "edit/document.h"
@@ -50,9 +51,9 @@ UsagesPanel::UsagesPanel(Document *document, Selection *selection, QWidget *pare
     connect(m_text, &QLineEdit::returnPressed, this, &UsagesPanel::focusList);
     connect(m_list, &QListWidget::itemClicked, this, &UsagesPanel::goTo);
     connect(m_list, &QListWidget::itemActivated, this, &UsagesPanel::goTo);
-    connect(document, &Document::changed, this, [this](const DocumentChange &change) {
+    connect(document, &Document::flowsChanged, this, [this](const DocumentChange &change) {
         if (change.affectsFlows() && isVisible())
-            refresh();
+            inItsTurn(this, m_document->isLarge(), [this] { refresh(); });
     });
     retranslate();
 }
