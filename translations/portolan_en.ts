@@ -836,4 +836,11 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+</context><context><name>portolan::FilesPage</name><message numerus="yes">
+        <source>%n remembered</source>
+        <translation>
+            <numerusform>%n remembered</numerusform>
+            <numerusform>%n remembered</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -5537,7 +5537,11 @@
         <source>A whole number; 0 folds nothing</source>
         <translation>Целое число; 0 – ничего не сворачивать</translation>
     </message>
-</context>
+<message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    </context>
 <context>
     <name>portolan::Minimap</name>
     <message>
@@ -7262,5 +7266,309 @@
 </context><context><name>portolan::TextInPlace</name><message>
         <source>Enter takes the text, Esc drops it</source>
         <translation>Enter принимает текст, Esc отбрасывает</translation>
+    </message>
+</context><context><name>portolan::CanvasPage</name><message>
+        <source>Canvas</source>
+        <translation>Холст</translation>
+    </message>
+    <message>
+        <source>Width of the grid</source>
+        <translation>Шаг сетки</translation>
+    </message>
+    <message>
+        <source>In units of the drawing: at 100 % a unit is a pixel.</source>
+        <translation>В единицах рисунка: при 100 % единица равна пикселю.</translation>
+    </message>
+    <message>
+        <source>Snap cards to the grid</source>
+        <translation>Привязывать карточки к сетке</translation>
+    </message>
+    <message>
+        <source>Overview map where the drawing is larger than the window</source>
+        <translation>Обзорная карта, когда рисунок больше окна</translation>
+    </message>
+    <message>
+        <source>Fold partners of one kind from</source>
+        <translation>Сворачивать партнёров одного вида с</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Holds for topologies that you make from now on; each keeps a number of its own (View › Fold groups automatically from…).</source>
+        <translation>Действует для топологий, созданных с этого момента; у каждой своё число (Вид › Сворачивать группы автоматически с…).</translation>
+    </message>
+</context><context><name>portolan::DefaultsPage</name><message>
+        <source>New topologies</source>
+        <translation>Новые топологии</translation>
+    </message>
+    <message>
+        <source>What a topology begins with, empty or from a template.</source>
+        <translation>С чего начинается топология, пустая или из шаблона.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>As usual: %1, or what a template brings with it.</source>
+        <translation>Как обычно: %1 или то, что приносит с собой шаблон.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Прочтение</translation>
+    </message>
+    <message>
+        <source>Recommended: everything that is needed</source>
+        <translation>Рекомендуемое: всё, что нужно</translation>
+    </message>
+    <message>
+        <source>One document to the letter</source>
+        <translation>Один документ буквально</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the drawing.</source>
+        <translation>Стоит в заголовке рисунка.</translation>
+    </message>
+</context><context><name>portolan::ExportPage</name><message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>What File › Export… begins with; there it can be chosen otherwise.</source>
+        <translation>С чего начинается «Файл › Экспорт…»; там можно выбрать иначе.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the drawing</source>
+        <translation>Как у рисунка</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Оба, рядом</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>As in the page set-up</source>
+        <translation>Как в параметрах страницы</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>По размеру рисунка</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>All folded</source>
+        <translation>Все свёрнуты</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все раскрыты</translation>
+    </message>
+    <message>
+        <source>Separators of CSV</source>
+        <translation>Разделители CSV</translation>
+    </message>
+    <message>
+        <source>For Excel (semicolons)</source>
+        <translation>Для Excel (точки с запятой)</translation>
+    </message>
+    <message>
+        <source>RFC 4180 (commas)</source>
+        <translation>RFC 4180 (запятые)</translation>
+    </message>
+    <message>
+        <source>Join flows that differ only in the partner</source>
+        <translation>Объединить потоки, различающиеся только партнёром</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>Тот, что был последним</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>Схема: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Таблица: %1</translation>
+    </message>
+</context><context><name>portolan::FilesPage</name><message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Recent files in the menu</source>
+        <translation>Недавних файлов в меню</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>О&amp;чистить список</translation>
+    </message>
+    <message>
+        <source>Recovery copies</source>
+        <translation>Копии для восстановления</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Папку не удаётся открыть.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is copied there while you edit, and taken away once it is saved.</source>
+        <translation>Сюда копируется несохранённая работа, пока вы редактируете; после сохранения копия убирается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered</source>
+        <translation>
+            <numerusform>Запомнен %n</numerusform>
+            <numerusform>Запомнено %n</numerusform>
+            <numerusform>Запомнено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen the last files at the start</source>
+        <translation>Открывать последние файлы при запуске</translation>
+    </message>
+</context><context><name>portolan::GeneralPage</name><message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language of the drawing</source>
+        <translation>Язык рисунка</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>Как интерфейс</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Обычное</translation>
+    </message>
+    <message>
+        <source>Reduced: what shows you a place stands still instead of beating.</source>
+        <translation>Меньше движения: рамка, которая показывает место, не пульсирует.</translation>
+    </message>
+    <message>
+        <source>One window for all files</source>
+        <translation>Одно окно для всех файлов</translation>
+    </message>
+    <message>
+        <source>A file that is opened from outside comes into the window that is open already.</source>
+        <translation>Файл, открытый извне, появляется в уже открытом окне.</translation>
+    </message>
+    <message>
+        <source>Keep the version before the last save</source>
+        <translation>Сохранять предыдущую версию файла</translation>
+    </message>
+    <message>
+        <source>Saving keeps the old file beside the new one, as NAME.bak.</source>
+        <translation>При сохранении старый файл остаётся рядом с новым под именем ИМЯ.bak.</translation>
+    </message>
+</context><context><name>portolan::SettingsDialog</name><message>
+        <source>Set every page back to what the program begins with?</source>
+        <translation>Вернуть все страницы к исходному?</translation>
+    </message>
+    <message>
+        <source>Cancel in the settings still gives everything back.</source>
+        <translation>Кнопка «Отмена» в настройках ещё вернёт всё, как было.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Сбросить всё</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Reset &amp;page</source>
+        <translation>Сбросить &amp;страницу</translation>
+    </message>
+    <message>
+        <source>What this page holds is again as the program begins with</source>
+        <translation>Всё на этой странице становится таким, как при первом запуске</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Сбросить &amp;всё…</translation>
+    </message>
+    <message>
+        <source>The same for every page</source>
+        <translation>То же на всех страницах</translation>
     </message>
 </context></TS>

@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 #include "desktop/instance/singleinstance.h"
 #include "desktop/window/mainwindow.h"
+#include "desktop/window/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -61,6 +62,20 @@ bool takeFile(MainWindow *window, const QString &file)
     return true;
 }
 
+// A window that takes further files listens for them, from the moment on that it is wanted.
+void followSingleInstance(InstanceServer &server)
+{
+    if (PreferenceStore::values().singleInstance)
+        server.listen(instanceName());
+    QObject::connect(&PreferenceStore::instance(), &PreferenceStore::changed, &server,
+                     [&server](const Preferences &before, const Preferences &now) {
+                         if (now.singleInstance && !before.singleInstance)
+                             server.listen(instanceName());
+                         else if (!now.singleInstance && before.singleInstance)
+                             server.close();
+                     });
+}
+
 void openInOwnWindows(const QStringList &files)
 {
     for (const QString &file : files)
@@ -98,7 +113,8 @@ int main(int argc, char **argv)
         parser.positionalArguments().isEmpty()
             ? QString()
             : QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
-    if (takesFurtherFiles() && !parser.isSet(newWindow) && handOver(instanceName(), file))
+    if (PreferenceStore::values().singleInstance && !parser.isSet(newWindow) &&
+        handOver(instanceName(), file))
         return 0;
 
     MainWindow window(builtInCatalog());
@@ -106,8 +122,7 @@ int main(int argc, char **argv)
         application.installEventFilter(new FirstPaint(&application));
     window.show();
     InstanceServer server([&window](const QString &other) { return takeFile(&window, other); });
-    if (takesFurtherFiles())
-        server.listen(instanceName());
+    followSingleInstance(server);
     if (!file.isEmpty())
         window.openFile(file);
     else

@@ -2,9 +2,10 @@
 
 namespace portolan {
 
-/// True where nothing is to move of itself: no beat, no flicker. The setting `reducedMotion` says
-/// "on" or "off"; "system", and whatever else stands there, leaves it to the desktop, whose effects
-/// Qt knows.
+/// Whether things may move of themselves; System leaves it to the desktop, whose effects Qt knows.
+enum class Motion { System, Reduced, Full };
+
+/// True where nothing is to move of itself: no beat, no flicker. By the preference.
 bool isMotionReduced();
 
 } // namespace portolan

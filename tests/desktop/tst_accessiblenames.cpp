@@ -108,14 +108,16 @@ private slots:
         start();
         QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
         QApplication::processEvents();
-        for (const char *action : {"actionExport", "actionPageSetup", "actionPrintPreview",
-                                   "actionFoldFrom", "actionShortcuts", "actionAbout",
-                                   "actionOrganisationRules", "columnEditor", "columnRename"}) {
+        for (const char *action :
+             {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings",
+              "columnEditor", "columnRename"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 seen = true;
                 QApplication::processEvents();
                 look(*dialog, action, 1);
+                lookAtPages(*dialog);
                 dialog->close();
             });
             m_f->action(action).trigger();
@@ -251,6 +253,17 @@ private:
             if (!m_known.contains(problem))
                 m_problems.append(QLatin1String(state) + QLatin1String(": ") + problem);
             m_known.insert(problem);
+        }
+    }
+
+    // The other pages of a dialog that has a list of them.
+    void lookAtPages(QWidget &dialog)
+    {
+        auto *pages = dialog.findChild<QListWidget *>(QStringLiteral("settingsPages"));
+        for (int row = 1; pages && row < pages->count(); ++row) {
+            pages->setCurrentRow(row);
+            QApplication::processEvents();
+            look(dialog, qPrintable(pages->currentItem()->text()), 6);
         }
     }
 

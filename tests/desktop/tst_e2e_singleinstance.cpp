@@ -99,28 +99,20 @@ class TestSingleInstance : public QObject
     Q_OBJECT
 
 private slots:
-    void isOffUnlessChosen();
+    void hasOneName();
     void nobodyListens();
     void handsOverFiles();
     void mayBeRefused();
     void oneListensAtATime();
+    void closedItAnswersNobody();
     void nonsenseIsNoFile();
     void secondStartEndsAndTheFirstOpens();
     void newWindowStaysApart();
     void withoutTheSettingEachStands();
 };
 
-void TestSingleInstance::isOffUnlessChosen()
+void TestSingleInstance::hasOneName()
 {
-    QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
-    QVERIFY(!takesFurtherFiles());
-    setTakesFurtherFiles(true);
-    QVERIFY(takesFurtherFiles());
-    setTakesFurtherFiles(false);
-    QVERIFY(!takesFurtherFiles());
     QVERIFY(instanceName().startsWith(QLatin1String("portolan-")));
     QCOMPARE(instanceName(), instanceName());
 }
@@ -166,6 +158,17 @@ void TestSingleInstance::oneListensAtATime()
     }
     InstanceServer third(take);
     QVERIFY(third.listen(name));
+}
+
+void TestSingleInstance::closedItAnswersNobody()
+{
+    const QString name = uniqueName();
+    InstanceServer server([](const QString &) { return true; });
+    QVERIFY(server.listen(name));
+    server.close();
+    QVERIFY(!handOverMeanwhile(name, QString()));
+    QVERIFY(server.listen(name));
+    QVERIFY(handOverMeanwhile(name, QString()));
 }
 
 void TestSingleInstance::nonsenseIsNoFile()

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QListWidget>
 #include <QStyleOptionButton>
 #include <QToolButton>
 
@@ -100,14 +101,21 @@ private slots:
             QApplication::processEvents();
             look(*dock, qPrintable(dock->objectName()));
         }
-        for (const char *action : {"actionExport", "actionPageSetup", "actionPrintPreview",
-                                   "actionFoldFrom", "actionShortcuts", "actionAbout",
-                                   "actionOrganisationRules", "columnEditor", "columnRename"}) {
+        for (const char *action :
+             {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings",
+              "columnEditor", "columnRename"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 QApplication::processEvents();
                 seen = true;
                 look(*dialog, action);
+                auto *pages = dialog->findChild<QListWidget *>(QStringLiteral("settingsPages"));
+                for (int row = 1; pages && row < pages->count(); ++row) {
+                    pages->setCurrentRow(row);
+                    QApplication::processEvents();
+                    look(*dialog, qPrintable(pages->currentItem()->text()));
+                }
                 if (dialog->width() > 1280 || dialog->height() > 720)
                     problems.append(QStringLiteral("%1 is %2×%3")
                                         .arg(QLatin1String(action))

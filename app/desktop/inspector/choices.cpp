@@ -37,10 +37,14 @@ const Catalog &catalogOf(const InspectorTarget &target)
 
 QList<Choice> productChoices(const InspectorTarget &target)
 {
-    QList<Choice> choices =
-        namedChoices(productIds(), catalogOf(target).products, target.language());
+    return productChoices(catalogOf(target), target.language());
+}
+
+QList<Choice> productChoices(const Catalog &catalog, Language language)
+{
+    QList<Choice> choices = namedChoices(productIds(), catalog.products, language);
     for (Choice &choice : choices) {
-        const Product *product = catalogOf(target).product(choice.value);
+        const Product *product = catalog.product(choice.value);
         if (product && product->coverage == Coverage::Partial)
             choice.label = Inspector::tr("%1 (in part)").arg(choice.label);
         else if (product && product->coverage == Coverage::Derived)

@@ -6,7 +6,10 @@
 /// The lists that combo boxes and check boxes offer, in the language of the target.
 namespace portolan {
 
+class Catalog;
+
 QList<Choice> productChoices(const InspectorTarget &target);
+QList<Choice> productChoices(const Catalog &catalog, Language language);
 QList<Choice> partnerProductChoices(const InspectorTarget &target);
 QList<Choice> hostingProductChoices(const InspectorTarget &target);
 QList<Choice> providerChoices(const InspectorTarget &target);

@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QSettings>
 
 namespace portolan {
 
@@ -15,11 +14,6 @@ namespace {
 constexpr int connectMs = 1000;
 constexpr int answerMs = 3000;
 constexpr qint64 longestLine = 64 * 1024; // bytes; more is no path
-
-QString settingKey()
-{
-    return QStringLiteral("singleInstance");
-}
 
 QByteArray line(const char *key, const QJsonValue &value)
 {
@@ -40,16 +34,6 @@ bool answers(const QString &name)
 }
 
 } // namespace
-
-bool takesFurtherFiles()
-{
-    return QSettings().value(settingKey(), false).toBool();
-}
-
-void setTakesFurtherFiles(bool on)
-{
-    QSettings().setValue(settingKey(), on);
-}
 
 // Pipes of Windows have one namespace for all users, hence the user; one user may have several
 // homes, hence the folder. Hashed, because a socket's name must be short and plain.
@@ -98,6 +82,11 @@ bool InstanceServer::listen(const QString &name)
         return false;
     QLocalServer::removeServer(name);
     return m_server->listen(name);
+}
+
+void InstanceServer::close()
+{
+    m_server->close();
 }
 
 void InstanceServer::answer(QLocalSocket *socket)

@@ -13,10 +13,6 @@ class QLocalSocket;
 /// over a local socket (a named pipe on Windows) that other users cannot open.
 namespace portolan {
 
-/// The setting `singleInstance`; off unless chosen. It holds from the next start on.
-bool takesFurtherFiles();
-void setTakesFurtherFiles(bool on);
-
 /// The name of this user's socket.
 QString instanceName();
 
@@ -37,6 +33,8 @@ public:
 
     /// False where another program listens on NAME already. What a crashed one left is cleared.
     bool listen(const QString &name);
+    /// Nobody is answered from now on.
+    void close();
 
 private:
     void answer(QLocalSocket *socket);

@@ -2,6 +2,7 @@
 
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportjobs.h"
+#include "desktop/window/preferences.h"
 #include "desktop/workaside.h"
 #include "diagram/paperpainter.h"
 #include "diagram/pdfwriter.h"
@@ -18,7 +19,6 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -235,13 +235,11 @@ bool PrintJob::savePdfWithDialog(QWidget *parent)
 {
     if (!prepare(parent) || tellErrors(parent))
         return false;
-    const QString key = QStringLiteral("export/folder");
     const QString document = m_document->filePath();
     const bool hasFile = !document.isEmpty() && !document.startsWith(u':');
-    const QString folder =
-        QSettings()
-            .value(key, hasFile ? QFileInfo(document).absolutePath() : QDir::homePath())
-            .toString();
+    QString folder = PreferenceStore::values().exportFolder;
+    if (folder.isEmpty())
+        folder = hasFile ? QFileInfo(document).absolutePath() : QDir::homePath();
     const QString name = hasFile ? QFileInfo(document).completeBaseName()
                                  : words(QT_TRANSLATE_NOOP("portolan::PrintJob", "topology"));
     const QString path = QFileDialog::getSaveFileName(
@@ -250,7 +248,8 @@ bool PrintJob::savePdfWithDialog(QWidget *parent)
         words(QT_TRANSLATE_NOOP("portolan::PrintJob", "PDF documents (*.pdf)")));
     if (path.isEmpty() || !savePdf(path, parent))
         return false;
-    QSettings().setValue(key, QFileInfo(path).absolutePath());
+    PreferenceStore::instance().change(
+        [&](Preferences &p) { p.exportFolder = QFileInfo(path).absolutePath(); });
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/window/appearance.h"
 
 #include "desktop/window/highcontrast.h"
+#include "desktop/window/systemscheme.h"
 #include "diagram/painter.h"
 
 #include <QApplication>
@@ -72,11 +73,10 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
-// The palette that Qt started with, kept before ours replaces it.
-const QPalette &systemPalette()
+Appearance &applied()
 {
-    static const QPalette palette = QApplication::palette();
-    return palette;
+    static Appearance appearance = Appearance::System;
+    return appearance;
 }
 
 class ThemedIconEngine : public QIconEngine
@@ -116,7 +116,9 @@ private:
 
 bool applyAppearance(Appearance appearance)
 {
-    const bool systemIsDark = systemPalette().color(QPalette::Window).lightness() < 128;
+    applied() = appearance;
+    // Asked in any case: it must have seen the palette before ours replaces it.
+    const bool systemIsDark = SystemScheme::instance().isDark();
     const bool dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
     (void)desktopPalette(); // must be seen before ours replaces it
@@ -134,6 +136,17 @@ bool applyAppearance(Appearance appearance)
     for (const char *name : {"QCheckBox", "QRadioButton"})
         QApplication::setPalette(boxes, name);
     return strong ? palette.color(QPalette::Base).lightness() < 128 : dark;
+}
+
+void reapplyAppearance()
+{
+    applyAppearance(applied());
+}
+
+const Theme &screenTheme()
+{
+    return QApplication::palette().color(QPalette::Base).lightness() < 128 ? Theme::dark()
+                                                                           : Theme::light();
 }
 
 QIcon themedIcon(const QString &name, const QColor &colour)

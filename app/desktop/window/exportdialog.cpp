@@ -7,6 +7,7 @@
 #include "desktop/window/columnstore.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportjobs.h"
+#include "desktop/window/preferences.h"
 #include "edit/document.h"
 #include "flows/filtertext.h"
 
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace portolan {
@@ -34,11 +34,6 @@ constexpr int formatRole = Qt::UserRole;
 Language interfaceLanguage()
 {
     return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
-}
-
-QString settingsKey(const char *name)
-{
-    return QStringLiteral("export/") + QLatin1String(name);
 }
 
 } // namespace
@@ -59,6 +54,7 @@ ExportDialog::ExportDialog(Document *document, const FlowFilter &filter, Languag
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     build();
+    takeDefaults();
     fillFormats();
     updateOptions();
 }
@@ -146,6 +142,23 @@ void ExportDialog::build()
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+// What the user wants exports to begin with; updateOptions() takes back what a format cannot have.
+void ExportDialog::takeDefaults()
+{
+    const Preferences preferences = PreferenceStore::values();
+    const auto choose = [](QComboBox *box, int value) {
+        if (const int at = box->findData(value); at >= 0)
+            box->setCurrentIndex(at);
+    };
+    if (preferences.exportLanguage)
+        choose(m_language, int(*preferences.exportLanguage));
+    if (preferences.exportPage)
+        choose(m_page, int(*preferences.exportPage));
+    choose(m_csv, int(preferences.exportCsv));
+    choose(m_fold, int(preferences.exportFold));
+    m_group->setChecked(preferences.exportJoined);
+}
+
 // A preset is found by its place in the list: the user may have called it anything.
 void ExportDialog::fillColumns()
 {
@@ -173,9 +186,11 @@ void ExportDialog::takeColumns(ExportRequest &request) const
 
 void ExportDialog::fillFormats()
 {
+    const Preferences preferences = PreferenceStore::values();
+    const QString wanted = preferences.exportFormat.isEmpty() ? preferences.lastExportFormat
+                                                              : preferences.exportFormat;
     const Language language =
         m_language->locale().language() == QLocale::Russian ? Language::Russian : Language::English;
-    const QString last = QSettings().value(settingsKey("format"), QStringLiteral("pdf")).toString();
     const auto addHeading = [this](const QString &text) {
         auto *item = new QListWidgetItem(text, m_formats);
         item->setFlags(Qt::NoItemFlags);
@@ -191,7 +206,7 @@ void ExportDialog::fillFormats()
                 continue;
             auto *item = new QListWidgetItem(format.name.in(language), m_formats);
             item->setData(formatRole, int(i));
-            if (format.id == last)
+            if (format.id == wanted)
                 m_formats->setCurrentItem(item);
         }
     }
@@ -318,11 +333,12 @@ void ExportDialog::writeInBackground(const QString &path)
 
 void ExportDialog::keepChoices(const QString &path) const
 {
-    QSettings settings;
-    settings.setValue(settingsKey("format"), format()->id);
-    if (format()->id == u"pdf")
-        storePaperSetup(request().paper);
-    settings.setValue(settingsKey("folder"), QFileInfo(path).absolutePath());
+    PreferenceStore::instance().change([&](Preferences &p) {
+        p.lastExportFormat = format()->id;
+        if (format()->id == u"pdf")
+            p.paper = request().paper;
+        p.exportFolder = QFileInfo(path).absolutePath();
+    });
 }
 
 QString ExportDialog::suggestedName() const
@@ -330,10 +346,8 @@ QString ExportDialog::suggestedName() const
     const QString base = m_document->filePath().isEmpty() || m_document->filePath().startsWith(u':')
                              ? tr("topology")
                              : QFileInfo(m_document->filePath()).completeBaseName();
-    const QString folder =
-        QSettings()
-            .value(settingsKey("folder"), QFileInfo(m_document->filePath()).absolutePath())
-            .toString();
+    const QString last = PreferenceStore::values().exportFolder;
+    const QString folder = last.isEmpty() ? QFileInfo(m_document->filePath()).absolutePath() : last;
     return QDir(folder).filePath(base + u'.' + format()->suffix);
 }
 

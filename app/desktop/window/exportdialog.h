@@ -48,6 +48,7 @@ public:
 
 private:
     void build();
+    void takeDefaults();
     void fillFormats();
     void fillColumns();
     void takeColumns(ExportRequest &request) const;

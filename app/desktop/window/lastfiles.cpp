@@ -1,6 +1,7 @@
 #include "desktop/window/lastfiles.h"
 
 #include "base/jsonwriter.h"
+#include "desktop/window/preferences.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -14,11 +15,6 @@ struct Closed
     QString file;
     qint64 when = 0; ///< ms since 1970
 };
-
-QString switchKey()
-{
-    return QStringLiteral("reopenLastFiles");
-}
 
 QString listKey()
 {
@@ -52,12 +48,12 @@ bool isTogether(const Closed &one, const Closed &last)
 
 bool LastFiles::areReopened()
 {
-    return QSettings().value(switchKey(), false).toBool();
+    return PreferenceStore::values().reopenLastFiles;
 }
 
 void LastFiles::setReopened(bool on)
 {
-    QSettings().setValue(switchKey(), on);
+    PreferenceStore::instance().change([=](Preferences &p) { p.reopenLastFiles = on; });
 }
 
 void LastFiles::noteClosed(const QString &path, const QDateTime &when)

@@ -14,7 +14,7 @@ public:
     static constexpr int togetherSeconds = 10;
     static constexpr qsizetype mostFiles = 20;
 
-    /// The setting `reopenLastFiles`; off unless chosen.
+    /// The preference; off unless chosen.
     static bool areReopened();
     static void setReopened(bool on);
 

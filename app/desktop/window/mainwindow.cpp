@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     buildSafety();
     buildActions();
     connectPanels();
+    followPreferences();
     restoreSettings();
     readOrganisationRules();
     showStartPage();
@@ -275,7 +276,7 @@ void MainWindow::setAppearance(Appearance appearance)
     m_appearance = appearance;
     const bool dark = applyAppearance(appearance);
     m_canvas->setDark(dark);
-    m_start->setDark(dark);
+    m_start->followAppearance();
     retranslateActions();
 }
 

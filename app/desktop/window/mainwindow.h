@@ -41,6 +41,7 @@ class PanelMenu;
 class PrintJob;
 class ReferenceWindow;
 class Selection;
+struct Preferences;
 class SetupPanel;
 class StartPage;
 class Tour;
@@ -70,6 +71,7 @@ public:
     /// here. The others, which need windows of their own.
     QStringList reopenLastFiles();
     void newTopology();
+    // Languages and appearance of this window only; the preferences stay as they are.
     void setInterfaceLanguage(Language language);
     /// The language of the drawing and of the tables; nothing follows the interface.
     void setDocumentLanguage(std::optional<Language> language);
@@ -77,7 +79,7 @@ public:
     void setAppearance(Appearance appearance);
     /// The picture as it is seen, on the paper that was set up last.
     PrintJob printJob();
-    /// Whether saving keeps the version before as NAME.bak (setting "backup").
+    /// Whether saving keeps the version before as NAME.bak: a preference.
     bool keepsBackup() const;
     /// Another window has the file: saving asks for another name.
     bool isReadOnly() const;
@@ -93,6 +95,7 @@ public slots:
     void showStartPage();
     void showOrganisationRules();
     void showReference();
+    void showSettings();
     /// The manual at "page" or "page#anchor"; DIALOG: the modal window over which it is to stand.
     void showManual(const QString &place, QWidget *dialog = nullptr);
     /// The tour of the window; on the start page it opens a sample for it.
@@ -162,6 +165,15 @@ private:
     // mainwindowquick.cpp
     void buildQuickActions();
     void retranslateQuickActions();
+    // mainwindowsettings.cpp
+    void buildSettingsActions();
+    void retranslateSettingsActions();
+    void followPreferences();
+    void showPreferences(const Preferences &now);
+    void takePreferences(const Preferences &before, const Preferences &now);
+    void chooseLanguage(Language language);
+    void chooseDocumentLanguage(std::optional<Language> language);
+    void chooseAppearance(Appearance appearance);
     // mainwindowfind.cpp
     void buildFindPanels();
     void buildFindActions();

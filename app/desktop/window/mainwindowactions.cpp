@@ -38,6 +38,7 @@ void MainWindow::buildActions()
     buildAccessActions();
     buildHelpMenu();
     buildQuickActions();
+    buildSettingsActions();
     buildColumnActions();
     buildSessionActions();
     buildToolBar();
@@ -108,6 +109,7 @@ void MainWindow::retranslateActions()
     retranslateAccessActions();
     retranslateHelpMenu();
     retranslateQuickActions();
+    retranslateSettingsActions();
     a.columns->retranslate();
     a.reopen->setText(tr("&Reopen the last files at the start"));
     a.toolBar->setWindowTitle(tr("Tools"));

@@ -32,6 +32,7 @@ struct MainWindow::Actions
     QAction *system, *light, *dark;
     QAction *manual, *tour, *glossary;
     QAction *reference, *shortcuts, *about, *aboutQt;
+    QAction *settings;
     ColumnMenu *columns; // mainwindowcolumns.cpp
     QAction *reopen;     // mainwindowsession.cpp
     QToolBar *toolBar;

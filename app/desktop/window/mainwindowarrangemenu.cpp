@@ -4,18 +4,14 @@
 #include "desktop/canvas/canvasview.h"
 #include "desktop/selection.h"
 #include "desktop/window/menubuilding.h"
+#include "desktop/window/preferences.h"
 #include "edit/document.h"
 
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace portolan {
 
 namespace {
-
-constexpr int defaultGrid = 20;
-constexpr int leastGrid = 4;
-constexpr int mostGrid = 200;
 
 // An entry of the menus "Align" and "Distribute", in their order.
 struct AlignEntry
@@ -89,13 +85,10 @@ void MainWindow::buildGridAction()
     connect(a.snapToGrid, &QAction::toggled, this, &MainWindow::applyGrid);
 }
 
-// The size is read anew each time: it is a setting of the user's.
+// The size is read anew each time: it is a preference.
 void MainWindow::applyGrid()
 {
-    bool isNumber = false;
-    const int stored = QSettings().value(QStringLiteral("grid"), defaultGrid).toInt(&isNumber);
-    const int size = isNumber ? qBound(leastGrid, stored, mostGrid) : defaultGrid;
-    m_canvas->setGrid(m_actions->snapToGrid->isChecked() ? size : 0);
+    m_canvas->setGrid(m_actions->snapToGrid->isChecked() ? PreferenceStore::values().grid : 0);
 }
 
 void MainWindow::updateArrangeActions()

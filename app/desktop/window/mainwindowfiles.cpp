@@ -10,6 +10,7 @@
 #include "desktop/window/mainwindowsafety.h"
 #include "desktop/window/organisationdialog.h"
 #include "desktop/window/organisationrules.h"
+#include "desktop/window/preferences.h"
 #include "desktop/window/startpage.h"
 #include "desktop/window/windowplace.h"
 #include "edit/document.h"
@@ -31,18 +32,12 @@ namespace portolan {
 
 namespace {
 
-constexpr int rememberedFiles = 10;
-
-QString recentKey()
-{
-    return QStringLiteral("recentFiles");
-}
-
 QStringList recentFiles()
 {
-    QStringList files = QSettings().value(recentKey()).toStringList();
+    const Preferences preferences = PreferenceStore::values();
+    QStringList files = preferences.recentFiles;
     files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return files;
+    return files.mid(0, preferences.recentFilesKept);
 }
 
 } // namespace
@@ -75,6 +70,7 @@ void MainWindow::newTopology()
         return;
     Topology topology;
     topology.title = tr("New topology");
+    PreferenceStore::values().applyTo(topology);
     m_document->reset(topology);
     m_filterBar->clear();
     showEditor();
@@ -198,8 +194,9 @@ void MainWindow::noteRecentFile(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(recentKey(), files.mid(0, rememberedFiles));
-    updateRecentFiles();
+    PreferenceStore::instance().change(
+        [&](Preferences &p) { p.recentFiles = files.mid(0, p.recentFilesKept); });
+    updateRecentFiles(); // also where only files that are gone have left the list
 }
 
 void MainWindow::updateRecentFiles()
@@ -219,11 +216,6 @@ void MainWindow::updateRecentFiles()
 void MainWindow::restoreSettings()
 {
     const QSettings settings;
-    const auto language = languageFromCode(settings.value(QStringLiteral("language")).toString());
-    m_documentLanguage =
-        languageFromCode(settings.value(QStringLiteral("drawingLanguage")).toString());
-    setInterfaceLanguage(language.value_or(LanguageSwitch::systemLanguage()));
-    setAppearance(Appearance(qBound(0, settings.value(QStringLiteral("theme")).toInt(), 2)));
     restorePlace(this, settings.value(QStringLiteral("geometry")).toByteArray());
     if (settings.contains(QStringLiteral("state")))
         restoreState(settings.value(QStringLiteral("state")).toByteArray());
@@ -233,25 +225,15 @@ void MainWindow::restoreSettings()
             all.append(dock->objectName());
     }
     m_panels = settings.value(QStringLiteral("panels"), all).toStringList();
-    m_actions->minimap->setChecked(settings.value(QStringLiteral("minimap"), true).toBool());
-    m_actions->snapToGrid->setChecked(settings.value(QStringLiteral("snapToGrid"), false).toBool());
-    m_actions->bilingual->setChecked(settings.value(QStringLiteral("bilingualTable")).toBool());
     restoreColumns();
 }
 
 void MainWindow::storeSettings()
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("language"), languageCode(m_languages.language()));
-    settings.setValue(QStringLiteral("drawingLanguage"),
-                      m_documentLanguage ? languageCode(*m_documentLanguage) : QString());
-    settings.setValue(QStringLiteral("theme"), int(m_appearance));
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("panels"), shownPanels());
-    settings.setValue(QStringLiteral("minimap"), m_actions->minimap->isChecked());
-    settings.setValue(QStringLiteral("snapToGrid"), m_actions->snapToGrid->isChecked());
-    settings.setValue(QStringLiteral("bilingualTable"), m_flowTable->isBilingual());
     storeColumns();
 }
 

@@ -5,6 +5,7 @@
 #include "desktop/window/errordialog.h"
 #include "desktop/window/filebar.h"
 #include "desktop/window/filewatch.h"
+#include "desktop/window/preferences.h"
 #include "desktop/window/recoverykeeper.h"
 #include "desktop/workaside.h"
 #include "edit/document.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace portolan {
@@ -28,11 +28,6 @@ QString claimsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
            QLatin1String("/locks");
-}
-
-QString backupKey()
-{
-    return QStringLiteral("backup");
 }
 
 QString nameOf(const QString &path)
@@ -52,13 +47,12 @@ QPushButton *addButton(QMessageBox &box, const QString &text, QMessageBox::Butto
 
 bool MainWindow::keepsBackup() const
 {
-    return QSettings().value(backupKey(), true).toBool();
+    return PreferenceStore::values().backup;
 }
 
 void MainWindow::setKeepsBackup(bool keeps)
 {
-    QSettings().setValue(backupKey(), keeps);
-    m_safety->keepBackup->setChecked(keeps);
+    PreferenceStore::instance().change([=](Preferences &p) { p.backup = keeps; });
 }
 
 bool MainWindow::isReadOnly() const

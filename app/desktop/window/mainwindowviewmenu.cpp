@@ -61,26 +61,25 @@ void MainWindow::buildViewMenu()
     auto *languages = new QActionGroup(this);
     a.english = addChoice(a.interfaceLanguage, languages, "actionEnglish");
     a.russian = addChoice(a.interfaceLanguage, languages, "actionRussian");
-    connect(a.english, &QAction::triggered, this,
-            [this] { setInterfaceLanguage(Language::English); });
-    connect(a.russian, &QAction::triggered, this,
-            [this] { setInterfaceLanguage(Language::Russian); });
+    connect(a.english, &QAction::triggered, this, [this] { chooseLanguage(Language::English); });
+    connect(a.russian, &QAction::triggered, this, [this] { chooseLanguage(Language::Russian); });
     auto *drawings = new QActionGroup(this);
     a.drawingAsInterface = addChoice(a.documentLanguage, drawings, "actionDrawingAsInterface");
     a.drawingEnglish = addChoice(a.documentLanguage, drawings, "actionDrawingEnglish");
     a.drawingRussian = addChoice(a.documentLanguage, drawings, "actionDrawingRussian");
-    connect(a.drawingAsInterface, &QAction::triggered, this, [this] { setDocumentLanguage({}); });
+    connect(a.drawingAsInterface, &QAction::triggered, this,
+            [this] { chooseDocumentLanguage({}); });
     connect(a.drawingEnglish, &QAction::triggered, this,
-            [this] { setDocumentLanguage(Language::English); });
+            [this] { chooseDocumentLanguage(Language::English); });
     connect(a.drawingRussian, &QAction::triggered, this,
-            [this] { setDocumentLanguage(Language::Russian); });
+            [this] { chooseDocumentLanguage(Language::Russian); });
     auto *themes = new QActionGroup(this);
     a.system = addChoice(a.theme, themes, "actionThemeSystem");
     a.light = addChoice(a.theme, themes, "actionThemeLight");
     a.dark = addChoice(a.theme, themes, "actionThemeDark");
-    connect(a.system, &QAction::triggered, this, [this] { setAppearance(Appearance::System); });
-    connect(a.light, &QAction::triggered, this, [this] { setAppearance(Appearance::Light); });
-    connect(a.dark, &QAction::triggered, this, [this] { setAppearance(Appearance::Dark); });
+    connect(a.system, &QAction::triggered, this, [this] { chooseAppearance(Appearance::System); });
+    connect(a.light, &QAction::triggered, this, [this] { chooseAppearance(Appearance::Light); });
+    connect(a.dark, &QAction::triggered, this, [this] { chooseAppearance(Appearance::Dark); });
     auto *zooms = new QMenu(m_zoom);
     zooms->addActions({a.zoomIn, a.zoomOut, a.zoomActual, a.zoomFit, a.zoomSelection});
     m_zoom->setMenu(zooms);

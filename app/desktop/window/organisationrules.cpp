@@ -1,10 +1,10 @@
 #include "desktop/window/organisationrules.h"
 
 #include "catalog/organisationcatalog.h"
+#include "desktop/window/preferences.h"
 #include "edit/document.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 #include <memory>
 #include <vector>
@@ -12,11 +12,6 @@
 namespace portolan {
 
 namespace {
-
-QString fileKey()
-{
-    return QStringLiteral("catalog/file");
-}
 
 // To the end of the program.
 const Catalog &kept(Catalog catalog)
@@ -35,7 +30,7 @@ OrganisationRules::OrganisationRules(const Catalog &base, Document *document)
 
 QString OrganisationRules::storedFile()
 {
-    return QSettings().value(fileKey()).toString();
+    return PreferenceStore::values().organisationRules;
 }
 
 Result<Done> OrganisationRules::use(const QString &file)
@@ -45,14 +40,14 @@ Result<Done> OrganisationRules::use(const QString &file)
         return extended.errors();
     m_content = lintOrganisationCatalog(m_base, file);
     m_file = QFileInfo(file).absoluteFilePath();
-    QSettings().setValue(fileKey(), m_file);
+    PreferenceStore::instance().change([this](Preferences &p) { p.organisationRules = m_file; });
     m_document->setCatalog(kept(std::move(extended).value()));
     return Done{};
 }
 
 void OrganisationRules::remove()
 {
-    QSettings().remove(fileKey());
+    PreferenceStore::instance().change([](Preferences &p) { p.organisationRules.clear(); });
     m_content = {};
     if (m_file.isEmpty())
         return;

@@ -1,5 +1,6 @@
 #include "desktop/window/planpreview.h"
 
+#include "desktop/window/appearance.h"
 #include "diagram/diagramlayout.h"
 #include "diagram/painter.h"
 #include "flows/deriveflows.h"
@@ -41,8 +42,7 @@ void PlanPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isDark = palette().color(QPalette::Base).lightness() < 128;
-    const Theme &theme = isDark ? Theme::dark() : Theme::light();
+    const Theme &theme = screenTheme();
     painter.fillRect(rect(), theme.background);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

@@ -43,7 +43,7 @@ constexpr Sample samples[] = {
      QT_TRANSLATE_NOOP("StartPage", "Edge pool, DNS load balancing, public addresses")},
     {"hardware-public", QT_TRANSLATE_NOOP("StartPage", "Edge pool, hardware load balancer")}};
 
-QPixmap thumbnailOf(const Topology &topology, Language language, bool dark, double ratio)
+QPixmap thumbnailOf(const Topology &topology, Language language, double ratio)
 {
     DiagramOptions options;
     options.language = language;
@@ -56,7 +56,7 @@ QPixmap thumbnailOf(const Topology &topology, Language language, bool dark, doub
         topology, deriveFlows(topology, builtInCatalog(), today), builtInCatalog(), options);
     QPixmap pixmap(thumbnailSize * ratio);
     pixmap.setDevicePixelRatio(ratio);
-    const Theme &theme = dark ? Theme::dark() : Theme::light();
+    const Theme &theme = screenTheme();
     pixmap.fill(theme.background);
     QPainter painter(&pixmap);
     if (topology.nodes.empty())
@@ -247,9 +247,8 @@ void StartPage::setLanguage(Language language)
         QTimer::singleShot(0, this, &StartPage::drawNextThumbnail);
 }
 
-void StartPage::setDark(bool dark)
+void StartPage::followAppearance()
 {
-    m_dark = dark;
     m_icon->setPixmap(themedIcon(QStringLiteral("portolan")).pixmap(64, 64));
     setLanguage(m_language);
 }
@@ -313,7 +312,7 @@ void StartPage::drawNextThumbnail()
     const int index = m_nextThumbnail++;
     const auto draw = [this](QPushButton *card, const Topology &topology) {
         card->findChild<QLabel *>(QStringLiteral("thumbnail"))
-            ->setPixmap(thumbnailOf(topology, m_language, m_dark, devicePixelRatioF()));
+            ->setPixmap(thumbnailOf(topology, m_language, devicePixelRatioF()));
     };
     if (index < m_templates.size()) {
         draw(m_templates.at(index), topologyTemplates().at(size_t(index)).topology);

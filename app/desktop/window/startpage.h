@@ -22,7 +22,8 @@ public:
 
     void setLanguage(Language language);
     void setRecentFiles(const QStringList &files);
-    void setDark(bool dark);
+    /// The theme has changed: the thumbnails are drawn anew.
+    void followAppearance();
 
 signals:
     void newRequested();
@@ -48,7 +49,6 @@ private:
     void drawNextThumbnail();
 
     Language m_language = Language::English;
-    bool m_dark = false;
     QStringList m_recent;
     QLabel *m_icon;
     QLabel *m_title;

@@ -2,6 +2,7 @@
 
 #include "desktop/announce.h"
 #include "desktop/window/planpreview.h"
+#include "desktop/window/preferences.h"
 #include "flows/deriveflows.h"
 #include "flows/findings.h"
 #include "topology/topologyfile.h"
@@ -58,6 +59,17 @@ const TopologyTemplate &TemplateAssistant::chosen() const
     return topologyTemplates().at(size_t(qMax(0, m_templates->currentRow())));
 }
 
+PlanAnswers TemplateAssistant::firstAnswers() const
+{
+    PlanAnswers first = defaultAnswers(chosen());
+    const Preferences preferences = PreferenceStore::values();
+    if (!preferences.product.isEmpty())
+        first.product = preferences.product;
+    if (!preferences.organization.isEmpty())
+        first.organization = preferences.organization;
+    return first;
+}
+
 PlanAnswers TemplateAssistant::answers() const
 {
     PlanAnswers answers;
@@ -84,7 +96,7 @@ PlanAnswers TemplateAssistant::answers() const
 void TemplateAssistant::chooseTemplate()
 {
     const TopologyTemplate &from = chosen();
-    const PlanAnswers defaults = defaultAnswers(from);
+    const PlanAnswers defaults = firstAnswers();
     m_summary->setText(from.summary.in(m_language));
     const auto setLine = [](QLineEdit *line, const QString &text) {
         const QSignalBlocker blocker(line);
@@ -175,6 +187,10 @@ void TemplateAssistant::refresh()
         return;
     }
     m_topology = makeTopology(chosen(), given, m_catalog, m_language);
+    Preferences preferences = PreferenceStore::values();
+    preferences.product.clear(); // asked for
+    preferences.organization.clear();
+    preferences.applyTo(m_topology);
     for (const Error &error : checkTopology(m_topology))
         problems.append(error.message.in(m_language));
     const FlowSet flows = deriveFlows(m_topology, m_catalog, m_today);

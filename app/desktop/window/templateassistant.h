@@ -29,6 +29,7 @@ class TemplateAssistant : public QDialog
 
 public:
     /// TEMPLATE_ID: what is chosen at first; empty: the first one.
+    /// What the user wants of new topologies is the first answer, before that of the template.
     TemplateAssistant(const Catalog &catalog, QDate today, Language language,
                       const QString &templateId = {}, QWidget *parent = nullptr);
 
@@ -51,6 +52,7 @@ private:
     void refresh();
     PlanAnswers answers() const;
     const TopologyTemplate &chosen() const;
+    PlanAnswers firstAnswers() const;
     QString fieldName(PlanField field) const;
     void showProblems(const QStringList &problems);
 

@@ -1,0 +1,7 @@
+#include "desktop/scheme/schemesource.h"
+
+namespace portolan {
+
+SchemeSource::~SchemeSource() = default;
+
+} // namespace portolan
