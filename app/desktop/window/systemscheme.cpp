@@ -2,6 +2,7 @@
 
 #include "desktop/scheme/portalscheme.h"
 #include "desktop/window/appearance.h"
+#include "desktop/window/highcontrast.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -55,7 +56,9 @@ private:
     void readAnew()
     {
         m_isAsked = false;
-        m_isDark = isDark(belowOurs());
+        const QPalette palette = belowOurs();
+        setDesktopPalette(palette); // it may be of high contrast by now
+        m_isDark = isDark(palette);
         emit changed();
         reapplyAppearance();
     }
