@@ -23,59 +23,59 @@
 <context>
     <name>DifferenceText</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) added</source>
+        <source>%Ln node(s) added</source>
         <translation>
-            <numerusform>добавлен %n узел</numerusform>
-            <numerusform>добавлены %n узла</numerusform>
-            <numerusform>добавлено %n узлов</numerusform>
+            <numerusform>добавлен %Ln узел</numerusform>
+            <numerusform>добавлены %Ln узла</numerusform>
+            <numerusform>добавлено %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) changed</source>
+        <source>%Ln node(s) changed</source>
         <translation>
-            <numerusform>изменён %n узел</numerusform>
-            <numerusform>изменены %n узла</numerusform>
-            <numerusform>изменено %n узлов</numerusform>
+            <numerusform>изменён %Ln узел</numerusform>
+            <numerusform>изменены %Ln узла</numerusform>
+            <numerusform>изменено %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) removed</source>
+        <source>%Ln node(s) removed</source>
         <translation>
-            <numerusform>удалён %n узел</numerusform>
-            <numerusform>удалены %n узла</numerusform>
-            <numerusform>удалено %n узлов</numerusform>
+            <numerusform>удалён %Ln узел</numerusform>
+            <numerusform>удалены %Ln узла</numerusform>
+            <numerusform>удалено %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) added</source>
+        <source>%Ln flow(s) added</source>
         <translation>
-            <numerusform>добавлен %n поток</numerusform>
-            <numerusform>добавлены %n потока</numerusform>
-            <numerusform>добавлено %n потоков</numerusform>
+            <numerusform>добавлен %Ln поток</numerusform>
+            <numerusform>добавлены %Ln потока</numerusform>
+            <numerusform>добавлено %Ln потоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) changed</source>
+        <source>%Ln flow(s) changed</source>
         <translation>
-            <numerusform>изменён %n поток</numerusform>
-            <numerusform>изменены %n потока</numerusform>
-            <numerusform>изменено %n потоков</numerusform>
+            <numerusform>изменён %Ln поток</numerusform>
+            <numerusform>изменены %Ln потока</numerusform>
+            <numerusform>изменено %Ln потоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) removed</source>
+        <source>%Ln flow(s) removed</source>
         <translation>
-            <numerusform>удалён %n поток</numerusform>
-            <numerusform>удалены %n потока</numerusform>
-            <numerusform>удалено %n потоков</numerusform>
+            <numerusform>удалён %Ln поток</numerusform>
+            <numerusform>удалены %Ln потока</numerusform>
+            <numerusform>удалено %Ln потоков</numerusform>
         </translation>
     </message>
     <message>
@@ -98,11 +98,11 @@
 <context>
     <name>ErrorDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n ошибка</numerusform>
-            <numerusform>и ещё %n ошибки</numerusform>
-            <numerusform>и ещё %n ошибок</numerusform>
+            <numerusform>и ещё %Ln ошибка</numerusform>
+            <numerusform>и ещё %Ln ошибки</numerusform>
+            <numerusform>и ещё %Ln ошибок</numerusform>
         </translation>
     </message>
     <message>
@@ -285,10 +285,6 @@
         <translation>Исключить этот поток…</translation>
     </message>
     <message>
-        <source>Why is it not needed?</source>
-        <translation>Почему он не нужен?</translation>
-    </message>
-    <message>
         <source>Reason for suppressing the flow</source>
         <translation>Причина исключения потока</translation>
     </message>
@@ -313,11 +309,11 @@
         <translation>Вернуть этот поток</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n node(s)</source>
+        <source>Delete %Ln node(s)</source>
         <translation>
-            <numerusform>Удалить %n узел</numerusform>
-            <numerusform>Удалить %n узла</numerusform>
-            <numerusform>Удалить %n узлов</numerusform>
+            <numerusform>Удалить %Ln узел</numerusform>
+            <numerusform>Удалить %Ln узла</numerusform>
+            <numerusform>Удалить %Ln узлов</numerusform>
         </translation>
     </message>
     <message>
@@ -325,19 +321,19 @@
         <translation>Поток</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
+        <source>%Ln node(s)</source>
         <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
         </translation>
     </message>
     <message>
@@ -773,11 +769,11 @@
         <translation>Удалить сайт</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -825,20 +821,144 @@
         <translation>Назначить всем серверам адреса по возрастанию</translation>
     </message>
     <message>
-        <source>In Russian, where it differs</source>
-        <translation>По-русски, если отличается</translation>
-    </message>
-    <message>
-        <source>Reason for suppressing the flow, in Russian</source>
-        <translation>Причина исключения потока, по-русски</translation>
-    </message>
-    <message>
         <source>several values</source>
         <translation>разные значения</translation>
     </message>
     <message>
         <source>Find usages of %1</source>
         <translation>Найти, где используется %1</translation>
+    </message>
+    <message>
+        <source>Own flow</source>
+        <translation>Собственный поток</translation>
+    </message>
+    <message>
+        <source>Change own flow</source>
+        <translation>Изменить собственный поток</translation>
+    </message>
+    <message>
+        <source>%1: interface</source>
+        <translation>%1: интерфейс</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>T&amp;ransport:</source>
+        <translation>&amp;Транспорт:</translation>
+    </message>
+    <message>
+        <source>&amp;Application:</source>
+        <translation>&amp;Приложение:</translation>
+    </message>
+    <message>
+        <source>&amp;Security:</source>
+        <translation>&amp;Защита:</translation>
+    </message>
+    <message>
+        <source>&amp;Destination ports:</source>
+        <translation>Порты н&amp;азначения:</translation>
+    </message>
+    <message>
+        <source>S&amp;ource ports:</source>
+        <translation>Порты ист&amp;очника:</translation>
+    </message>
+    <message>
+        <source>&amp;Id in the file:</source>
+        <translation>И&amp;дентификатор в файле:</translation>
+    </message>
+    <message>
+        <source>Swap the &amp;ends</source>
+        <translation>Поменять концы &amp;местами</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Назначение:</translation>
+    </message>
+    <message>
+        <source>Firewa&amp;ll:</source>
+        <translation>&amp;Брандмауэр:</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Назначение потока</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for:</source>
+        <translation>Назна&amp;чение потока:</translation>
+    </message>
+    <message>
+        <source>&amp;Justification:</source>
+        <translation>Обосно&amp;вание:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>All interfaces at the firewall</source>
+        <translation>Все интерфейсы у брандмауэра</translation>
+    </message>
+    <message>
+        <source>another own flow has this id</source>
+        <translation>этот идентификатор уже есть у другого собственного потока</translation>
+    </message>
+    <message>
+        <source>both ends are the same</source>
+        <translation>оба конца совпадают</translation>
+    </message>
+    <message>
+        <source>The drawing shows one document to the letter: own flows appear with the recommended reading.</source>
+        <translation>Рисунок буквально повторяет один документ: собственные потоки появляются при рекомендуемом прочтении.</translation>
+    </message>
+    <message>
+        <source>Change own flow…</source>
+        <translation>Изменить собственный поток…</translation>
+    </message>
+    <message>
+        <source>Remove own flow</source>
+        <translation>Удалить собственный поток</translation>
+    </message>
+    <message>
+        <source>Change the reason…</source>
+        <translation>Изменить причину…</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Изменить причину</translation>
+    </message>
+    <message>
+        <source>Suppress flow %1</source>
+        <translation>Исключить поток %1</translation>
+    </message>
+    <message>
+        <source>Suppress flow</source>
+        <translation>Исключить поток</translation>
+    </message>
+    <message>
+        <source>Why is it left out? The findings and the exports show the reason, each in its own language.</source>
+        <translation>Почему он не нужен? Замечания и экспорты показывают причину, каждый на своём языке.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>&amp;Источник:</translation>
     </message>
 </context>
 <context>
@@ -856,35 +976,35 @@
         <translation>Справочник портов не называет отличий.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) closed</source>
+        <source>%Ln flow(s) closed</source>
         <translation>
-            <numerusform>%n поток закрыт</numerusform>
-            <numerusform>%n потока закрыто</numerusform>
-            <numerusform>%n потоков закрыто</numerusform>
+            <numerusform>%Ln поток закрыт</numerusform>
+            <numerusform>%Ln потока закрыто</numerusform>
+            <numerusform>%Ln потоков закрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) opened</source>
+        <source>%Ln flow(s) opened</source>
         <translation>
-            <numerusform>%n поток открыт</numerusform>
-            <numerusform>%n потока открыто</numerusform>
-            <numerusform>%n потоков открыто</numerusform>
+            <numerusform>%Ln поток открыт</numerusform>
+            <numerusform>%Ln потока открыто</numerusform>
+            <numerusform>%Ln потоков открыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) changed</source>
+        <source>%Ln flow(s) changed</source>
         <translation>
-            <numerusform>%n поток изменён</numerusform>
-            <numerusform>%n потока изменено</numerusform>
-            <numerusform>%n потоков изменено</numerusform>
+            <numerusform>%Ln поток изменён</numerusform>
+            <numerusform>%Ln потока изменено</numerusform>
+            <numerusform>%Ln потоков изменено</numerusform>
         </translation>
     </message>
     <message>
@@ -991,11 +1111,11 @@
         <translation>Потоков из этой записи в топологии нет.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,6 +2295,26 @@
         <source>Change the topology</source>
         <translation>Изменить топологию</translation>
     </message>
+    <message>
+        <source>Add own flow</source>
+        <translation>Добавить собственный поток</translation>
+    </message>
+    <message>
+        <source>Change own flow</source>
+        <translation>Изменить собственный поток</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n own flow(s)</source>
+        <translation>
+            <numerusform>Удалить %n собственный поток</numerusform>
+            <numerusform>Удалить %n собственных потока</numerusform>
+            <numerusform>Удалить %n собственных потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Изменить причину</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3329,6 +3469,14 @@
         <source>from any host inside</source>
         <translation>от любого внутреннего узла</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3348,35 +3496,35 @@
 <context>
     <name>portolan::CanvasClipboard</name>
     <message numerus="yes">
-        <source>Cut %n node(s)</source>
+        <source>Cut %Ln node(s)</source>
         <translation>
-            <numerusform>Вырезать %n узел</numerusform>
-            <numerusform>Вырезать %n узла</numerusform>
-            <numerusform>Вырезать %n узлов</numerusform>
+            <numerusform>Вырезать %Ln узел</numerusform>
+            <numerusform>Вырезать %Ln узла</numerusform>
+            <numerusform>Вырезать %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied: %n node(s)</source>
+        <source>Copied: %Ln node(s)</source>
         <translation>
-            <numerusform>Скопирован %n узел</numerusform>
-            <numerusform>Скопировано %n узла</numerusform>
-            <numerusform>Скопировано %n узлов</numerusform>
+            <numerusform>Скопирован %Ln узел</numerusform>
+            <numerusform>Скопировано %Ln узла</numerusform>
+            <numerusform>Скопировано %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied as a table: %n flow(s)</source>
+        <source>Copied as a table: %Ln flow(s)</source>
         <translation>
-            <numerusform>Скопировано таблицей: %n поток</numerusform>
-            <numerusform>Скопировано таблицей: %n потока</numerusform>
-            <numerusform>Скопировано таблицей: %n потоков</numerusform>
+            <numerusform>Скопировано таблицей: %Ln поток</numerusform>
+            <numerusform>Скопировано таблицей: %Ln потока</numerusform>
+            <numerusform>Скопировано таблицей: %Ln потоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied as a picture: %n flow(s)</source>
+        <source>Copied as a picture: %Ln flow(s)</source>
         <translation>
-            <numerusform>Скопировано рисунком: %n поток</numerusform>
-            <numerusform>Скопировано рисунком: %n потока</numerusform>
-            <numerusform>Скопировано рисунком: %n потоков</numerusform>
+            <numerusform>Скопировано рисунком: %Ln поток</numerusform>
+            <numerusform>Скопировано рисунком: %Ln потока</numerusform>
+            <numerusform>Скопировано рисунком: %Ln потоков</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,35 +3532,35 @@
         <translation>Ничего не вставлено. Ожидаются узлы, скопированные в Portolan, или текст файла .portolan: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n node(s)</source>
+        <source>Paste %Ln node(s)</source>
         <translation>
-            <numerusform>Вставить %n узел</numerusform>
-            <numerusform>Вставить %n узла</numerusform>
-            <numerusform>Вставить %n узлов</numerusform>
+            <numerusform>Вставить %Ln узел</numerusform>
+            <numerusform>Вставить %Ln узла</numerusform>
+            <numerusform>Вставить %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
+        <source>Duplicate %Ln node(s)</source>
         <translation>
-            <numerusform>Дублировать %n узел</numerusform>
-            <numerusform>Дублировать %n узла</numerusform>
-            <numerusform>Дублировать %n узлов</numerusform>
+            <numerusform>Дублировать %Ln узел</numerusform>
+            <numerusform>Дублировать %Ln узла</numerusform>
+            <numerusform>Дублировать %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added: %n node(s)</source>
+        <source>Added: %Ln node(s)</source>
         <translation>
-            <numerusform>Добавлен %n узел</numerusform>
-            <numerusform>Добавлено %n узла</numerusform>
-            <numerusform>Добавлено %n узлов</numerusform>
+            <numerusform>Добавлен %Ln узел</numerusform>
+            <numerusform>Добавлено %Ln узла</numerusform>
+            <numerusform>Добавлено %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) to nodes that are not here were left out</source>
+        <source>%Ln reference(s) to nodes that are not here were left out</source>
         <translation>
-            <numerusform>Опущена %n ссылка на узел, которого здесь нет</numerusform>
-            <numerusform>Опущены %n ссылки на узлы, которых здесь нет</numerusform>
-            <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
+            <numerusform>Опущена %Ln ссылка на узел, которого здесь нет</numerusform>
+            <numerusform>Опущены %Ln ссылки на узлы, которых здесь нет</numerusform>
+            <numerusform>Опущено %Ln ссылок на узлы, которых здесь нет</numerusform>
         </translation>
     </message>
 </context>
@@ -3423,47 +3571,39 @@
         <translation>Потоки следуют из топологии, удалить их нельзя. Чтобы убрать поток, исключите его в инспекторе или через его контекстное меню.</translation>
     </message>
     <message>
-        <source>Suppress flow %1</source>
-        <translation>Исключить поток %1</translation>
-    </message>
-    <message>
-        <source>Why is it left out? The findings show the reason.</source>
-        <translation>Почему поток исключён? Причина будет видна в замечаниях.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n node(s)?</source>
+        <source>Delete %Ln node(s)?</source>
         <translation>
-            <numerusform>Удалить %n узел?</numerusform>
-            <numerusform>Удалить %n узла?</numerusform>
-            <numerusform>Удалить %n узлов?</numerusform>
+            <numerusform>Удалить %Ln узел?</numerusform>
+            <numerusform>Удалить %Ln узла?</numerusform>
+            <numerusform>Удалить %Ln узлов?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are folded into groups. Undo brings them back.</source>
+        <source>%Ln of them are folded into groups. Undo brings them back.</source>
         <translation>
-            <numerusform>Из них %n свёрнут в группу. Отмена вернёт его.</numerusform>
-            <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
-            <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
+            <numerusform>Из них %Ln свёрнут в группу. Отмена вернёт его.</numerusform>
+            <numerusform>Из них %Ln свёрнуты в группы. Отмена вернёт их.</numerusform>
+            <numerusform>Из них %Ln свёрнуты в группы. Отмена вернёт их.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Align %n node(s)</source>
+        <source>Align %Ln node(s)</source>
         <translation>
-            <numerusform>Выровнять %n узел</numerusform>
-            <numerusform>Выровнять %n узла</numerusform>
-            <numerusform>Выровнять %n узлов</numerusform>
+            <numerusform>Выровнять %Ln узел</numerusform>
+            <numerusform>Выровнять %Ln узла</numerusform>
+            <numerusform>Выровнять %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Distribute %n node(s)</source>
+        <source>Distribute %Ln node(s)</source>
         <translation>
-            <numerusform>Распределить %n узел</numerusform>
-            <numerusform>Распределить %n узла</numerusform>
-            <numerusform>Распределить %n узлов</numerusform>
+            <numerusform>Распределить %Ln узел</numerusform>
+            <numerusform>Распределить %Ln узла</numerusform>
+            <numerusform>Распределить %Ln узлов</numerusform>
         </translation>
     </message>
     <message>
@@ -3509,10 +3649,6 @@
         <translation>Показать в таблице</translation>
     </message>
     <message>
-        <source>Suppress flow…</source>
-        <translation>Исключить поток…</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
     </message>
@@ -3529,11 +3665,11 @@
         <translation>Раскрыть группу</translation>
     </message>
     <message numerus="yes">
-        <source>Fold all %n of this kind</source>
+        <source>Fold all %Ln of this kind</source>
         <translation>
-            <numerusform>Свернуть все %n этого вида</numerusform>
-            <numerusform>Свернуть все %n этого вида</numerusform>
-            <numerusform>Свернуть все %n этого вида</numerusform>
+            <numerusform>Свернуть все %Ln этого вида</numerusform>
+            <numerusform>Свернуть все %Ln этого вида</numerusform>
+            <numerusform>Свернуть все %Ln этого вида</numerusform>
         </translation>
     </message>
     <message>
@@ -3624,6 +3760,10 @@
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
+    <message>
+        <source>Own flow…</source>
+        <translation>Собственный поток…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasView</name>
@@ -3636,11 +3776,11 @@
         <translation>Alt: без направляющих · Esc: вернуть на место</translation>
     </message>
     <message numerus="yes">
-        <source>Selected: %n</source>
+        <source>Selected: %Ln</source>
         <translation>
-            <numerusform>Выделен %n элемент</numerusform>
-            <numerusform>Выделено %n элемента</numerusform>
-            <numerusform>Выделено %n элементов</numerusform>
+            <numerusform>Выделен %Ln элемент</numerusform>
+            <numerusform>Выделено %Ln элемента</numerusform>
+            <numerusform>Выделено %Ln элементов</numerusform>
         </translation>
     </message>
     <message>
@@ -3727,11 +3867,11 @@
         <translation>нет</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,11 +3883,11 @@
         <translation>не меняет ни одного потока</translation>
     </message>
     <message numerus="yes">
-        <source>changes %n flow(s)</source>
+        <source>changes %Ln flow(s)</source>
         <translation>
-            <numerusform>меняет %n поток</numerusform>
-            <numerusform>меняет %n потока</numerusform>
-            <numerusform>меняет %n потоков</numerusform>
+            <numerusform>меняет %Ln поток</numerusform>
+            <numerusform>меняет %Ln потока</numerusform>
+            <numerusform>меняет %Ln потоков</numerusform>
         </translation>
     </message>
 </context>
@@ -3880,11 +4020,11 @@
 <context>
     <name>portolan::ExportNotice</name>
     <message numerus="yes">
-        <source>Exporting %1 (and %n more)…</source>
+        <source>Exporting %1 (and %Ln more)…</source>
         <translation>
-            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
-            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
-            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
         </translation>
     </message>
     <message>
@@ -3911,27 +4051,27 @@
 <context>
     <name>portolan::FaultsButton</name>
     <message numerus="yes">
-        <source>%n overlap(s)</source>
+        <source>%Ln overlap(s)</source>
         <translation>
-            <numerusform>%n наложение</numerusform>
-            <numerusform>%n наложения</numerusform>
-            <numerusform>%n наложений</numerusform>
+            <numerusform>%Ln наложение</numerusform>
+            <numerusform>%Ln наложения</numerusform>
+            <numerusform>%Ln наложений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unreadable label(s)</source>
+        <source>%Ln unreadable label(s)</source>
         <translation>
-            <numerusform>%n нечитаемая подпись</numerusform>
-            <numerusform>%n нечитаемые подписи</numerusform>
-            <numerusform>%n нечитаемых подписей</numerusform>
+            <numerusform>%Ln нечитаемая подпись</numerusform>
+            <numerusform>%Ln нечитаемые подписи</numerusform>
+            <numerusform>%Ln нечитаемых подписей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out of place</source>
+        <source>%Ln out of place</source>
         <translation>
-            <numerusform>%n не на месте</numerusform>
-            <numerusform>%n не на месте</numerusform>
-            <numerusform>%n не на месте</numerusform>
+            <numerusform>%Ln не на месте</numerusform>
+            <numerusform>%Ln не на месте</numerusform>
+            <numerusform>%Ln не на месте</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,11 +4299,11 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -4171,11 +4311,11 @@
         <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n more hidden by the filter)</source>
+        <source>%1 (%Ln more hidden by the filter)</source>
         <translation>
-            <numerusform>%1 (ещё %n скрыто фильтром)</numerusform>
-            <numerusform>%1 (ещё %n скрыты фильтром)</numerusform>
-            <numerusform>%1 (ещё %n скрыто фильтром)</numerusform>
+            <numerusform>%1 (ещё %Ln скрыто фильтром)</numerusform>
+            <numerusform>%1 (ещё %Ln скрыты фильтром)</numerusform>
+            <numerusform>%1 (ещё %Ln скрыто фильтром)</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,6 +4406,21 @@
     </message>
 </context>
 <context>
+    <name>portolan::FlowMenu</name>
+    <message>
+        <source>Change own flow…</source>
+        <translation>Изменить собственный поток…</translation>
+    </message>
+    <message>
+        <source>Remove own flow</source>
+        <translation>Удалить собственный поток</translation>
+    </message>
+    <message>
+        <source>Suppress flow…</source>
+        <translation>Исключить поток…</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FlowModel</name>
     <message>
         <source>No.</source>
@@ -4334,19 +4489,19 @@
 <context>
     <name>portolan::FlowsAsText</name>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n flow(s)</source>
+        <source>%1 of %Ln flow(s)</source>
         <translation>
-            <numerusform>%1 из %n потока</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %Ln потока</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
         </translation>
     </message>
     <message>
@@ -4425,11 +4580,11 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%n раздел</numerusform>
-            <numerusform>%n раздела</numerusform>
-            <numerusform>%n разделов</numerusform>
+            <numerusform>%Ln раздел</numerusform>
+            <numerusform>%Ln раздела</numerusform>
+            <numerusform>%Ln разделов</numerusform>
         </translation>
     </message>
 </context>
@@ -4467,27 +4622,27 @@
         <translation>Без имени</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n flow(s)</source>
+        <source>%1 of %Ln flow(s)</source>
         <translation>
-            <numerusform>%1 из %n потока</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %Ln потока</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
         </translation>
     </message>
     <message>
@@ -4871,11 +5026,11 @@
         <translation>Несохранённой работы, которую можно восстановить, нет.</translation>
     </message>
     <message numerus="yes">
-        <source>%n recovery copy(ies) cannot be read. Kept aside: %1</source>
+        <source>%Ln recovery copy(ies) cannot be read. Kept aside: %1</source>
         <translation>
-            <numerusform>%n копия для восстановления не читается. Отложена: %1</numerusform>
-            <numerusform>%n копии для восстановления не читаются. Отложены: %1</numerusform>
-            <numerusform>%n копий для восстановления не читаются. Отложены: %1</numerusform>
+            <numerusform>%Ln копия для восстановления не читается. Отложена: %1</numerusform>
+            <numerusform>%Ln копии для восстановления не читаются. Отложены: %1</numerusform>
+            <numerusform>%Ln копий для восстановления не читаются. Отложены: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5071,11 +5226,11 @@
         <translation>Добавить сразу много партнёров из списка</translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s) added</source>
+        <source>%Ln partner(s) added</source>
         <translation>
-            <numerusform>Добавлен %n партнёр</numerusform>
-            <numerusform>Добавлено %n партнёра</numerusform>
-            <numerusform>Добавлено %n партнёров</numerusform>
+            <numerusform>Добавлен %Ln партнёр</numerusform>
+            <numerusform>Добавлено %Ln партнёра</numerusform>
+            <numerusform>Добавлено %Ln партнёров</numerusform>
         </translation>
     </message>
     <message>
@@ -5158,6 +5313,14 @@
         <source>Close &amp;without it</source>
         <translation>Закрыть &amp;без него</translation>
     </message>
+    <message>
+        <source>O&amp;wn flow…</source>
+        <translation>&amp;Собственный поток…</translation>
+    </message>
+    <message>
+        <source>Add a flow that follows from no rule, between the selected nodes</source>
+        <translation>Добавить поток, который не следует ни из какого правила, между выделенными узлами</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
@@ -5177,11 +5340,11 @@
 <context>
     <name>portolan::NoticeBar</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5189,27 +5352,27 @@
         <translation>%1 вместо %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) closed</source>
+        <source>%Ln flow(s) closed</source>
         <translation>
-            <numerusform>%n поток закрыт</numerusform>
-            <numerusform>%n потока закрыто</numerusform>
-            <numerusform>%n потоков закрыто</numerusform>
+            <numerusform>%Ln поток закрыт</numerusform>
+            <numerusform>%Ln потока закрыто</numerusform>
+            <numerusform>%Ln потоков закрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) opened</source>
+        <source>%Ln flow(s) opened</source>
         <translation>
-            <numerusform>%n поток открыт</numerusform>
-            <numerusform>%n потока открыто</numerusform>
-            <numerusform>%n потоков открыто</numerusform>
+            <numerusform>%Ln поток открыт</numerusform>
+            <numerusform>%Ln потока открыто</numerusform>
+            <numerusform>%Ln потоков открыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) changed</source>
+        <source>%Ln flow(s) changed</source>
         <translation>
-            <numerusform>%n поток изменён</numerusform>
-            <numerusform>%n потока изменено</numerusform>
-            <numerusform>%n потоков изменено</numerusform>
+            <numerusform>%Ln поток изменён</numerusform>
+            <numerusform>%Ln потока изменено</numerusform>
+            <numerusform>%Ln потоков изменено</numerusform>
         </translation>
     </message>
     <message>
@@ -5280,35 +5443,35 @@
         <translation>Файла нет: действует только справочник портов.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n правило</numerusform>
-            <numerusform>%n правила</numerusform>
-            <numerusform>%n правил</numerusform>
+            <numerusform>%Ln правило</numerusform>
+            <numerusform>%Ln правила</numerusform>
+            <numerusform>%Ln правил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s)</source>
+        <source>%Ln contradiction(s)</source>
         <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
+            <numerusform>%Ln противоречие</numerusform>
+            <numerusform>%Ln противоречия</numerusform>
+            <numerusform>%Ln противоречий</numerusform>
         </translation>
     </message>
     <message>
@@ -5479,11 +5642,11 @@
         <translation>Нижний колонтитул:</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%Ln sheet(s)</source>
         <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
+            <numerusform>%Ln лист</numerusform>
+            <numerusform>%Ln листа</numerusform>
+            <numerusform>%Ln листов</numerusform>
         </translation>
     </message>
     <message>
@@ -5585,11 +5748,11 @@
         <translation>%1 не удаётся прочитать.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n partner(s)</source>
+        <source>&amp;Add %Ln partner(s)</source>
         <translation>
-            <numerusform>&amp;Добавить %n партнёра</numerusform>
-            <numerusform>&amp;Добавить %n партнёров</numerusform>
-            <numerusform>&amp;Добавить %n партнёров</numerusform>
+            <numerusform>&amp;Добавить %Ln партнёра</numerusform>
+            <numerusform>&amp;Добавить %Ln партнёров</numerusform>
+            <numerusform>&amp;Добавить %Ln партнёров</numerusform>
         </translation>
     </message>
     <message>
@@ -5597,27 +5760,27 @@
         <translation>Читать пока нечего.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) read</source>
+        <source>%Ln line(s) read</source>
         <translation>
-            <numerusform>Прочитана %n строка</numerusform>
-            <numerusform>Прочитано %n строки</numerusform>
-            <numerusform>Прочитано %n строк</numerusform>
+            <numerusform>Прочитана %Ln строка</numerusform>
+            <numerusform>Прочитано %Ln строки</numerusform>
+            <numerusform>Прочитано %Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with an error</source>
+        <source>%Ln with an error</source>
         <translation>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%Ln there already</source>
         <translation>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
         </translation>
     </message>
     <message>
@@ -5819,11 +5982,11 @@
         <translation>Сторона %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6048,19 +6211,19 @@
         <translation>В справочнике портов ничего не найдено. Попробуйте меньше слов или покажите всё.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entries</source>
+        <source>%1 of %Ln entries</source>
         <translation>
-            <numerusform>%1 из %n записи</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %Ln записи</numerusform>
+            <numerusform>%1 из %Ln записей</numerusform>
+            <numerusform>%1 из %Ln записей</numerusform>
         </translation>
     </message>
 </context>
@@ -6099,11 +6262,11 @@
         <translation>Пока ничего. Записи DNS, сертификаты и командлеты следуют из того, что стоит на холсте: добавьте пограничный пул или обратный прокси-сервер.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (and %n more remark(s))</source>
+        <source>%1 (and %Ln more remark(s))</source>
         <translation>
-            <numerusform>%1 (и ещё %n примечание)</numerusform>
-            <numerusform>%1 (и ещё %n примечания)</numerusform>
-            <numerusform>%1 (и ещё %n примечаний)</numerusform>
+            <numerusform>%1 (и ещё %Ln примечание)</numerusform>
+            <numerusform>%1 (и ещё %Ln примечания)</numerusform>
+            <numerusform>%1 (и ещё %Ln примечаний)</numerusform>
         </translation>
     </message>
     <message>
@@ -6308,35 +6471,35 @@
         <translation>Новая топология по шаблону</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
+        <source>%Ln node(s)</source>
         <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s), shown afterwards</source>
+        <source>%Ln remark(s), shown afterwards</source>
         <translation>
-            <numerusform>%n замечание (будет показано после создания)</numerusform>
-            <numerusform>%n замечания (будут показаны после создания)</numerusform>
-            <numerusform>%n замечаний (будут показаны после создания)</numerusform>
+            <numerusform>%Ln замечание (будет показано после создания)</numerusform>
+            <numerusform>%Ln замечания (будут показаны после создания)</numerusform>
+            <numerusform>%Ln замечаний (будут показаны после создания)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6481,11 +6644,11 @@
         <translation>Топология</translation>
     </message>
     <message numerus="yes">
-        <source>%n usage(s)</source>
+        <source>%Ln usage(s)</source>
         <translation>
-            <numerusform>Используется %n раз</numerusform>
-            <numerusform>Используется %n раза</numerusform>
-            <numerusform>Используется %n раз</numerusform>
+            <numerusform>Используется %Ln раз</numerusform>
+            <numerusform>Используется %Ln раза</numerusform>
+            <numerusform>Используется %Ln раз</numerusform>
         </translation>
     </message>
     <message>

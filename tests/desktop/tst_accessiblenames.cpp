@@ -1,6 +1,7 @@
 #include "desktop/foreignwords.h"
 #include "desktop/windowfixture.h"
 
+#include "desktop/inspector/suppressdialog.h"
 #include "desktop/window/exportdialog.h"
 
 #include <QAbstractButton>
@@ -235,7 +236,7 @@ private slots:
         QApplication::processEvents();
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules"}) {
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionOwnFlow"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 seen = true;
@@ -245,6 +246,16 @@ private slots:
             });
             m_f->action(action).trigger();
             QVERIFY2(seen, action);
+        }
+        {
+            const WhenModal modal([&](QWidget *dialog) {
+                QApplication::processEvents();
+                look(*dialog, "suppressDialog", 1);
+                dialog->close();
+            });
+            askToSuppress(&m_f->document(), m_f->document().flows().flows.front().id, m_language,
+                          m_f->window.get());
+            QCOMPARE(modal.seen(), QStringLiteral("suppressDialog"));
         }
         m_f->action("actionReference").trigger();
         m_f->action("actionFlowsAsText").trigger();

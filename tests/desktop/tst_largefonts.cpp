@@ -1,3 +1,4 @@
+#include "desktop/inspector/suppressdialog.h"
 #include "desktop/windowfixture.h"
 
 #include <QAbstractButton>
@@ -99,7 +100,7 @@ private slots:
         }
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
-              "actionShortcuts", "actionAbout", "actionOrganisationRules"}) {
+              "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionOwnFlow"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 QApplication::processEvents();
@@ -114,6 +115,16 @@ private slots:
             });
             f.action(action).trigger();
             QVERIFY2(seen, action);
+        }
+        {
+            const WhenModal modal([&](QWidget *dialog) {
+                QApplication::processEvents();
+                look(*dialog, "suppressDialog");
+                dialog->close();
+            });
+            askToSuppress(&f.document(), f.document().flows().flows.front().id,
+                          russian ? Language::Russian : Language::English, f.window.get());
+            QCOMPARE(modal.seen(), QStringLiteral("suppressDialog"));
         }
         problems.removeDuplicates();
         for (const QString &problem : std::as_const(problems)) // QtTest cuts long messages

@@ -173,7 +173,7 @@ private:
         }
         if (!m_nodes.isEmpty()) {
             auto *remove =
-                new QPushButton(Inspector::tr("Delete %n node(s)", nullptr, int(m_nodes.size())));
+                new QPushButton(Inspector::tr("Delete %Ln node(s)", nullptr, int(m_nodes.size())));
             remove->setObjectName(QStringLiteral("inspector/delete"));
             auto *row = new QVBoxLayout;
             row->setContentsMargins(12, 12, 12, 0);
@@ -205,11 +205,11 @@ private:
                 labels.append(nodeLabel(*topology.node(id), catalog).in(language));
             subtitle = labels.mid(0, mostNames).join(QLatin1String(", "));
             if (labels.size() > mostNames)
-                subtitle = Inspector::tr("%1 and %n more", nullptr, int(labels.size() - mostNames))
+                subtitle = Inspector::tr("%1 and %Ln more", nullptr, int(labels.size() - mostNames))
                                .arg(subtitle);
         } else {
             title = Inspector::tr("Topology");
-            subtitle = topology.title;
+            subtitle = topology.title.in(language);
         }
         m_title->setText(title);
         m_subtitle->setText(subtitle == title ? QString() : subtitle);
@@ -220,9 +220,9 @@ private:
     {
         QStringList parts;
         if (!m_nodes.isEmpty())
-            parts.append(Inspector::tr("%n node(s)", nullptr, int(m_nodes.size())));
+            parts.append(Inspector::tr("%Ln node(s)", nullptr, int(m_nodes.size())));
         if (!m_flows.isEmpty())
-            parts.append(Inspector::tr("%n flow(s)", nullptr, int(m_flows.size())));
+            parts.append(Inspector::tr("%Ln flow(s)", nullptr, int(m_flows.size())));
         return parts.join(QLatin1String(", "));
     }
 

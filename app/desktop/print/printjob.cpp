@@ -4,6 +4,7 @@
 #include "diagram/paperpainter.h"
 #include "diagram/pdfwriter.h"
 #include "edit/document.h"
+#include "exchange/table.h"
 
 #include <QApplication>
 #include <QDir>
@@ -131,7 +132,7 @@ bool PrintJob::printWithDialog(QWidget *parent)
     }
     const int count = int(paper()->pages.size());
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_request.topology->title);
+    printer.setDocName(m_request.topology->title.in(languagesOf(m_request.language).first()));
     printer.setFullPage(true);
     printer.setPageLayout(layoutOf(paper()->pages.first().sheet));
     QPrintDialog dialog(&printer, parent);

@@ -39,7 +39,7 @@ void ExportNotice::refresh()
     m_cancel->setEnabled(!m_jobs->isCancelling());
     const QString file = QFileInfo(m_jobs->path()).fileName();
     const int others = m_jobs->count() - 1;
-    m_text->setText(others > 0 ? tr("Exporting %1 (and %n more)…", nullptr, others).arg(file)
+    m_text->setText(others > 0 ? tr("Exporting %1 (and %Ln more)…", nullptr, others).arg(file)
                                : tr("Exporting %1…").arg(file));
     m_bar->setAccessibleName(tr("Export in progress"));
     m_cancel->setText(tr("Cancel"));

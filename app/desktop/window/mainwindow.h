@@ -156,6 +156,10 @@ private:
     // mainwindowquick.cpp
     void buildQuickActions();
     void retranslateQuickActions();
+    // mainwindowownflows.cpp
+    void buildOwnFlowActions();
+    void updateOwnFlowActions(bool editing);
+    void retranslateOwnFlowActions();
     // mainwindowfind.cpp
     void buildFindPanels();
     void buildFindActions();

@@ -34,6 +34,7 @@ void MainWindow::buildActions()
     buildAccessActions();
     buildHelpMenu();
     buildQuickActions();
+    buildOwnFlowActions();
     buildToolBar();
     retranslateActions();
     new QtPartNames(this);
@@ -82,6 +83,7 @@ void MainWindow::updateActions()
     updateClipboardActions();
     updateArrangeActions();
     updateFindActions(editing);
+    updateOwnFlowActions(editing);
 }
 
 void MainWindow::retranslateActions()
@@ -98,6 +100,7 @@ void MainWindow::retranslateActions()
     retranslateAccessActions();
     retranslateHelpMenu();
     retranslateQuickActions();
+    retranslateOwnFlowActions();
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));
     m_inspectorDock->setWindowTitle(tr("Properties"));

@@ -1,5 +1,6 @@
 #include "desktop/window/templateassistant.h"
 
+#include "desktop/inspector/bilingualedit.h"
 #include "desktop/window/planpreview.h"
 #include "flows/deriveflows.h"
 #include "flows/findings.h"
@@ -60,7 +61,8 @@ const TopologyTemplate &TemplateAssistant::chosen() const
 PlanAnswers TemplateAssistant::answers() const
 {
     PlanAnswers answers;
-    answers.organization = m_organization->text().simplified();
+    const BilingualText organization = m_organization->text();
+    answers.organization = {organization.en.simplified(), organization.ru.simplified()};
     answers.sipDomain = m_sipDomain->text().trimmed();
     answers.internalDomain = m_internalDomain->text().trimmed();
     answers.namePattern = m_pattern->text().trimmed();
@@ -90,7 +92,8 @@ void TemplateAssistant::chooseTemplate()
         if (!line->isModified())
             line->setText(text);
     };
-    setLine(m_organization, defaults.organization);
+    if (!m_touched.contains(m_organization))
+        m_organization->setText(defaults.organization);
     setLine(m_sipDomain, defaults.sipDomain);
     setLine(m_internalDomain, defaults.internalDomain);
     setLine(m_pattern, defaults.namePattern);
@@ -173,7 +176,7 @@ void TemplateAssistant::refresh()
         showProblems(problems);
         return;
     }
-    m_topology = makeTopology(chosen(), given, m_catalog, m_language);
+    m_topology = makeTopology(chosen(), given, m_catalog);
     for (const Error &error : checkTopology(m_topology))
         problems.append(error.message.in(m_language));
     const FlowSet flows = deriveFlows(m_topology, m_catalog, m_today);
@@ -185,10 +188,10 @@ void TemplateAssistant::refresh()
             ++warnings;
     }
     m_preview->show(m_topology, flows, m_catalog, m_language);
-    QStringList counts = {tr("%n node(s)", nullptr, int(m_topology.nodes.size())),
-                          tr("%n flow(s)", nullptr, int(flows.flows.size()))};
+    QStringList counts = {tr("%Ln node(s)", nullptr, int(m_topology.nodes.size())),
+                          tr("%Ln flow(s)", nullptr, int(flows.flows.size()))};
     if (warnings > 0)
-        counts.append(tr("%n remark(s), shown afterwards", nullptr, warnings));
+        counts.append(tr("%Ln remark(s), shown afterwards", nullptr, warnings));
     m_counts->setText(counts.join(QLatin1String(", ")));
     showProblems(problems);
 }
@@ -198,7 +201,7 @@ void TemplateAssistant::showProblems(const QStringList &problems)
     m_isGood = problems.isEmpty();
     QString text = problems.mid(0, 3).join(u'\n');
     if (problems.size() > 3)
-        text += u'\n' + tr("and %n more", nullptr, int(problems.size()) - 3);
+        text += u'\n' + tr("and %Ln more", nullptr, int(problems.size()) - 3);
     m_problems->setText(text);
     m_create->setEnabled(m_isGood);
 }

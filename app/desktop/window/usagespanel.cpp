@@ -122,7 +122,7 @@ void UsagesPanel::refresh()
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_count->setText(m_usages.isEmpty() ? QString()
-                                        : tr("%n usage(s)", nullptr, int(m_usages.size())));
+                                        : tr("%Ln usage(s)", nullptr, int(m_usages.size())));
     m_empty->setText(hasUsages(text)
                          ? tr("Nothing in this topology uses it.")
                          : tr("Enter an address, a network or a host name: all properties and "
