@@ -960,6 +960,14 @@
         <source>Fro&amp;m:</source>
         <translation>&amp;Источник:</translation>
     </message>
+    <message>
+        <source>Any host on the Internet</source>
+        <translation>Любой узел Интернета</translation>
+    </message>
+    <message>
+        <source>Any host inside</source>
+        <translation>Любой внутренний узел</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>

@@ -15,9 +15,14 @@ std::optional<Side> sideOfNode(const Topology &topology, const NodeId &id)
     return node ? std::optional(sideOf(node->type())) : std::nullopt;
 }
 
-// Nothing outside: whatever else they are, the firewall is the inner one.
+// An open end is the Internet at the outer firewall and the inside at the inner one: the one of the
+// two that lies behind it. Between two nodes without one outside it is the inner firewall.
 Firewall firewallBetween(std::optional<Side> from, std::optional<Side> to)
 {
+    if (!from || !to) {
+        return from == Side::Internet || to == Side::Internet ? Firewall::Internal
+                                                              : Firewall::External;
+    }
     const bool outside = from == Side::Internet || to == Side::Internet;
     const bool inside = from == Side::Inside || to == Side::Inside;
     return inside && !outside ? Firewall::Internal : Firewall::External;

@@ -126,7 +126,7 @@ private slots:
             QVERIFY(!ok->isEnabled());
             static_cast<QDialog *>(dialog)->reject();
         });
-        m_f->selection().clear();
+        m_f->selection().selectNode(pool);
         m_f->action("actionOwnFlow").trigger();
         QCOMPARE(modal.seen(), QStringLiteral("customFlowDialog"));
         QCOMPARE(m_f->document().undoStack()->count(), steps);

@@ -40,7 +40,7 @@ inline DiagramGeometry drawingOf(int columns, int rows, Language language = Lang
 
 inline Paper paperOf(const QList<DiagramGeometry> &drawings, const PaperSetup &setup)
 {
-    const PaperContent content{QStringLiteral("edge.portolan"), QStringLiteral("Contoso"),
+    const PaperContent content{QStringLiteral("edge.portolan"), BilingualText::same(QStringLiteral("Contoso")),
                                QDate(2026, 3, 14)};
     const Result<Paper> paper = layOutPaper(drawings, setup, content);
     return paper ? *paper : Paper();

@@ -109,6 +109,8 @@ private slots:
         flow = made(edge, {});
         QCOMPARE(flow.firewall, Firewall::External);
         QVERIFY(flow.to.node.isEmpty());
+        QCOMPARE(made(pool, {}).firewall, Firewall::External);
+        QCOMPARE(made({}, fabrikam).firewall, Firewall::Internal);
         // Whatever it begins with, the loader takes it.
         for (const Node &a : topology().nodes) {
             for (const Node &b : topology().nodes) {

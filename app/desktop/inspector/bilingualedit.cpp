@@ -26,6 +26,7 @@ BilingualEdit::BilingualEdit(const QString &name, const QString &caption, Shape 
     m_differs->setAccessibleName(Inspector::tr("%1: Russian text differs").arg(caption));
     m_differs->setObjectName(name + QStringLiteral("/differs"));
     column->addWidget(m_differs);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_english);
     connect(m_differs, &QCheckBox::clicked, this, [this](bool differs) {
         if (differs)

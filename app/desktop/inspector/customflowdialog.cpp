@@ -106,10 +106,10 @@ void CustomFlowDialog::fillInterfaces(EndEditor &end)
 // What Any means follows from the firewall.
 void CustomFlowDialog::nameAny()
 {
-    const Terms &terms = m_document->catalog().terms;
     const bool outer = Firewall(m_firewall->currentData().toInt()) == Firewall::External;
     for (QComboBox *combo : {m_from.node, m_to.node})
-        combo->setItemText(0, (outer ? terms.anyInternet : terms.anyInternal).in(m_language));
+        combo->setItemText(0, outer ? Inspector::tr("Any host on the Internet")
+                                    : Inspector::tr("Any host inside"));
 }
 
 void CustomFlowDialog::showFlow()
@@ -229,6 +229,10 @@ void CustomFlowDialog::refresh()
     m_problems->setText(problems.mid(0, 3).join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     m_ok->setEnabled(flow.has_value());
+    // A longer sentence takes its room from below, not from the fields.
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void CustomFlowDialog::accept()

@@ -7,6 +7,7 @@
 #include <optional>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,7 +45,7 @@ private:
     // customflowform.cpp
     void buildForm();
     QWidget *buildEnd(EndEditor &end, const char *name, const QString &caption);
-    QWidget *buildProtocol();
+    void addProtocol(QFormLayout *form);
     QLayout *buildTexts();
     void addResult(QVBoxLayout *whole);
     void fillNodes(QComboBox *combo);

@@ -75,7 +75,7 @@ QWidget *CustomFlowDialog::buildEnd(EndEditor &end, const char *name, const QStr
     return column;
 }
 
-QWidget *CustomFlowDialog::buildProtocol()
+void CustomFlowDialog::addProtocol(QFormLayout *form)
 {
     const Catalog &catalog = m_document->catalog();
     QStringList securities = securitiesOf(catalog);
@@ -89,16 +89,12 @@ QWidget *CustomFlowDialog::buildProtocol()
     connect(m_transport, &QComboBox::currentIndexChanged, this, &CustomFlowDialog::refresh);
     for (QComboBox *combo : {m_application, m_security})
         connect(combo, &QComboBox::currentTextChanged, this, &CustomFlowDialog::refresh);
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
     form->addRow(Inspector::tr("T&ransport:"), m_transport);
     form->addRow(Inspector::tr("&Application:"), m_application);
     form->addRow(Inspector::tr("&Security:"), m_security);
     form->addRow(Inspector::tr("&Destination ports:"), m_ports);
     form->addRow(Inspector::tr("S&ource ports:"), m_sourcePorts);
     form->addRow(Inspector::tr("&Id in the file:"), m_id);
-    return page;
 }
 
 void CustomFlowDialog::buildForm()
@@ -131,7 +127,7 @@ void CustomFlowDialog::buildForm()
     left->addRow(Inspector::tr("&To:"), buildEnd(m_to, "customFlow/to", Inspector::tr("To")));
     left->addRow(QString(), swap);
     left->addRow(Inspector::tr("Firewa&ll:"), m_firewall);
-    left->addRow(buildProtocol());
+    addProtocol(left);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);

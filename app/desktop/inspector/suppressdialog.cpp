@@ -59,7 +59,9 @@ SuppressDialog::SuppressDialog(Document *document, const FlowId &flow, Language 
     column->addWidget(m_reason);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(480);
+    // Sentences wrap: their height follows from the width.
+    constexpr int comfortable = 560;
+    resize(comfortable, qMax(sizeHint().height(), column->totalHeightForWidth(comfortable)));
     m_reason->setFocus();
 }
 
