@@ -74,7 +74,7 @@ private slots:
                 QVERIFY(part<QLabel>(dialog, "customFlow/sentence")
                             ->text()
                             .contains(QStringLiteral("161")));
-                part<QAbstractButton>(dialog, "customFlow/ok")->click();
+                QTest::keyClick(part<QLineEdit>(dialog, "customFlow/ports"), Qt::Key_Return);
             });
             QTest::keyClick(m_f->window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(modal.seen(), QStringLiteral("customFlowDialog"));

@@ -178,7 +178,6 @@ void CustomFlowDialog::addResult(QVBoxLayout *whole)
     m_ok = buttons->addButton(m_isNew ? Inspector::tr("Add") : Inspector::tr("Change"),
                               QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("customFlow/ok"));
-    m_ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CustomFlowDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -186,6 +185,7 @@ void CustomFlowDialog::addResult(QVBoxLayout *whole)
     whole->addWidget(m_problems);
     whole->addStretch(1);
     whole->addWidget(buttons);
+    m_ok->setDefault(true); // once it is in the dialog
 }
 
 // As a reader of the language looks for a name; Any stands first. Sorted once for both ends: a plan

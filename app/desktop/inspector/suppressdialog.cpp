@@ -48,7 +48,6 @@ SuppressDialog::SuppressDialog(Document *document, const FlowId &flow, Language 
         buttons->addButton(isChange ? Inspector::tr("Change") : Inspector::tr("Suppress"),
                            QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("suppressFlow/confirm"));
-    ok->setDefault(true); // Enter in a line means it too
     connect(buttons, &QDialogButtonBox::accepted, this, &SuppressDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -59,6 +58,7 @@ SuppressDialog::SuppressDialog(Document *document, const FlowId &flow, Language 
     column->addWidget(m_reason);
     column->addStretch(1);
     column->addWidget(buttons);
+    ok->setDefault(true); // once it is in the dialog: Enter in a line means it too
     // Sentences wrap: their height follows from the width.
     constexpr int comfortable = 560;
     resize(comfortable, qMax(sizeHint().height(), column->totalHeightForWidth(comfortable)));
