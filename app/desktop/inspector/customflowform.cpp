@@ -122,6 +122,7 @@ void CustomFlowDialog::buildForm()
     connect(swap, &QPushButton::clicked, this, &CustomFlowDialog::swapEnds);
 
     auto *left = new QFormLayout;
+    left->setVerticalSpacing(8);
     left->addRow(Inspector::tr("Fro&m:"),
                  buildEnd(m_from, "customFlow/from", Inspector::tr("From (opens the connection)")));
     left->addRow(Inspector::tr("&To:"), buildEnd(m_to, "customFlow/to", Inspector::tr("To")));
