@@ -4,134 +4,134 @@
 <context>
     <name>DifferenceText</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) added</source>
+        <source>%Ln node(s) added</source>
         <translation>
-            <numerusform>%n node added</numerusform>
-            <numerusform>%n nodes added</numerusform>
+            <numerusform>%Ln node added</numerusform>
+            <numerusform>%Ln nodes added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) changed</source>
+        <source>%Ln node(s) changed</source>
         <translation>
-            <numerusform>%n node changed</numerusform>
-            <numerusform>%n nodes changed</numerusform>
+            <numerusform>%Ln node changed</numerusform>
+            <numerusform>%Ln nodes changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s) removed</source>
+        <source>%Ln node(s) removed</source>
         <translation>
-            <numerusform>%n node removed</numerusform>
-            <numerusform>%n nodes removed</numerusform>
+            <numerusform>%Ln node removed</numerusform>
+            <numerusform>%Ln nodes removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) added</source>
+        <source>%Ln flow(s) added</source>
         <translation>
-            <numerusform>%n flow added</numerusform>
-            <numerusform>%n flows added</numerusform>
+            <numerusform>%Ln flow added</numerusform>
+            <numerusform>%Ln flows added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) changed</source>
+        <source>%Ln flow(s) changed</source>
         <translation>
-            <numerusform>%n flow changed</numerusform>
-            <numerusform>%n flows changed</numerusform>
+            <numerusform>%Ln flow changed</numerusform>
+            <numerusform>%Ln flows changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) removed</source>
+        <source>%Ln flow(s) removed</source>
         <translation>
-            <numerusform>%n flow removed</numerusform>
-            <numerusform>%n flows removed</numerusform>
+            <numerusform>%Ln flow removed</numerusform>
+            <numerusform>%Ln flows removed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
-        <source>Delete %n node(s)</source>
+        <source>Delete %Ln node(s)</source>
         <translation>
-            <numerusform>Delete %n node</numerusform>
-            <numerusform>Delete %n nodes</numerusform>
+            <numerusform>Delete %Ln node</numerusform>
+            <numerusform>Delete %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
+        <source>%Ln node(s)</source>
         <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n flow</numerusform>
-            <numerusform>%n flows</numerusform>
+            <numerusform>%Ln flow</numerusform>
+            <numerusform>%Ln flows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProductChange</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) closed</source>
+        <source>%Ln flow(s) closed</source>
         <translation>
-            <numerusform>%n flow closed</numerusform>
-            <numerusform>%n flows closed</numerusform>
+            <numerusform>%Ln flow closed</numerusform>
+            <numerusform>%Ln flows closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) opened</source>
+        <source>%Ln flow(s) opened</source>
         <translation>
-            <numerusform>%n flow opened</numerusform>
-            <numerusform>%n flows opened</numerusform>
+            <numerusform>%Ln flow opened</numerusform>
+            <numerusform>%Ln flows opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) changed</source>
+        <source>%Ln flow(s) changed</source>
         <translation>
-            <numerusform>%n flow changed</numerusform>
-            <numerusform>%n flows changed</numerusform>
+            <numerusform>%Ln flow changed</numerusform>
+            <numerusform>%Ln flows changed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +342,13 @@
             <numerusform>Change %n nodes</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Remove %n own flow(s)</source>
+        <translation>
+            <numerusform>Remove own flow</numerusform>
+            <numerusform>Remove %n own flows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -401,139 +408,132 @@
 <context>
     <name>portolan::CanvasClipboard</name>
     <message numerus="yes">
-        <source>Cut %n node(s)</source>
+        <source>Cut %Ln node(s)</source>
         <translation>
-            <numerusform>Cut %n node</numerusform>
-            <numerusform>Cut %n nodes</numerusform>
+            <numerusform>Cut %Ln node</numerusform>
+            <numerusform>Cut %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied: %n node(s)</source>
+        <source>Copied: %Ln node(s)</source>
         <translation>
-            <numerusform>Copied: %n node</numerusform>
-            <numerusform>Copied: %n nodes</numerusform>
+            <numerusform>Copied: %Ln node</numerusform>
+            <numerusform>Copied: %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied as a table: %n flow(s)</source>
+        <source>Copied as a table: %Ln flow(s)</source>
         <translation>
-            <numerusform>Copied as a table: %n flow</numerusform>
-            <numerusform>Copied as a table: %n flows</numerusform>
+            <numerusform>Copied as a table: %Ln flow</numerusform>
+            <numerusform>Copied as a table: %Ln flows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied as a picture: %n flow(s)</source>
+        <source>Copied as a picture: %Ln flow(s)</source>
         <translation>
-            <numerusform>Copied as a picture: %n flow</numerusform>
-            <numerusform>Copied as a picture: %n flows</numerusform>
+            <numerusform>Copied as a picture: %Ln flow</numerusform>
+            <numerusform>Copied as a picture: %Ln flows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n node(s)</source>
+        <source>Paste %Ln node(s)</source>
         <translation>
-            <numerusform>Paste %n node</numerusform>
-            <numerusform>Paste %n nodes</numerusform>
+            <numerusform>Paste %Ln node</numerusform>
+            <numerusform>Paste %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
+        <source>Duplicate %Ln node(s)</source>
         <translation>
-            <numerusform>Duplicate %n node</numerusform>
-            <numerusform>Duplicate %n nodes</numerusform>
+            <numerusform>Duplicate %Ln node</numerusform>
+            <numerusform>Duplicate %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added: %n node(s)</source>
+        <source>Added: %Ln node(s)</source>
         <translation>
-            <numerusform>Added: %n node</numerusform>
-            <numerusform>Added: %n nodes</numerusform>
+            <numerusform>Added: %Ln node</numerusform>
+            <numerusform>Added: %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) to nodes that are not here were left out</source>
+        <source>%Ln reference(s) to nodes that are not here were left out</source>
         <translation>
-            <numerusform>%n reference to a node that is not here was left out</numerusform>
-            <numerusform>%n references to nodes that are not here were left out</numerusform>
+            <numerusform>%Ln reference to a node that is not here was left out</numerusform>
+            <numerusform>%Ln references to nodes that are not here were left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::CanvasCommands</name>
     <message numerus="yes">
-        <source>Delete %n node(s)?</source>
+        <source>Delete %Ln node(s)?</source>
         <translation>
-            <numerusform>Delete %n node?</numerusform>
-            <numerusform>Delete %n nodes?</numerusform>
+            <numerusform>Delete %Ln node?</numerusform>
+            <numerusform>Delete %Ln nodes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are folded into groups. Undo brings them back.</source>
+        <source>%Ln of them are folded into groups. Undo brings them back.</source>
         <translation>
-            <numerusform>%n of them is folded into a group. Undo brings it back.</numerusform>
-            <numerusform>%n of them are folded into groups. Undo brings them back.</numerusform>
+            <numerusform>%Ln of them is folded into a group. Undo brings it back.</numerusform>
+            <numerusform>%Ln of them are folded into groups. Undo brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Align %n node(s)</source>
+        <source>Align %Ln node(s)</source>
         <translation>
-            <numerusform>Align %n node</numerusform>
-            <numerusform>Align %n nodes</numerusform>
+            <numerusform>Align %Ln node</numerusform>
+            <numerusform>Align %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Distribute %n node(s)</source>
+        <source>Distribute %Ln node(s)</source>
         <translation>
-            <numerusform>Distribute %n node</numerusform>
-            <numerusform>Distribute %n nodes</numerusform>
+            <numerusform>Distribute %Ln node</numerusform>
+            <numerusform>Distribute %Ln nodes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::CanvasMenus</name>
     <message numerus="yes">
-        <source>Fold all %n of this kind</source>
+        <source>Fold all %Ln of this kind</source>
         <translation>
-            <numerusform>Fold all %n of this kind</numerusform>
-            <numerusform>Fold all %n of this kind</numerusform>
+            <numerusform>Fold all %Ln of this kind</numerusform>
+            <numerusform>Fold all %Ln of this kind</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::CanvasView</name>
     <message numerus="yes">
-        <source>Selected: %n</source>
+        <source>Selected: %Ln</source>
         <translation>
-            <numerusform>%n item selected</numerusform>
-            <numerusform>%n items selected</numerusform>
+            <numerusform>%Ln item selected</numerusform>
+            <numerusform>%Ln items selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::DisagreementCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>changes %n flow(s)</source>
+        <source>changes %Ln flow(s)</source>
         <translation>
-            <numerusform>changes %n flow</numerusform>
-            <numerusform>changes %n flows</numerusform>
+            <numerusform>changes %Ln flow</numerusform>
+            <numerusform>changes %Ln flows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::ExportNotice</name>
-    <message numerus="yes">
-        <source>Exporting %1 (and %n more)…</source>
-        <translation>
-            <numerusform>Exporting %1 (and %n more)…</numerusform>
-            <numerusform>Exporting %1 (and %n more)…</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Printing: %1 (and %n more)…</source>
         <translation>
@@ -541,291 +541,298 @@
             <numerusform>Printing: %1 (and %n more)…</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Exporting %1 (and %Ln more)…</source>
+        <translation>
+            <numerusform>Exporting %1 (and %Ln more)…</numerusform>
+            <numerusform>Exporting %1 (and %Ln more)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::FaultsButton</name>
     <message numerus="yes">
-        <source>%n overlap(s)</source>
+        <source>%Ln overlap(s)</source>
         <translation>
-            <numerusform>%n overlap</numerusform>
-            <numerusform>%n overlaps</numerusform>
+            <numerusform>%Ln overlap</numerusform>
+            <numerusform>%Ln overlaps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unreadable label(s)</source>
+        <source>%Ln unreadable label(s)</source>
         <translation>
-            <numerusform>%n unreadable label</numerusform>
-            <numerusform>%n unreadable labels</numerusform>
+            <numerusform>%Ln unreadable label</numerusform>
+            <numerusform>%Ln unreadable labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n out of place</source>
+        <source>%Ln out of place</source>
         <translation>
-            <numerusform>%n out of place</numerusform>
-            <numerusform>%n out of place</numerusform>
+            <numerusform>%Ln out of place</numerusform>
+            <numerusform>%Ln out of place</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::FindBar</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n more hidden by the filter)</source>
+        <source>%1 (%Ln more hidden by the filter)</source>
         <translation>
-            <numerusform>%1 (%n more hidden by the filter)</numerusform>
-            <numerusform>%1 (%n more hidden by the filter)</numerusform>
+            <numerusform>%1 (%Ln more hidden by the filter)</numerusform>
+            <numerusform>%1 (%Ln more hidden by the filter)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::FlowsAsText</name>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n flow</numerusform>
-            <numerusform>%n flows</numerusform>
+            <numerusform>%Ln flow</numerusform>
+            <numerusform>%Ln flows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n flow(s)</source>
+        <source>%1 of %Ln flow(s)</source>
         <translation>
-            <numerusform>%1 of %n flow</numerusform>
-            <numerusform>%1 of %n flows</numerusform>
+            <numerusform>%1 of %Ln flow</numerusform>
+            <numerusform>%1 of %Ln flows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::HelpWindow</name>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n flow</numerusform>
-            <numerusform>%n flows</numerusform>
+            <numerusform>%Ln flow</numerusform>
+            <numerusform>%Ln flows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n flow(s)</source>
+        <source>%1 of %Ln flow(s)</source>
         <translation>
-            <numerusform>%1 of %n flow</numerusform>
-            <numerusform>%1 of %n flows</numerusform>
+            <numerusform>%1 of %Ln flow</numerusform>
+            <numerusform>%1 of %Ln flows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recovery copy(ies) cannot be read. Kept aside: %1</source>
+        <source>%Ln recovery copy(ies) cannot be read. Kept aside: %1</source>
         <translation>
-            <numerusform>%n recovery copy cannot be read. Kept aside: %1</numerusform>
-            <numerusform>%n recovery copies cannot be read. Kept aside: %1</numerusform>
+            <numerusform>%Ln recovery copy cannot be read. Kept aside: %1</numerusform>
+            <numerusform>%Ln recovery copies cannot be read. Kept aside: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s) added</source>
+        <source>%Ln partner(s) added</source>
         <translation>
-            <numerusform>%n partner added</numerusform>
-            <numerusform>%n partners added</numerusform>
+            <numerusform>%Ln partner added</numerusform>
+            <numerusform>%Ln partners added</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::NoticeBar</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) closed</source>
+        <source>%Ln flow(s) closed</source>
         <translation>
-            <numerusform>%n flow closed</numerusform>
-            <numerusform>%n flows closed</numerusform>
+            <numerusform>%Ln flow closed</numerusform>
+            <numerusform>%Ln flows closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) opened</source>
+        <source>%Ln flow(s) opened</source>
         <translation>
-            <numerusform>%n flow opened</numerusform>
-            <numerusform>%n flows opened</numerusform>
+            <numerusform>%Ln flow opened</numerusform>
+            <numerusform>%Ln flows opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) changed</source>
+        <source>%Ln flow(s) changed</source>
         <translation>
-            <numerusform>%n flow changed</numerusform>
-            <numerusform>%n flows changed</numerusform>
+            <numerusform>%Ln flow changed</numerusform>
+            <numerusform>%Ln flows changed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::OrganisationDialog</name>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s)</source>
+        <source>%Ln contradiction(s)</source>
         <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::PageSetupDialog</name>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%Ln sheet(s)</source>
         <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::PartnersDialog</name>
     <message numerus="yes">
-        <source>&amp;Add %n partner(s)</source>
+        <source>&amp;Add %Ln partner(s)</source>
         <translation>
-            <numerusform>&amp;Add %n partner</numerusform>
-            <numerusform>&amp;Add %n partners</numerusform>
+            <numerusform>&amp;Add %Ln partner</numerusform>
+            <numerusform>&amp;Add %Ln partners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) read</source>
+        <source>%Ln line(s) read</source>
         <translation>
-            <numerusform>%n line read</numerusform>
-            <numerusform>%n lines read</numerusform>
+            <numerusform>%Ln line read</numerusform>
+            <numerusform>%Ln lines read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with an error</source>
+        <source>%Ln with an error</source>
         <translation>
-            <numerusform>%n with an error</numerusform>
-            <numerusform>%n with an error</numerusform>
+            <numerusform>%Ln with an error</numerusform>
+            <numerusform>%Ln with an error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%Ln there already</source>
         <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::ReadingField</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::ReferenceWindow</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entries</source>
+        <source>%1 of %Ln entries</source>
         <translation>
-            <numerusform>%1 of %n entry</numerusform>
-            <numerusform>%1 of %n entries</numerusform>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::SetupPanel</name>
     <message numerus="yes">
-        <source>%1 (and %n more remark(s))</source>
+        <source>%1 (and %Ln more remark(s))</source>
         <translation>
-            <numerusform>%1 (and %n more remark)</numerusform>
-            <numerusform>%1 (and %n more remarks)</numerusform>
+            <numerusform>%1 (and %Ln more remark)</numerusform>
+            <numerusform>%1 (and %Ln more remarks)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::TemplateAssistant</name>
     <message numerus="yes">
-        <source>%n node(s)</source>
+        <source>%Ln node(s)</source>
         <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s)</source>
+        <source>%Ln flow(s)</source>
         <translation>
-            <numerusform>%n flow</numerusform>
-            <numerusform>%n flows</numerusform>
+            <numerusform>%Ln flow</numerusform>
+            <numerusform>%Ln flows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s), shown afterwards</source>
+        <source>%Ln remark(s), shown afterwards</source>
         <translation>
-            <numerusform>%n remark, shown afterwards</numerusform>
-            <numerusform>%n remarks, shown afterwards</numerusform>
+            <numerusform>%Ln remark, shown afterwards</numerusform>
+            <numerusform>%Ln remarks, shown afterwards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>portolan::UsagesPanel</name>
     <message numerus="yes">
-        <source>%n usage(s)</source>
+        <source>%Ln usage(s)</source>
         <translation>
-            <numerusform>%n usage</numerusform>
-            <numerusform>%n usages</numerusform>
+            <numerusform>%Ln usage</numerusform>
+            <numerusform>%Ln usages</numerusform>
         </translation>
     </message>
 </context>

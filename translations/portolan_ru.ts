@@ -22,62 +22,6 @@
 </context>
 <context>
     <name>DifferenceText</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) added</source>
-        <translation>
-            <numerusform>добавлен %n узел</numerusform>
-            <numerusform>добавлены %n узла</numerusform>
-            <numerusform>добавлено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) changed</source>
-        <translation>
-            <numerusform>изменён %n узел</numerusform>
-            <numerusform>изменены %n узла</numerusform>
-            <numerusform>изменено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s) removed</source>
-        <translation>
-            <numerusform>удалён %n узел</numerusform>
-            <numerusform>удалены %n узла</numerusform>
-            <numerusform>удалено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) added</source>
-        <translation>
-            <numerusform>добавлен %n поток</numerusform>
-            <numerusform>добавлены %n потока</numerusform>
-            <numerusform>добавлено %n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>изменён %n поток</numerusform>
-            <numerusform>изменены %n потока</numerusform>
-            <numerusform>изменено %n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) removed</source>
-        <translation>
-            <numerusform>удалён %n поток</numerusform>
-            <numerusform>удалены %n потока</numerusform>
-            <numerusform>удалено %n потоков</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing: both hold the same topology</source>
         <translation>ничего: топология в обоих одна и та же</translation>
@@ -94,17 +38,65 @@
         <source>other flow numbers</source>
         <translation>другие номера потоков</translation>
     </message>
-</context>
-<context>
-    <name>ErrorDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
+<message numerus="yes">
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n ошибка</numerusform>
-            <numerusform>и ещё %n ошибки</numerusform>
-            <numerusform>и ещё %n ошибок</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln node(s) added</source>
+        <translation>
+            <numerusform>добавлен %Ln узел</numerusform>
+            <numerusform>добавлены %Ln узла</numerusform>
+            <numerusform>добавлено %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) changed</source>
+        <translation>
+            <numerusform>изменён %Ln узел</numerusform>
+            <numerusform>изменены %Ln узла</numerusform>
+            <numerusform>изменено %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) removed</source>
+        <translation>
+            <numerusform>удалён %Ln узел</numerusform>
+            <numerusform>удалены %Ln узла</numerusform>
+            <numerusform>удалено %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) added</source>
+        <translation>
+            <numerusform>добавлен %Ln поток</numerusform>
+            <numerusform>добавлены %Ln потока</numerusform>
+            <numerusform>добавлено %Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) changed</source>
+        <translation>
+            <numerusform>изменён %Ln поток</numerusform>
+            <numerusform>изменены %Ln потока</numerusform>
+            <numerusform>изменено %Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) removed</source>
+        <translation>
+            <numerusform>удалён %Ln поток</numerusform>
+            <numerusform>удалены %Ln потока</numerusform>
+            <numerusform>удалено %Ln потоков</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>ErrorDialog</name>
     <message>
         <source>Errors</source>
         <translation>Ошибки</translation>
@@ -113,7 +105,15 @@
         <source>To be read and copied</source>
         <translation>Для чтения и копирования</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln ошибка</numerusform>
+            <numerusform>и ещё %Ln ошибки</numerusform>
+            <numerusform>и ещё %Ln ошибок</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Inspector</name>
     <message>
@@ -289,10 +289,6 @@
         <translation>Исключить этот поток…</translation>
     </message>
     <message>
-        <source>Why is it not needed?</source>
-        <translation>Почему он не нужен?</translation>
-    </message>
-    <message>
         <source>Reason for suppressing the flow</source>
         <translation>Причина исключения потока</translation>
     </message>
@@ -316,33 +312,9 @@
         <source>Show this flow again</source>
         <translation>Вернуть этот поток</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n node(s)</source>
-        <translation>
-            <numerusform>Удалить %n узел</numerusform>
-            <numerusform>Удалить %n узла</numerusform>
-            <numerusform>Удалить %n узлов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flow</source>
         <translation>Поток</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
-        </translation>
     </message>
     <message>
         <source>Addresses and networks, one on each line</source>
@@ -776,14 +748,6 @@
         <source>Remove site</source>
         <translation>Удалить сайт</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fill addresses</source>
         <translation>Заполнение адресов</translation>
@@ -827,14 +791,6 @@
     <message>
         <source>Count addresses up over all servers</source>
         <translation>Назначить всем серверам адреса по возрастанию</translation>
-    </message>
-    <message>
-        <source>In Russian, where it differs</source>
-        <translation>По-русски, если отличается</translation>
-    </message>
-    <message>
-        <source>Reason for suppressing the flow, in Russian</source>
-        <translation>Причина исключения потока, по-русски</translation>
     </message>
     <message>
         <source>several values</source>
@@ -912,6 +868,178 @@
         <source>Free text; Enter suppresses the flow</source>
         <translation>Произвольный текст; Enter исключает поток</translation>
     </message>
+<message numerus="yes">
+        <source>Delete %Ln node(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln узел</numerusform>
+            <numerusform>Удалить %Ln узла</numerusform>
+            <numerusform>Удалить %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own flow</source>
+        <translation>Собственный поток</translation>
+    </message>
+    <message>
+        <source>Change own flow</source>
+        <translation>Изменить собственный поток</translation>
+    </message>
+    <message>
+        <source>%1: interface</source>
+        <translation>%1: интерфейс</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>T&amp;ransport:</source>
+        <translation>&amp;Транспорт:</translation>
+    </message>
+    <message>
+        <source>&amp;Application:</source>
+        <translation>&amp;Приложение:</translation>
+    </message>
+    <message>
+        <source>&amp;Security:</source>
+        <translation>&amp;Защита:</translation>
+    </message>
+    <message>
+        <source>&amp;Destination ports:</source>
+        <translation>Порты н&amp;азначения:</translation>
+    </message>
+    <message>
+        <source>S&amp;ource ports:</source>
+        <translation>Порты ист&amp;очника:</translation>
+    </message>
+    <message>
+        <source>&amp;Id in the file:</source>
+        <translation>И&amp;дентификатор в файле:</translation>
+    </message>
+    <message>
+        <source>Swap the &amp;ends</source>
+        <translation>Поменять концы &amp;местами</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Назначение:</translation>
+    </message>
+    <message>
+        <source>Firewa&amp;ll:</source>
+        <translation>&amp;Брандмауэр:</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Назначение потока</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for:</source>
+        <translation>Назна&amp;чение потока:</translation>
+    </message>
+    <message>
+        <source>&amp;Justification:</source>
+        <translation>Обосно&amp;вание:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>All interfaces at the firewall</source>
+        <translation>Все интерфейсы у брандмауэра</translation>
+    </message>
+    <message>
+        <source>another own flow has this id</source>
+        <translation>этот идентификатор уже есть у другого собственного потока</translation>
+    </message>
+    <message>
+        <source>both ends are the same</source>
+        <translation>оба конца совпадают</translation>
+    </message>
+    <message>
+        <source>The drawing shows one document to the letter: own flows appear with the recommended reading.</source>
+        <translation>Рисунок буквально повторяет один документ: собственные потоки появляются при рекомендуемом прочтении.</translation>
+    </message>
+    <message>
+        <source>Change own flow…</source>
+        <translation>Изменить собственный поток…</translation>
+    </message>
+    <message>
+        <source>Remove own flow</source>
+        <translation>Удалить собственный поток</translation>
+    </message>
+    <message>
+        <source>Change the reason…</source>
+        <translation>Изменить причину…</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Изменить причину</translation>
+    </message>
+    <message>
+        <source>Suppress flow %1</source>
+        <translation>Исключить поток %1</translation>
+    </message>
+    <message>
+        <source>Suppress flow</source>
+        <translation>Исключить поток</translation>
+    </message>
+    <message>
+        <source>Why is it left out? The findings and the exports show the reason, each in its own language.</source>
+        <translation>Почему он не нужен? Замечания и экспорты показывают причину, каждый на своём языке.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>&amp;Источник:</translation>
+    </message>
+    <message>
+        <source>Any host on the Internet</source>
+        <translation>Любой узел Интернета</translation>
+    </message>
+    <message>
+        <source>Any host inside</source>
+        <translation>Любой внутренний узел</translation>
+    </message>
 </context>
 <context>
     <name>ProductChange</name>
@@ -927,38 +1055,6 @@
         <source>The port reference lists no difference.</source>
         <translation>Справочник портов не называет отличий.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) closed</source>
-        <translation>
-            <numerusform>%n поток закрыт</numerusform>
-            <numerusform>%n потока закрыто</numerusform>
-            <numerusform>%n потоков закрыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) opened</source>
-        <translation>
-            <numerusform>%n поток открыт</numerusform>
-            <numerusform>%n потока открыто</numerusform>
-            <numerusform>%n потоков открыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n поток изменён</numerusform>
-            <numerusform>%n потока изменено</numerusform>
-            <numerusform>%n потоков изменено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No flow of this topology differs.</source>
         <translation>Ни один поток этой топологии не изменился.</translation>
@@ -967,7 +1063,39 @@
         <source>What differs between the two products</source>
         <translation>Чем отличаются два продукта</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) closed</source>
+        <translation>
+            <numerusform>%Ln поток закрыт</numerusform>
+            <numerusform>%Ln потока закрыто</numerusform>
+            <numerusform>%Ln потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) opened</source>
+        <translation>
+            <numerusform>%Ln поток открыт</numerusform>
+            <numerusform>%Ln потока открыто</numerusform>
+            <numerusform>%Ln потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) changed</source>
+        <translation>
+            <numerusform>%Ln поток изменён</numerusform>
+            <numerusform>%Ln потока изменено</numerusform>
+            <numerusform>%Ln потоков изменено</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Reference</name>
     <message>
@@ -1062,14 +1190,6 @@
         <source>No flow of this topology comes from it.</source>
         <translation>Потоков из этой записи в топологии нет.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The documents disagree (%1): %2</source>
         <translation>Документы расходятся (%1): %2</translation>
@@ -1110,7 +1230,15 @@
         <source>The row is about %1; this topology is planned for %2.</source>
         <translation>Строка относится к продукту %1; эта топология планируется для продукта %2.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>StartPage</name>
     <message>
@@ -2287,6 +2415,26 @@
         <source>Change the topology</source>
         <translation>Изменить топологию</translation>
     </message>
+<message>
+        <source>Add own flow</source>
+        <translation>Добавить собственный поток</translation>
+    </message>
+    <message>
+        <source>Change own flow</source>
+        <translation>Изменить собственный поток</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n own flow(s)</source>
+        <translation>
+            <numerusform>Удалить %n собственный поток</numerusform>
+            <numerusform>Удалить %n собственных потока</numerusform>
+            <numerusform>Удалить %n собственных потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Изменить причину</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3449,6 +3597,14 @@
         <source>from any host inside</source>
         <translation>от любого внутреннего узла</translation>
     </message>
+<message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3467,77 +3623,77 @@
 </context>
 <context>
     <name>portolan::CanvasClipboard</name>
-    <message numerus="yes">
-        <source>Cut %n node(s)</source>
-        <translation>
-            <numerusform>Вырезать %n узел</numerusform>
-            <numerusform>Вырезать %n узла</numerusform>
-            <numerusform>Вырезать %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n node(s)</source>
-        <translation>
-            <numerusform>Скопирован %n узел</numerusform>
-            <numerusform>Скопировано %n узла</numerusform>
-            <numerusform>Скопировано %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied as a table: %n flow(s)</source>
-        <translation>
-            <numerusform>Скопировано таблицей: %n поток</numerusform>
-            <numerusform>Скопировано таблицей: %n потока</numerusform>
-            <numerusform>Скопировано таблицей: %n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied as a picture: %n flow(s)</source>
-        <translation>
-            <numerusform>Скопировано рисунком: %n поток</numerusform>
-            <numerusform>Скопировано рисунком: %n потока</numerusform>
-            <numerusform>Скопировано рисунком: %n потоков</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing pasted. Expected are nodes copied in Portolan or the text of a .portolan file: %1</source>
         <translation>Ничего не вставлено. Ожидаются узлы, скопированные в Portolan, или текст файла .portolan: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste %n node(s)</source>
-        <translation>
-            <numerusform>Вставить %n узел</numerusform>
-            <numerusform>Вставить %n узла</numerusform>
-            <numerusform>Вставить %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n node(s)</source>
-        <translation>
-            <numerusform>Дублировать %n узел</numerusform>
-            <numerusform>Дублировать %n узла</numerusform>
-            <numerusform>Дублировать %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Added: %n node(s)</source>
-        <translation>
-            <numerusform>Добавлен %n узел</numerusform>
-            <numerusform>Добавлено %n узла</numerusform>
-            <numerusform>Добавлено %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to nodes that are not here were left out</source>
-        <translation>
-            <numerusform>Опущена %n ссылка на узел, которого здесь нет</numerusform>
-            <numerusform>Опущены %n ссылки на узлы, которых здесь нет</numerusform>
-            <numerusform>Опущено %n ссылок на узлы, которых здесь нет</numerusform>
-        </translation>
-    </message>
-<message>
+    <message>
         <source>Looking for free places…</source>
         <translation>Поиск свободных мест…</translation>
+    </message>
+<message numerus="yes">
+        <source>Cut %Ln node(s)</source>
+        <translation>
+            <numerusform>Вырезать %Ln узел</numerusform>
+            <numerusform>Вырезать %Ln узла</numerusform>
+            <numerusform>Вырезать %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln node(s)</source>
+        <translation>
+            <numerusform>Скопирован %Ln узел</numerusform>
+            <numerusform>Скопировано %Ln узла</numerusform>
+            <numerusform>Скопировано %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a table: %Ln flow(s)</source>
+        <translation>
+            <numerusform>Скопировано таблицей: %Ln поток</numerusform>
+            <numerusform>Скопировано таблицей: %Ln потока</numerusform>
+            <numerusform>Скопировано таблицей: %Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as a picture: %Ln flow(s)</source>
+        <translation>
+            <numerusform>Скопировано рисунком: %Ln поток</numerusform>
+            <numerusform>Скопировано рисунком: %Ln потока</numerusform>
+            <numerusform>Скопировано рисунком: %Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln node(s)</source>
+        <translation>
+            <numerusform>Вставить %Ln узел</numerusform>
+            <numerusform>Вставить %Ln узла</numerusform>
+            <numerusform>Вставить %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln node(s)</source>
+        <translation>
+            <numerusform>Дублировать %Ln узел</numerusform>
+            <numerusform>Дублировать %Ln узла</numerusform>
+            <numerusform>Дублировать %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %Ln node(s)</source>
+        <translation>
+            <numerusform>Добавлен %Ln узел</numerusform>
+            <numerusform>Добавлено %Ln узла</numerusform>
+            <numerusform>Добавлено %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) to nodes that are not here were left out</source>
+        <translation>
+            <numerusform>Опущена %Ln ссылка на узел, которого здесь нет</numerusform>
+            <numerusform>Опущены %Ln ссылки на узлы, которых здесь нет</numerusform>
+            <numerusform>Опущено %Ln ссылок на узлы, которых здесь нет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,48 +3703,8 @@
         <translation>Потоки следуют из топологии, удалить их нельзя. Чтобы убрать поток, исключите его в инспекторе или через его контекстное меню.</translation>
     </message>
     <message>
-        <source>Suppress flow %1</source>
-        <translation>Исключить поток %1</translation>
-    </message>
-    <message>
-        <source>Why is it left out? The findings show the reason.</source>
-        <translation>Почему поток исключён? Причина будет видна в замечаниях.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n node(s)?</source>
-        <translation>
-            <numerusform>Удалить %n узел?</numerusform>
-            <numerusform>Удалить %n узла?</numerusform>
-            <numerusform>Удалить %n узлов?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are folded into groups. Undo brings them back.</source>
-        <translation>
-            <numerusform>Из них %n свёрнут в группу. Отмена вернёт его.</numerusform>
-            <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
-            <numerusform>Из них %n свёрнуты в группы. Отмена вернёт их.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Align %n node(s)</source>
-        <translation>
-            <numerusform>Выровнять %n узел</numerusform>
-            <numerusform>Выровнять %n узла</numerusform>
-            <numerusform>Выровнять %n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Distribute %n node(s)</source>
-        <translation>
-            <numerusform>Распределить %n узел</numerusform>
-            <numerusform>Распределить %n узла</numerusform>
-            <numerusform>Распределить %n узлов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing had to move: the cards stand so already, are locked, or are too few of one zone.</source>
@@ -3598,7 +3714,39 @@
         <source>Reason for suppressing the flow</source>
         <translation>Причина исключения потока</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Delete %Ln node(s)?</source>
+        <translation>
+            <numerusform>Удалить %Ln узел?</numerusform>
+            <numerusform>Удалить %Ln узла?</numerusform>
+            <numerusform>Удалить %Ln узлов?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are folded into groups. Undo brings them back.</source>
+        <translation>
+            <numerusform>Из них %Ln свёрнут в группу. Отмена вернёт его.</numerusform>
+            <numerusform>Из них %Ln свёрнуты в группы. Отмена вернёт их.</numerusform>
+            <numerusform>Из них %Ln свёрнуты в группы. Отмена вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %Ln node(s)</source>
+        <translation>
+            <numerusform>Выровнять %Ln узел</numerusform>
+            <numerusform>Выровнять %Ln узла</numerusform>
+            <numerusform>Выровнять %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %Ln node(s)</source>
+        <translation>
+            <numerusform>Распределить %Ln узел</numerusform>
+            <numerusform>Распределить %Ln узла</numerusform>
+            <numerusform>Распределить %Ln узлов</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::CanvasItemInterface</name>
     <message>
@@ -3637,10 +3785,6 @@
         <translation>Показать в таблице</translation>
     </message>
     <message>
-        <source>Suppress flow…</source>
-        <translation>Исключить поток…</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
     </message>
@@ -3655,14 +3799,6 @@
     <message>
         <source>Open the group</source>
         <translation>Раскрыть группу</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fold all %n of this kind</source>
-        <translation>
-            <numerusform>Свернуть все %n этого вида</numerusform>
-            <numerusform>Свернуть все %n этого вида</numerusform>
-            <numerusform>Свернуть все %n этого вида</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fold selected</source>
@@ -3752,6 +3888,18 @@
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
+<message numerus="yes">
+        <source>Fold all %Ln of this kind</source>
+        <translation>
+            <numerusform>Свернуть все %Ln этого вида</numerusform>
+            <numerusform>Свернуть все %Ln этого вида</numerusform>
+            <numerusform>Свернуть все %Ln этого вида</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own flow…</source>
+        <translation>Собственный поток…</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CanvasView</name>
@@ -3762,14 +3910,6 @@
     <message>
         <source>Alt: without guides · Esc: back to where it was</source>
         <translation>Alt: без направляющих · Esc: вернуть на место</translation>
-    </message>
-    <message numerus="yes">
-        <source>Selected: %n</source>
-        <translation>
-            <numerusform>Выделен %n элемент</numerusform>
-            <numerusform>Выделено %n элемента</numerusform>
-            <numerusform>Выделено %n элементов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Selected: %1</source>
@@ -3823,7 +3963,15 @@
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Selected: %Ln</source>
+        <translation>
+            <numerusform>Выделен %Ln элемент</numerusform>
+            <numerusform>Выделено %Ln элемента</numerusform>
+            <numerusform>Выделено %Ln элементов</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::ColumnMenu</name>
     <message>
@@ -4053,14 +4201,6 @@
         <source>none</source>
         <translation>нет</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It bears on: %1</source>
         <translation>Это касается: %1</translation>
@@ -4070,11 +4210,19 @@
         <translation>не меняет ни одного потока</translation>
     </message>
     <message numerus="yes">
-        <source>changes %n flow(s)</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>меняет %n поток</numerusform>
-            <numerusform>меняет %n потока</numerusform>
-            <numerusform>меняет %n потоков</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %Ln flow(s)</source>
+        <translation>
+            <numerusform>меняет %Ln поток</numerusform>
+            <numerusform>меняет %Ln потока</numerusform>
+            <numerusform>меняет %Ln потоков</numerusform>
         </translation>
     </message>
 </context>
@@ -4222,14 +4370,6 @@
 </context>
 <context>
     <name>portolan::ExportNotice</name>
-    <message numerus="yes">
-        <source>Exporting %1 (and %n more)…</source>
-        <translation>
-            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
-            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
-            <numerusform>Экспорт: %1 (и ещё %n)…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exporting %1…</source>
         <translation>Экспорт: %1…</translation>
@@ -4274,33 +4414,17 @@
         <source>Nothing is printed that the printer has not got yet</source>
         <translation>Не печатается то, чего принтер ещё не получил</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Exporting %1 (and %Ln more)…</source>
+        <translation>
+            <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
+            <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::FaultsButton</name>
-    <message numerus="yes">
-        <source>%n overlap(s)</source>
-        <translation>
-            <numerusform>%n наложение</numerusform>
-            <numerusform>%n наложения</numerusform>
-            <numerusform>%n наложений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable label(s)</source>
-        <translation>
-            <numerusform>%n нечитаемая подпись</numerusform>
-            <numerusform>%n нечитаемые подписи</numerusform>
-            <numerusform>%n нечитаемых подписей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n out of place</source>
-        <translation>
-            <numerusform>%n не на месте</numerusform>
-            <numerusform>%n не на месте</numerusform>
-            <numerusform>%n не на месте</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a label lies on another label</source>
         <translation>подпись лежит на другой подписи</translation>
@@ -4381,7 +4505,31 @@
         <source>Looking for overlaps…</source>
         <translation>Поиск наложений…</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln overlap(s)</source>
+        <translation>
+            <numerusform>%Ln наложение</numerusform>
+            <numerusform>%Ln наложения</numerusform>
+            <numerusform>%Ln наложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable label(s)</source>
+        <translation>
+            <numerusform>%Ln нечитаемая подпись</numerusform>
+            <numerusform>%Ln нечитаемые подписи</numerusform>
+            <numerusform>%Ln нечитаемых подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of place</source>
+        <translation>
+            <numerusform>%Ln не на месте</numerusform>
+            <numerusform>%Ln не на месте</numerusform>
+            <numerusform>%Ln не на месте</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::FileBar</name>
     <message>
@@ -4525,25 +4673,9 @@
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n more hidden by the filter)</source>
-        <translation>
-            <numerusform>%1 (ещё %n скрыто фильтром)</numerusform>
-            <numerusform>%1 (ещё %n скрыты фильтром)</numerusform>
-            <numerusform>%1 (ещё %n скрыто фильтром)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name, address, port or number</source>
@@ -4597,7 +4729,23 @@
         <source>Close the find bar</source>
         <translation>Закрыть строку поиска</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln more hidden by the filter)</source>
+        <translation>
+            <numerusform>%1 (ещё %Ln скрыто фильтром)</numerusform>
+            <numerusform>%1 (ещё %Ln скрыты фильтром)</numerusform>
+            <numerusform>%1 (ещё %Ln скрыто фильтром)</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::FindingDelegate</name>
     <message>
@@ -4680,22 +4828,6 @@
 </context>
 <context>
     <name>portolan::FlowsAsText</name>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n flow(s)</source>
-        <translation>
-            <numerusform>%1 из %n потока</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flows as text</source>
         <translation>Потоки текстом</translation>
@@ -4736,7 +4868,23 @@
         <source>Copies what is selected, or everything</source>
         <translation>Копирует выделенное или всё</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flow(s)</source>
+        <translation>
+            <numerusform>%1 из %Ln потока</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::HelpWindow</name>
     <message>
@@ -4772,11 +4920,11 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%n раздел</numerusform>
-            <numerusform>%n раздела</numerusform>
-            <numerusform>%n разделов</numerusform>
+            <numerusform>%Ln раздел</numerusform>
+            <numerusform>%Ln раздела</numerusform>
+            <numerusform>%Ln разделов</numerusform>
         </translation>
     </message>
 </context>
@@ -4812,30 +4960,6 @@
     <message>
         <source>Untitled</source>
         <translation>Без имени</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n flow(s)</source>
-        <translation>
-            <numerusform>%1 из %n потока</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
-            <numerusform>%1 из %n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5217,14 +5341,6 @@
         <source>There is no unsaved work to recover.</source>
         <translation>Несохранённой работы, которую можно восстановить, нет.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recovery copy(ies) cannot be read. Kept aside: %1</source>
-        <translation>
-            <numerusform>%n копия для восстановления не читается. Отложена: %1</numerusform>
-            <numerusform>%n копии для восстановления не читаются. Отложены: %1</numerusform>
-            <numerusform>%n копий для восстановления не читаются. Отложены: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open there since %1.</source>
         <translation>Открыт там с %1.</translation>
@@ -5417,14 +5533,6 @@
         <source>Add many partners at once, from a list</source>
         <translation>Добавить сразу много партнёров из списка</translation>
     </message>
-    <message numerus="yes">
-        <source>%n partner(s) added</source>
-        <translation>
-            <numerusform>Добавлен %n партнёр</numerusform>
-            <numerusform>Добавлено %n партнёра</numerusform>
-            <numerusform>Добавлено %n партнёров</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New from &amp;template…</source>
         <translation>Создать по &amp;шаблону…</translation>
@@ -5541,7 +5649,55 @@
         <source>S&amp;ettings…</source>
         <translation>&amp;Настройки…</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flow(s)</source>
+        <translation>
+            <numerusform>%1 из %Ln потока</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
+            <numerusform>%1 из %Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovery copy(ies) cannot be read. Kept aside: %1</source>
+        <translation>
+            <numerusform>%Ln копия для восстановления не читается. Отложена: %1</numerusform>
+            <numerusform>%Ln копии для восстановления не читаются. Отложены: %1</numerusform>
+            <numerusform>%Ln копий для восстановления не читаются. Отложены: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) added</source>
+        <translation>
+            <numerusform>Добавлен %Ln партнёр</numerusform>
+            <numerusform>Добавлено %Ln партнёра</numerusform>
+            <numerusform>Добавлено %Ln партнёров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>O&amp;wn flow…</source>
+        <translation>&amp;Собственный поток…</translation>
+    </message>
+    <message>
+        <source>Add a flow that follows from no rule, between the selected nodes</source>
+        <translation>Добавить поток, который не следует ни из какого правила, между выделенными узлами</translation>
+    </message>
+</context>
 <context>
     <name>portolan::Minimap</name>
     <message>
@@ -5559,41 +5715,9 @@
 </context>
 <context>
     <name>portolan::NoticeBar</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 instead of %2</source>
         <translation>%1 вместо %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) closed</source>
-        <translation>
-            <numerusform>%n поток закрыт</numerusform>
-            <numerusform>%n потока закрыто</numerusform>
-            <numerusform>%n потоков закрыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) opened</source>
-        <translation>
-            <numerusform>%n поток открыт</numerusform>
-            <numerusform>%n потока открыто</numerusform>
-            <numerusform>%n потоков открыто</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s) changed</source>
-        <translation>
-            <numerusform>%n поток изменён</numerusform>
-            <numerusform>%n потока изменено</numerusform>
-            <numerusform>%n потоков изменено</numerusform>
-        </translation>
     </message>
     <message>
         <source>no flow differs</source>
@@ -5627,7 +5751,39 @@
         <source>Hide this message</source>
         <translation>Скрыть сообщение</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) closed</source>
+        <translation>
+            <numerusform>%Ln поток закрыт</numerusform>
+            <numerusform>%Ln потока закрыто</numerusform>
+            <numerusform>%Ln потоков закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) opened</source>
+        <translation>
+            <numerusform>%Ln поток открыт</numerusform>
+            <numerusform>%Ln потока открыто</numerusform>
+            <numerusform>%Ln потоков открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s) changed</source>
+        <translation>
+            <numerusform>%Ln поток изменён</numerusform>
+            <numerusform>%Ln потока изменено</numerusform>
+            <numerusform>%Ln потоков изменено</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
@@ -5662,38 +5818,6 @@
         <source>No file: the port reference stands alone.</source>
         <translation>Файла нет: действует только справочник портов.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n правило</numerusform>
-            <numerusform>%n правила</numerusform>
-            <numerusform>%n правил</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read: %1</source>
         <translation>Прочитано: %1</translation>
@@ -5702,7 +5826,39 @@
         <source>%1 was not read; what held before holds on.</source>
         <translation>%1 не прочитан; действует то же, что и раньше.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln правило</numerusform>
+            <numerusform>%Ln правила</numerusform>
+            <numerusform>%Ln правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>%Ln противоречие</numerusform>
+            <numerusform>%Ln противоречия</numerusform>
+            <numerusform>%Ln противоречий</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::PageSetupDialog</name>
     <message>
@@ -5861,14 +6017,6 @@
         <source>Footer:</source>
         <translation>Нижний колонтитул:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>scale %1 %</source>
         <translation>масштаб %1 %</translation>
@@ -5897,7 +6045,15 @@
         <source>In per cent; the lowest value means as large as the texts need</source>
         <translation>В процентах; наименьшее значение – сколько нужно для надписей</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln лист</numerusform>
+            <numerusform>%Ln листа</numerusform>
+            <numerusform>%Ln листов</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::PalettePanel</name>
     <message>
@@ -5975,41 +6131,9 @@
         <source>%1 cannot be read.</source>
         <translation>%1 не удаётся прочитать.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n partner(s)</source>
-        <translation>
-            <numerusform>&amp;Добавить %n партнёра</numerusform>
-            <numerusform>&amp;Добавить %n партнёров</numerusform>
-            <numerusform>&amp;Добавить %n партнёров</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to read yet.</source>
         <translation>Читать пока нечего.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read</source>
-        <translation>
-            <numerusform>Прочитана %n строка</numerusform>
-            <numerusform>Прочитано %n строки</numerusform>
-            <numerusform>Прочитано %n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an error</source>
-        <translation>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-        </translation>
     </message>
     <message>
         <source>the list is too long and was cut</source>
@@ -6027,7 +6151,39 @@
         <source>Space takes a row or leaves it out, F2 changes its kind</source>
         <translation>Пробел берёт или пропускает строку, F2 меняет её вид</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>&amp;Add %Ln partner(s)</source>
+        <translation>
+            <numerusform>&amp;Добавить %Ln партнёра</numerusform>
+            <numerusform>&amp;Добавить %Ln партнёров</numerusform>
+            <numerusform>&amp;Добавить %Ln партнёров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) read</source>
+        <translation>
+            <numerusform>Прочитана %Ln строка</numerusform>
+            <numerusform>Прочитано %Ln строки</numerusform>
+            <numerusform>Прочитано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an error</source>
+        <translation>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::PartnersModel</name>
     <message>
@@ -6253,19 +6409,19 @@
         <source>Side %1: %2</source>
         <translation>Сторона %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide %1</source>
         <translation>Решение по %1</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::RecoveryDialog</name>
     <message>
@@ -6490,25 +6646,25 @@
         <source>Nothing in the port reference matches. Try fewer words, or show everything again.</source>
         <translation>В справочнике портов ничего не найдено. Попробуйте меньше слов или покажите всё.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entries</source>
-        <translation>
-            <numerusform>%1 из %n записи</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
-        </translation>
-    </message>
-<message>
+    <message>
         <source>Enter selects the flows that come from the row</source>
         <translation>Enter выделяет потоки, которые следуют из строки</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 из %Ln записи</numerusform>
+            <numerusform>%1 из %Ln записей</numerusform>
+            <numerusform>%1 из %Ln записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6544,14 +6700,6 @@
     <message>
         <source>Nothing yet. DNS records, certificates and cmdlets follow from what stands on the canvas: add an Edge pool or a reverse proxy.</source>
         <translation>Пока ничего. Записи DNS, сертификаты и командлеты следуют из того, что стоит на холсте: добавьте пограничный пул или обратный прокси-сервер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more remark(s))</source>
-        <translation>
-            <numerusform>%1 (и ещё %n примечание)</numerusform>
-            <numerusform>%1 (и ещё %n примечания)</numerusform>
-            <numerusform>%1 (и ещё %n примечаний)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Enter SIP domains</source>
@@ -6589,7 +6737,15 @@
         <source>To be read and copied; it cannot be changed here</source>
         <translation>Для чтения и копирования; изменить здесь нельзя</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%1 (and %Ln more remark(s))</source>
+        <translation>
+            <numerusform>%1 (и ещё %Ln примечание)</numerusform>
+            <numerusform>%1 (и ещё %Ln примечания)</numerusform>
+            <numerusform>%1 (и ещё %Ln примечаний)</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::Shortcuts</name>
     <message>
@@ -6818,38 +6974,6 @@
         <source>New from template</source>
         <translation>Новая топология по шаблону</translation>
     </message>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s), shown afterwards</source>
-        <translation>
-            <numerusform>%n замечание (будет показано после создания)</numerusform>
-            <numerusform>%n замечания (будут показаны после создания)</numerusform>
-            <numerusform>%n замечаний (будут показаны после создания)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Layout</source>
         <translation>Схема</translation>
@@ -6958,7 +7082,39 @@
         <source>One partner a line: its domain, its server, its addresses</source>
         <translation>По одному партнёру в строке: домен, сервер, адреса</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s), shown afterwards</source>
+        <translation>
+            <numerusform>%Ln замечание (будет показано после создания)</numerusform>
+            <numerusform>%Ln замечания (будут показаны после создания)</numerusform>
+            <numerusform>%Ln замечаний (будут показаны после создания)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>portolan::TourBubble</name>
     <message>
@@ -7003,14 +7159,6 @@
         <source>Topology</source>
         <translation>Топология</translation>
     </message>
-    <message numerus="yes">
-        <source>%n usage(s)</source>
-        <translation>
-            <numerusform>Используется %n раз</numerusform>
-            <numerusform>Используется %n раза</numerusform>
-            <numerusform>Используется %n раз</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing in this topology uses it.</source>
         <translation>В этой топологии он нигде не используется.</translation>
@@ -7035,7 +7183,15 @@
         <source>Usages</source>
         <translation>Использование</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln usage(s)</source>
+        <translation>
+            <numerusform>Используется %Ln раз</numerusform>
+            <numerusform>Используется %Ln раза</numerusform>
+            <numerusform>Используется %Ln раз</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>topology</name>
     <message>
@@ -7570,5 +7726,17 @@
     <message>
         <source>The same for every page</source>
         <translation>То же на всех страницах</translation>
+    </message>
+</context><context><name>portolan::FlowMenu</name><message>
+        <source>Change own flow…</source>
+        <translation>Изменить собственный поток…</translation>
+    </message>
+    <message>
+        <source>Remove own flow</source>
+        <translation>Удалить собственный поток</translation>
+    </message>
+    <message>
+        <source>Suppress flow…</source>
+        <translation>Исключить поток…</translation>
     </message>
 </context></TS>

@@ -1,5 +1,7 @@
 #include "base/message.h"
 
+#include "base/localtext.h"
+
 #include <QTranslator>
 
 namespace portolan {
@@ -34,7 +36,7 @@ QString phrase(Language language, const char *context, const char *source, int n
     if (text.isNull())
         text = QString::fromUtf8(source);
     if (n >= 0)
-        text.replace(QLatin1String("%n"), QString::number(n));
+        text.replace(QLatin1String("%n"), localeOf(language).toString(n));
     return text;
 }
 

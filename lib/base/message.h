@@ -7,9 +7,10 @@
 namespace portolan {
 
 /// The text SOURCE of a Qt Linguist CONTEXT in LANGUAGE; N chooses the plural form where N >= 0 and
-/// replaces `%n`. Mark the literal for lupdate: `phrase(lang, "flows", QT_TRANSLATE_NOOP("flows",
-/// "…"))`, with a plural `QT_TRANSLATE_N_NOOP`. Both languages can be asked for side by side,
-/// whatever language the window shows. Safe to call from any thread.
+/// replaces `%n`, its digits grouped as the language does. Mark the literal for lupdate:
+/// `phrase(lang, "flows", QT_TRANSLATE_NOOP("flows", "…"))`, with a plural `QT_TRANSLATE_N_NOOP`.
+/// Both languages can be asked for side by side, whatever language the window shows. Safe to call
+/// from any thread.
 QString phrase(Language language, const char *context, const char *source, int n = -1);
 
 /// The same text in both languages.

@@ -1,11 +1,10 @@
 #include "diagram/cardmetrics.h"
 #include "diagram/diagramdraft.h"
 
+#include "base/localtext.h"
 #include "base/message.h"
 #include "flows/deriveflows.h"
 #include "flows/topologyindex.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,13 +15,6 @@ namespace {
 using namespace cardmetrics;
 
 constexpr QChar arrowRight(0x2192);
-
-QString dateText(QDate date, Language language)
-{
-    return language == Language::Russian
-               ? date.toString(QStringLiteral("dd.MM.yyyy"))
-               : QLocale::c().toString(date, QStringLiteral("d MMM yyyy"));
-}
 
 // "198.51.100.10", with further ones "198.51.100.10 +2".
 QString firstAndCount(const QStringList &texts)
@@ -173,7 +165,8 @@ private:
             return;
         m_card.obsolete = true;
         const QString pattern = m_text.word(QT_TRANSLATE_NOOP("diagram", "ended %1"));
-        add(QString(pattern).replace(QLatin1String("%1"), dateText(m_ended, m_text.language())));
+        add(QString(pattern).replace(QLatin1String("%1"),
+                                     shortDateText(m_ended, m_text.language())));
     }
     void describeServers(int count, LoadBalancing balancing)
     {

@@ -1,8 +1,7 @@
 #include "diagram/diagramframe.h"
 
+#include "base/localtext.h"
 #include "diagram/diagrammetrics.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -74,7 +73,7 @@ void addTitleBlock(DiagramGeometry &geometry, const Topology &topology, const Fl
         return;
     QStringList whose;
     if (!topology.organization.isEmpty())
-        whose.append(topology.organization);
+        whose.append(topology.organization.in(language));
     if (options.date.isValid())
         whose.append(dateText(options.date, language));
     whose.append(text.word(QT_TRANSLATE_NOOP("diagram", "in English")));
@@ -89,7 +88,7 @@ void addTitleBlock(DiagramGeometry &geometry, const Topology &topology, const Fl
     // What does not fit on one line takes two.
     const bool fits = text.line(geometry.description, subtitlePx).width <= room;
     const double lastLine = fits ? 74 : 82;
-    add(topology.title, titlePx, FontWeight::Bold, fits ? 48 : 41, widest);
+    add(topology.title.in(language), titlePx, FontWeight::Bold, fits ? 48 : 41, widest);
     if (!fits)
         add(first, subtitlePx, FontWeight::Regular, 63, widest);
     add(fits ? geometry.description : counts, subtitlePx, FontWeight::Regular, lastLine, room);
@@ -302,13 +301,6 @@ QRectF boundsOf(const DiagramGeometry &geometry)
 
 } // namespace
 
-QString dateText(QDate date, Language language)
-{
-    return language == Language::Russian
-               ? date.toString(QStringLiteral("dd.MM.yyyy"))
-               : QLocale::c().toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
 TextLine wallTitle(Firewall firewall, const TextSetter &text)
 {
     return text.line(firewall == Firewall::External
@@ -338,7 +330,7 @@ void addFrame(DiagramGeometry &geometry, const DiagramColumns &columns,
               const Catalog &catalog, const DiagramOptions &options, const TextSetter &text)
 {
     geometry.language = text.language();
-    geometry.title = topology.title;
+    geometry.title = topology.title.in(text.language());
     const double right = columns.zoneRight[2];
     const double height = bodyHeight(heights);
     addTitleBlock(geometry, topology, flows, catalog, options, text, right);

@@ -44,9 +44,6 @@ void addFrame(DiagramGeometry &geometry, const DiagramColumns &columns,
               const DiagramHeights &heights, const Topology &topology, const FlowSet &flows,
               const Catalog &catalog, const DiagramOptions &options, const TextSetter &text);
 
-/// A date as the title block gives it.
-QString dateText(QDate date, Language language);
-
 /// The titles that stand above a wall, for the width of its lane.
 TextLine wallTitle(Firewall firewall, const TextSetter &text);
 TextLine wallName(Firewall firewall, const Topology &topology, const TextSetter &text);

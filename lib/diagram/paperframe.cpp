@@ -1,5 +1,6 @@
 #include "diagram/paperframe.h"
 
+#include "base/localtext.h"
 #include "base/message.h"
 #include "diagram/diagramframe.h"
 
@@ -90,13 +91,13 @@ PaperFrame::PaperFrame(const DiagramGeometry &drawing, const PaperSetup &setup,
 // A band that would stand empty takes no room.
 double PaperFrame::bandHeight(const PageBand &band, bool tiled) const
 {
-    const bool stands =
-        (uses(band, PageField::Title) && !m_drawing.title.isEmpty()) ||
-        (uses(band, PageField::FileName) && !m_content.fileName.isEmpty()) ||
-        (uses(band, PageField::Organisation) && !m_content.organisation.isEmpty()) ||
-        (uses(band, PageField::Date) && m_content.date.isValid()) ||
-        (uses(band, PageField::PageNumber) && (tiled || m_several)) ||
-        (uses(band, PageField::SheetPosition) && tiled);
+    const bool stands = (uses(band, PageField::Title) && !m_drawing.title.isEmpty()) ||
+                        (uses(band, PageField::FileName) && !m_content.fileName.isEmpty()) ||
+                        (uses(band, PageField::Organisation) &&
+                         !m_content.organisation.in(m_drawing.language).isEmpty()) ||
+                        (uses(band, PageField::Date) && m_content.date.isValid()) ||
+                        (uses(band, PageField::PageNumber) && (tiled || m_several)) ||
+                        (uses(band, PageField::SheetPosition) && tiled);
     return stands ? bandHeightPx : 0;
 }
 
@@ -241,7 +242,7 @@ QString PaperFrame::textOf(PageField field, const PaperPage &page, int columns, 
     case PageField::FileName:
         return m_content.fileName;
     case PageField::Organisation:
-        return m_content.organisation;
+        return m_content.organisation.in(m_drawing.language);
     case PageField::Date:
         return m_content.date.isValid() ? dateText(m_content.date, m_drawing.language) : QString();
     case PageField::PageNumber:

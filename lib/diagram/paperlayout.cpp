@@ -1,5 +1,6 @@
 #include "diagram/paperlayout.h"
 
+#include "base/localtext.h"
 #include "diagram/diagrammetrics.h"
 #include "diagram/drawnlabels.h"
 #include "diagram/papercontents.h"
@@ -316,8 +317,7 @@ Error tooManySheets(int count)
             {"diagram",
              QT_TRANSLATE_NOOP("diagram", "The drawing would take %1 sheets, but at most %2 are "
                                           "made. Use larger sheets or a smaller scale."),
-             {BilingualText::same(QString::number(count)),
-              BilingualText::same(QString::number(mostSheets))}}};
+             {numberText(count), numberText(mostSheets)}}};
 }
 
 } // namespace
@@ -358,7 +358,7 @@ Message remarkOn(const PaperFit &fit, const PaperSetup &setup)
         setup.size == PageSize::Fit ? BilingualText() : BilingualText::same(nameOf(setup.size));
     const BilingualText sheets =
         phraseInBoth("diagram", QT_TRANSLATE_N_NOOP("diagram", "%n sheet(s)"), fit.sheets());
-    const BilingualText points = BilingualText::same(QString::number(smallestPrintedPt));
+    const BilingualText points = numberText(qint64(smallestPrintedPt));
     if (setup.size == PageSize::Fit) {
         return {"diagram",
                 QT_TRANSLATE_NOOP("diagram", "The drawing is larger than one page can be and "

@@ -21,7 +21,7 @@ namespace portolan {
 struct PaperContent
 {
     QString fileName;
-    QString organisation;
+    BilingualText organisation;
     QDate date;
 };
 

@@ -148,6 +148,11 @@ public:
     /// From so many nodes on a kind folds by itself; 0: never.
     void setFoldFrom(int nodes);
     int foldFrom() const;
+    // Flows of the user's own (edit/customflow.h). A change keeps the id.
+    Errors addCustomFlow(const CustomFlow &flow);
+    Errors changeCustomFlow(const CustomFlow &flow);
+    /// A suppression and a number of the flow are kept, as they are for any flow that is gone.
+    void removeCustomFlows(const QStringList &ids);
     Errors setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason = {});
 
 signals:

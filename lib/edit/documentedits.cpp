@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -127,15 +129,22 @@ Errors Document::applyFix(const Finding &finding, Language language)
 Errors Document::setFlowSuppressed(const FlowId &flow, bool suppressed, const BilingualText &reason)
 {
     Topology after = m_topology;
-    std::erase_if(after.suppressedFlows,
-                  [&](const SuppressedFlow &entry) { return entry.flow == flow; });
-    if (suppressed)
-        after.suppressedFlows.push_back({flow, reason, {}});
+    auto &entries = after.suppressedFlows;
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+                                    [&](const SuppressedFlow &old) { return old.flow == flow; });
+    const bool isThere = entry != entries.end();
+    if (!suppressed && isThere)
+        entries.erase(entry);
+    else if (suppressed && isThere)
+        entry->reason = reason;
+    else if (suppressed)
+        entries.push_back({flow, reason, {}});
     DocumentChange change;
     change.settings = true;
     return push(after, change,
-                suppressed ? namedStep(QT_TRANSLATE_NOOP("edit", "Suppress flow"))
-                           : namedStep(QT_TRANSLATE_NOOP("edit", "Restore flow")));
+                !suppressed ? namedStep(QT_TRANSLATE_NOOP("edit", "Restore flow"))
+                : isThere   ? namedStep(QT_TRANSLATE_NOOP("edit", "Change the reason"))
+                            : namedStep(QT_TRANSLATE_NOOP("edit", "Suppress flow")));
 }
 
 } // namespace portolan

@@ -362,14 +362,28 @@ QList<PlanProblem> checkAnswers(const TopologyTemplate &from, const PlanAnswers 
     return Checker(from, answers).check(catalog);
 }
 
+namespace {
+
+// The name of a layout is there in both languages, so the title is; an organisation that has one
+// name bears it in both.
+BilingualText titleOf(const BilingualText &organization, const BilingualText &layout)
+{
+    if (organization.isEmpty())
+        return layout;
+    const auto titled = [&](Language language) {
+        return organization.in(language) + QLatin1String(": ") + layout.in(language);
+    };
+    return {titled(Language::English), titled(Language::Russian)};
+}
+
+} // namespace
+
 Topology makeTopology(const TopologyTemplate &from, const PlanAnswers &answers,
-                      const Catalog &catalog, Language language)
+                      const Catalog &catalog)
 {
     Topology topology = filled(from, answers);
     topology.organization = answers.organization;
-    topology.title = answers.organization.isEmpty()
-                         ? from.name.in(language)
-                         : answers.organization + QLatin1String(": ") + from.name.in(language);
+    topology.title = titleOf(answers.organization, from.name);
     topology.product = answers.product;
     topology.sipDomains = {answers.sipDomain.toLower()};
     // The example's networks are not theirs; the one that the servers stand in is.

@@ -25,7 +25,7 @@ const TopologyTemplate *topologyTemplate(const QString &id);
 /// What the assistant asks. Texts are as they were typed, so that they can be checked.
 struct PlanAnswers
 {
-    QString organization;
+    BilingualText organization;
     QString sipDomain;
     QString internalDomain; ///< of the servers inside
     /// Of server names: `{role}` is what the template calls them (edge, fe), `{n}` their number
@@ -73,9 +73,9 @@ struct PlanProblem
 QList<PlanProblem> checkAnswers(const TopologyTemplate &from, const PlanAnswers &answers,
                                 const Catalog &catalog);
 
-/// The template with names, servers, addresses, services, product and partners of the answers, the
-/// title in LANGUAGE. The answers must be without problems.
+/// The template with names, servers, addresses, services, product and partners of the answers.
+/// The answers must be without problems.
 Topology makeTopology(const TopologyTemplate &from, const PlanAnswers &answers,
-                      const Catalog &catalog, Language language);
+                      const Catalog &catalog);
 
 } // namespace portolan

@@ -1,5 +1,6 @@
 #include "exchange/catalogtables.h"
 
+#include "base/localtext.h"
 #include "base/message.h"
 #include "exchange/flowcolumns.h"
 #include "exchange/reporttables.h"
@@ -26,11 +27,6 @@ TableColumn fixedHeading(const char *title, int width)
 BilingualText plain(const QString &text)
 {
     return BilingualText::same(text);
-}
-
-BilingualText dateText(QDate date)
-{
-    return plain(date.toString(Qt::ISODate));
 }
 
 BilingualText inBrackets(const BilingualText &text)
@@ -67,7 +63,7 @@ BilingualText supportText(const Product &product)
 {
     if (product.ended.isValid())
         return phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "switched off")) +
-               plain(u' ' + product.ended.toString(Qt::ISODate));
+               plain(QStringLiteral(" ")) + dateText(product.ended);
     return dateText(product.endOfSupport);
 }
 
@@ -107,7 +103,7 @@ Table tableOfProducts(const QList<Product> &products, bool sized)
                                   linesCell(product.changes),
                                   TableCell::same(product.references)};
         if (sized)
-            cells.insert(4, TableCell(plain(users > 0 ? QString::number(users) : QString())));
+            cells.insert(4, TableCell(users > 0 ? numberText(users) : BilingualText()));
         table.rows.push_back(cells);
     }
     return table;

@@ -1,3 +1,4 @@
+#include "base/localtext.h"
 #include "base/message.h"
 #include "exchange/catalogjson.h"
 #include "exchange/catalogtables.h"
@@ -19,9 +20,12 @@ struct Selection
 
 BilingualText documentLine(const SourceDocument &document)
 {
-    QStringList facts = {document.id, document.date.toString(Qt::ISODate), document.topic};
-    facts.removeAll(QString());
-    return BilingualText::same(facts.join(QStringLiteral(" · ")));
+    const auto factsIn = [&](Language language) {
+        QStringList facts = {document.id, dateText(document.date, language), document.topic};
+        facts.removeAll(QString());
+        return facts.join(QStringLiteral(" · "));
+    };
+    return {factsIn(Language::English), factsIn(Language::Russian)};
 }
 
 BilingualText referenceTitle()
@@ -135,7 +139,7 @@ QByteArray catalogHtml(const Selection &selection, ExportLanguage language)
     body += htmlSections(tablesBehind(selection), language) + QLatin1String("</main>\n");
     const BilingualText title =
         selection.whole ? referenceTitle() : selection.documents.first()->title;
-    return htmlPage(textIn(title, language), language, body);
+    return htmlPage(title, language, body);
 }
 
 QByteArray catalogCsv(const Selection &selection, ExportLanguage language, CsvDialect dialect)

@@ -67,7 +67,7 @@ QString cmdletScript(const SetupPlan &plan, const Topology &topology, const Cata
     const QMap<SetupText, BilingualText> &texts = builtInSetupFacts().texts;
     const Product *product = catalog.product(topology.product);
     Script script(language);
-    script.comment(filled(SetupText::ScriptTitle, BilingualText::same(topology.title),
+    script.comment(filled(SetupText::ScriptTitle, topology.title,
                           product ? product->name : BilingualText::same(topology.product)));
     if (plan.cmdlets.isEmpty()) {
         script.comment(texts.value(SetupText::ScriptEmpty));

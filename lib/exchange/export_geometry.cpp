@@ -9,7 +9,8 @@ namespace {
 
 Result<QByteArray> writeGeometry(const ExportRequest &request)
 {
-    return geometryJson(drawnDiagrams(request).first(), request.topology->title);
+    const DiagramGeometry drawing = drawnDiagrams(request).first();
+    return geometryJson(drawing, request.topology->title.in(drawing.language));
 }
 
 } // namespace

@@ -48,9 +48,8 @@ QString findingsSection(const ExportRequest &request)
 Result<QByteArray> writeHtml(const ExportRequest &request)
 {
     const ExportLanguage language = request.language;
-    const QString title = printableText(request.topology->title);
-    const QString body = QLatin1String("<header>\n<h1><bdi>") + htmlEscaped(title) +
-                         QLatin1String("</bdi></h1>\n") +
+    const BilingualText &title = request.topology->title;
+    const QString body = QLatin1String("<header>\n") + htmlPageHeading(title, language) +
                          paragraphs(reportSubject(request), language, QStringLiteral("subject")) +
                          QLatin1String("</header>\n<main>\n") + diagramSection(request) +
                          htmlSection(flowTable(request, DefaultColumns::Readable), language,

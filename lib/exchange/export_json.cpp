@@ -27,7 +27,8 @@ public:
     {
         const FlowSet flows = filteredFlows(*request.flows, request.filter);
         m_json.beginObject();
-        m_json.member(u"topology", flows.topology);
+        m_json.key(u"topology");
+        writeTitle(m_json, flows.topology, m_language);
         m_json.member(u"product", flows.product);
         m_json.member(u"reading", nameOf(flows.reading));
         m_json.key(u"document");

@@ -11,9 +11,7 @@ namespace {
 Result<QByteArray> writeMarkdown(const ExportRequest &request)
 {
     const ExportLanguage language = request.language;
-    QString text = QLatin1String("# ") +
-                   markdownEscaped(isolatedText(printableText(request.topology->title))) +
-                   QLatin1String("\n\n");
+    QString text = markdownPageHeading(request.topology->title, language);
     for (const Language one : languagesOf(language)) {
         text += markdownEscaped(reportSubject(request).in(one)) + QLatin1String("\n\n") +
                 markdownEscaped(flowTableGuide(request).in(one)) + QLatin1String("\n\n");

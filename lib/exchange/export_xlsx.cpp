@@ -40,7 +40,7 @@ Result<QByteArray> writeXlsx(const ExportRequest &request)
     if (!contradictions.isEmpty())
         append(sheets, contradictions, sheetName(QT_TRANSLATE_NOOP("exchange", "Disagreements")),
                language);
-    return xlsxBook(request.topology->title, textIn(reportSubject(request), language), request.date,
+    return xlsxBook(request.topology->title, reportSubject(request), request.date, language,
                     sheets);
 }
 

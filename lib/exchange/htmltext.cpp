@@ -144,7 +144,22 @@ QString htmlSection(const Table &table, ExportLanguage language, const QString &
     return html + QLatin1String("</section>\n");
 }
 
-QByteArray htmlPage(const QString &title, ExportLanguage language, const QString &body)
+QString htmlPageHeading(const BilingualText &title, ExportLanguage language)
+{
+    QStringList parts;
+    for (const Language one : languagesOf(language)) {
+        const QString part = QLatin1String("<bdi>") + htmlEscaped(printableText(title.in(one))) +
+                             QLatin1String("</bdi>");
+        if (parts.isEmpty())
+            parts.append(part);
+        else if (parts.first() != part)
+            parts.append(QLatin1String("<span class=\"second\" lang=\"") + languageCode(one) +
+                         QLatin1String("\">") + part + QLatin1String("</span>"));
+    }
+    return QLatin1String("<h1>") + parts.join(QString()) + QLatin1String("</h1>\n");
+}
+
+QByteArray htmlPage(const BilingualText &title, ExportLanguage language, const QString &body)
 {
     QString style = QString::fromUtf8(pageStyle);
     style.replace(QLatin1String("%FONT%"), bundledFontStack());
@@ -156,7 +171,7 @@ QByteArray htmlPage(const QString &title, ExportLanguage language, const QString
                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                       "style-src 'unsafe-inline'; font-src data:\">\n"
                       "<meta name=\"generator\" content=\"Portolan\">\n<title>") +
-        htmlEscaped(printableText(title)) + QLatin1String("</title>\n<style>\n") +
+        htmlEscaped(printableText(textIn(title, language))) + QLatin1String("</title>\n<style>\n") +
         fontFace(FontWeight::Regular) + fontFace(FontWeight::Bold) + style.trimmed() +
         QLatin1String("\n</style>\n</head>\n<body>\n") + body + QLatin1String("</body>\n</html>\n");
     return html.toUtf8();

@@ -21,6 +21,9 @@ QString htmlSection(const Table &table, ExportLanguage language, const QString &
 
 /// A whole HTML file: one page of our template, nothing fetched from elsewhere, no script, the
 /// bundled font embedded.
-QByteArray htmlPage(const QString &title, ExportLanguage language, const QString &body);
+/// The title of a page as its first heading.
+QString htmlPageHeading(const BilingualText &title, ExportLanguage language);
+
+QByteArray htmlPage(const BilingualText &title, ExportLanguage language, const QString &body);
 
 } // namespace portolan

@@ -22,6 +22,14 @@ void writeText(JsonWriter &json, const BilingualText &text, ExportLanguage langu
     json.endObject();
 }
 
+void writeTitle(JsonWriter &json, const BilingualText &title, ExportLanguage language)
+{
+    if (title.isPlain())
+        json.value(title.en);
+    else
+        writeText(json, title, language);
+}
+
 void writeStrings(JsonWriter &json, const QString &key, const QStringList &items)
 {
     json.key(key);

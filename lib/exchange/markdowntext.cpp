@@ -62,6 +62,13 @@ QString markdownTable(const TextTable &table)
     return text;
 }
 
+QString markdownPageHeading(const BilingualText &title, ExportLanguage language)
+{
+    const auto clean = [&](Language one) { return isolatedText(printableText(title.in(one))); };
+    const BilingualText shown{clean(Language::English), clean(Language::Russian)};
+    return QLatin1String("# ") + markdownEscaped(textIn(shown, language)) + QLatin1String("\n\n");
+}
+
 QString markdownHeading(const QString &text)
 {
     return QLatin1String("\n## ") + text + QLatin1String("\n\n");

@@ -8,6 +8,9 @@ namespace portolan {
 /// link or the end of a table cell. Line breaks become `<br>`.
 QString markdownEscaped(const QString &text);
 
+/// The title of a page as its first heading.
+QString markdownPageHeading(const BilingualText &title, ExportLanguage language);
+
 /// A GFM pipe table.
 QString markdownTable(const TextTable &table);
 

@@ -1,5 +1,6 @@
 #include "exchange/reporttables.h"
 
+#include "base/localtext.h"
 #include "base/message.h"
 #include "exchange/flowcolumns.h"
 #include "exchange/setupsections.h"
@@ -223,8 +224,7 @@ Table tableOfDocuments(const Catalog &catalog, const QList<const SourceDocument 
         table.rows.push_back(
             {TableCell(BilingualText::same(document->id)), TableCell(document->title),
              TableCell(product ? product->name : BilingualText::same(document->product)),
-             TableCell(BilingualText::same(document->date.toString(Qt::ISODate))),
-             TableCell(BilingualText::same(document->topic))});
+             TableCell(dateText(document->date)), TableCell(BilingualText::same(document->topic))});
     }
     return table;
 }

@@ -1,3 +1,4 @@
+#include "base/localtext.h"
 #include "base/message.h"
 #include "exchange/reporttables.h"
 #include "flows/filtertext.h"
@@ -53,7 +54,7 @@ BilingualText reportSubject(const ExportRequest &request)
     const BilingualText shown = filterNote(request);
     BilingualText text;
     if (!request.topology->organization.isEmpty())
-        text = BilingualText::same(isolatedText(request.topology->organization)) + dot;
+        text = isolatedText(request.topology->organization) + dot;
     text =
         text + (product ? product->name : BilingualText::same(request.flows->product)) + dot +
         readingText(request) + dot +
@@ -61,7 +62,7 @@ BilingualText reportSubject(const ExportRequest &request)
                                         int(request.flows->flows.size()))
                          : shown) +
         firewallNames(request);
-    return text + dot + BilingualText::same(request.date.toString(Qt::ISODate));
+    return text + dot + dateText(request.date);
 }
 
 BilingualText flowTableGuide(const ExportRequest &request)

@@ -26,7 +26,8 @@ QByteArray setupJson(const ExportRequest &request, const QList<SetupTable> &tabl
 {
     JsonWriter json;
     json.beginObject();
-    json.member(u"topology", request.topology->title);
+    json.key(u"topology");
+    writeTitle(json, request.topology->title, request.language);
     json.member(u"product", request.topology->product);
     json.member(u"lang", exportLanguageName(request.language));
     writeSetupRemarks(json, *request.setup, request.language);
@@ -38,10 +39,10 @@ QByteArray setupJson(const ExportRequest &request, const QList<SetupTable> &tabl
 
 QByteArray setupPage(const ExportRequest &request, const QList<SetupTable> &tables)
 {
-    const QString title = printableText(request.topology->title);
+    const BilingualText &title = request.topology->title;
     return htmlPage(title, request.language,
-                    QLatin1String("<header>\n<h1><bdi>") + htmlEscaped(title) +
-                        QLatin1String("</bdi></h1>\n<p class=\"subject\">") +
+                    QLatin1String("<header>\n") + htmlPageHeading(title, request.language) +
+                        QLatin1String("<p class=\"subject\">") +
                         htmlText(pageTitle(), request.language) +
                         QLatin1String("</p>\n</header>\n<main>\n") + setupHtml(request, tables) +
                         htmlSection(disagreements(request, tables), request.language) +
@@ -50,9 +51,8 @@ QByteArray setupPage(const ExportRequest &request, const QList<SetupTable> &tabl
 
 QByteArray setupMarkdownPage(const ExportRequest &request, const QList<SetupTable> &tables)
 {
-    const QString title = QLatin1String("# ") +
-                          markdownEscaped(isolatedText(printableText(request.topology->title))) +
-                          QLatin1String("\n\n") + textIn(pageTitle(), request.language) + u'\n';
+    const QString title = markdownPageHeading(request.topology->title, request.language) +
+                          textIn(pageTitle(), request.language) + u'\n';
     return (title + setupMarkdown(request, tables) +
             markdownSection(disagreements(request, tables), request.language))
         .toUtf8();
@@ -78,8 +78,7 @@ Result<QByteArray> setupBook(const ExportRequest &request, const QList<SetupTabl
             xlsxSheet(contradictions,
                       phraseInBoth("exchange", QT_TRANSLATE_NOOP("exchange", "Disagreements")),
                       request.language));
-    return xlsxBook(request.topology->title, textIn(pageTitle(), request.language), request.date,
-                    sheets);
+    return xlsxBook(request.topology->title, pageTitle(), request.date, request.language, sheets);
 }
 
 } // namespace

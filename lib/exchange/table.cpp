@@ -94,6 +94,11 @@ QString printableText(const QString &text)
     return clean;
 }
 
+BilingualText isolatedText(const BilingualText &text)
+{
+    return {isolatedText(text.in(Language::English)), isolatedText(text.in(Language::Russian))};
+}
+
 QString isolatedText(const QString &text)
 {
     const bool turns = std::any_of(text.begin(), text.end(), [](QChar c) {

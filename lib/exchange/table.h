@@ -75,5 +75,6 @@ QString printableText(const QString &text);
 /// A name with direction marks or right-to-left letters, isolated so that it cannot turn the text
 /// around it (U+2068, U+2069). Other texts as they are.
 QString isolatedText(const QString &text);
+BilingualText isolatedText(const BilingualText &text);
 
 } // namespace portolan

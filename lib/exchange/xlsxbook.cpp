@@ -1,5 +1,6 @@
 #include "exchange/xlsxbook.h"
 
+#include "base/localtext.h"
 #include "base/message.h"
 #include "exchange/consoletext.h"
 
@@ -151,8 +152,8 @@ double rowHeight(const QStringList &texts, const QList<int> &widths)
 class Book
 {
 public:
-    Book(const QByteArray &path, const QString &title, QDate date)
-        : m_book(workbook_new(path.constData())), m_title(title), m_date(date)
+    Book(const QByteArray &path, const QString &title, QDate date, const QString &dateText)
+        : m_book(workbook_new(path.constData())), m_title(title), m_date(date), m_dateText(dateText)
     {
         if (!m_book)
             return;
@@ -297,8 +298,7 @@ private:
         worksheet_fit_to_pages(page, 1, 0);
         worksheet_repeat_rows(page, 0, 0);
         worksheet_set_margins(page, 0.4, 0.4, 0.7, 0.6); // inches
-        const QByteArray header =
-            "&L&B" + pageHeaderText(m_title) + "&R" + m_date.toString(Qt::ISODate).toLatin1();
+        const QByteArray header = "&L&B" + pageHeaderText(m_title) + "&R" + m_dateText.toUtf8();
         const QByteArray footer = "&L" + pageHeaderText(name) + "&R&P / &N";
         worksheet_set_header(page, header.constData());
         worksheet_set_footer(page, footer.constData());
@@ -310,6 +310,7 @@ private:
     lxw_format *m_note = nullptr;
     QString m_title;
     QDate m_date;
+    QString m_dateText;
     QSet<QString> m_names;
 };
 
@@ -340,8 +341,8 @@ XlsxSheet xlsxSheet(const Table &table, const BilingualText &name, ExportLanguag
     return {sheetName, textTable(table, language), {}};
 }
 
-Result<QByteArray> xlsxBook(const QString &title, const QString &subject, QDate date,
-                            const QList<XlsxSheet> &sheets)
+Result<QByteArray> xlsxBook(const BilingualText &title, const BilingualText &subject, QDate date,
+                            ExportLanguage language, const QList<XlsxSheet> &sheets)
 {
     const NumericLocale numbersWithPoint;
     // The library writes files only.
@@ -349,10 +350,11 @@ Result<QByteArray> xlsxBook(const QString &title, const QString &subject, QDate 
     if (!folder.isValid())
         return bookError(folder.errorString());
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
-    const auto book = std::make_unique<Book>(QFile::encodeName(path), title, date);
+    const auto book = std::make_unique<Book>(QFile::encodeName(path), textIn(title, language), date,
+                                             textIn(dateText(date), language));
     lxw_error error = book->isOpen() ? LXW_NO_ERROR : LXW_ERROR_MEMORY_MALLOC_FAILED;
     if (error == LXW_NO_ERROR) {
-        book->setProperties(subject);
+        book->setProperties(textIn(subject, language));
         for (const XlsxSheet &sheet : sheets) {
             if (error == LXW_NO_ERROR)
                 error = book->add(sheet);

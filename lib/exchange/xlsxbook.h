@@ -18,8 +18,8 @@ XlsxSheet xlsxSheet(const Table &table, const BilingualText &name, ExportLanguag
 
 /// A workbook with one table object per sheet, ready to filter and to print. Every cell is text:
 /// nothing becomes a formula, a link or a number. The same input gives the same bytes.
-Result<QByteArray> xlsxBook(const QString &title, const QString &subject, QDate date,
-                            const QList<XlsxSheet> &sheets);
+Result<QByteArray> xlsxBook(const BilingualText &title, const BilingualText &subject, QDate date,
+                            ExportLanguage language, const QList<XlsxSheet> &sheets);
 
 /// A text as a cell may hold it: printable, within Excel's limit for one cell, and without an
 /// `_x000D_` that Excel would turn into a control character.

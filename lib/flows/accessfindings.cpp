@@ -1,17 +1,10 @@
+#include "base/localtext.h"
 #include "flows/findingreport.h"
 #include "flows/gatheredtexts.h"
-
-#include <QLocale>
 
 namespace portolan {
 
 namespace {
-
-/// A count of users as each language groups its digits.
-BilingualText countText(qint64 count)
-{
-    return {QLocale(QLocale::English).toString(count), QLocale(QLocale::Russian).toString(count)};
-}
 
 // Facts rule 43 (C23): information, no rule.
 void checkCapacity(FindingReport &report)
@@ -36,9 +29,9 @@ void checkCapacity(FindingReport &report)
     report.add({"more-users-than-edge-capacity",
                 nodes,
                 QStringLiteral("/count"),
-                {{"count", countText(users)},
-                 {"servers", BilingualText::same(QString::number(servers))},
-                 {"limit", countText(servers * product->usersPerEdge)},
+                {{"count", numberText(users)},
+                 {"servers", numberText(servers)},
+                 {"limit", numberText(servers * product->usersPerEdge)},
                  {"product", product->name}}});
 }
 

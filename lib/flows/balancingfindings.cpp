@@ -1,3 +1,4 @@
+#include "base/localtext.h"
 #include "flows/addressplaces.h"
 #include "flows/gatheredtexts.h"
 
@@ -14,7 +15,7 @@ void checkSeveralServers(FindingReport &report)
             report.add({"several-servers-without-load-balancing",
                         {i},
                         QStringLiteral("/loadBalancing"),
-                        {{"count", BilingualText::same(QString::number(pool.servers.size()))}}});
+                        {{"count", numberText(qint64(pool.servers.size()))}}});
     }
 }
 

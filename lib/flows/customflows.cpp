@@ -34,11 +34,36 @@ Role customRole(const CustomFlow &custom, const TopologyIndex &index)
 
 } // namespace
 
+Side sideOf(NodeType type)
+{
+    switch (type) {
+    case NodeType::EdgePool:
+    case NodeType::ReverseProxy:
+        return Side::Perimeter;
+    case NodeType::FrontEndPool:
+    case NodeType::Director:
+        return Side::Inside;
+    default:
+        return Side::Internet;
+    }
+}
+
+FlowId flowIdOfCustom(const QString &id)
+{
+    return FlowId(QLatin1String("custom:") + id);
+}
+
+QString customIdOf(const FlowId &flow)
+{
+    const QLatin1String prefix("custom:");
+    return flow.value.startsWith(prefix) ? flow.value.mid(prefix.size()) : QString();
+}
+
 void appendCustomFlows(const TopologyIndex &index, FlowEnds &ends, std::vector<Flow> &flows)
 {
     for (const CustomFlow &custom : index.topology().customFlows) {
         Flow flow;
-        flow.id = FlowId(QStringLiteral("custom:") + custom.id);
+        flow.id = flowIdOfCustom(custom.id);
         flow.rule = QStringLiteral("custom");
         flow.scenario = Scenario::Custom;
         flow.role = customRole(custom, index);

@@ -1,5 +1,6 @@
 #include "flows/filtertext.h"
 
+#include "base/localtext.h"
 #include "base/message.h"
 #include "catalog/catalog.h"
 #include "flows/flowtext.h"
@@ -54,7 +55,7 @@ BilingualText filterText(const FlowFilter &filter, const Catalog &catalog)
 BilingualText shownCountText(int shown, int all)
 {
     return filledIn(phraseInBoth("flows", QT_TRANSLATE_N_NOOP("flows", "%1 of %n flow(s)"), all),
-                    {BilingualText::same(QString::number(shown))});
+                    {numberText(shown)});
 }
 
 BilingualText shownText(const FlowFilter &filter, const FlowSet &all, const Catalog &catalog)

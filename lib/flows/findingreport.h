@@ -93,6 +93,7 @@ std::span<const FindingCheck> roleChecks();
 std::span<const FindingCheck> providerChecks();
 std::span<const FindingCheck> xmppChecks();
 std::span<const FindingCheck> accessChecks();
+std::span<const FindingCheck> customFlowChecks();
 
 /// TEXT with every `{name}` replaced by the value of that name. One pass, so that a value which
 /// itself reads like a name stays as it is.

@@ -182,7 +182,8 @@ QList<Finding> findFindings(const Topology &topology, const Catalog &catalog, co
     for (const auto &checks :
          {addressChecks(), interfaceChecks(), ipv6Checks(), sharedAddressChecks(), nameChecks(),
           roleChecks(), poolChecks(), balancingChecks(), portChecks(), routeChecks(),
-          accessChecks(), partnerChecks(), providerChecks(), xmppChecks(), productChecks()}) {
+          accessChecks(), partnerChecks(), providerChecks(), xmppChecks(), productChecks(),
+          customFlowChecks()}) {
         for (FindingCheck check : checks)
             check(report);
     }

@@ -38,12 +38,12 @@ private:
     std::optional<IpNetwork> m_network; ///< written with a prefix
 };
 
-/// One thing that was found: a node, or a flow.
+/// One thing that was found: a node, a flow, or (with neither) the topology itself.
 struct SearchHit
 {
     NodeId node;
     FlowId flow;
-    SearchPlace place = {}; ///< of a node: where the text stands; the first such place
+    SearchPlace place = {}; ///< where the text stands; the first such place. Not of a flow
 
     /// The same thing, wherever in it the text stands.
     bool isSameThing(const SearchHit &other) const

@@ -186,6 +186,15 @@ std::optional<Mending> betterNegotiation(const MendingContext &context)
                    })};
 }
 
+std::optional<Mending> withoutCustomFlow(const MendingContext &context)
+{
+    const QString id = context.finding.subject;
+    return Mending{{{QStringLiteral("flow"), BilingualText::same(id)}}, [id](Topology &topology) {
+                       std::erase_if(topology.customFlows,
+                                     [&](const CustomFlow &flow) { return flow.id == id; });
+                   }};
+}
+
 constexpr MendingRule rules[] = {{"public-im-retired", withoutNode},
                                  {"hosting-provider-retired", withoutNode},
                                  {"xmpp-partner-retired", withoutNode},
@@ -199,6 +208,7 @@ constexpr MendingRule rules[] = {{"public-im-retired", withoutNode},
                                  {"directory-search-not-in-product", withoutDirectorySearch},
                                  {"suppressed-flow", restoredFlow},
                                  {"compulsory-flow-suppressed", restoredFlow},
+                                 {"custom-flow-repeats", withoutCustomFlow},
                                  {"federation-route-missing", onlyFederationRoute},
                                  {"wrong-federation-route", onlyFederationRoute},
                                  {"wrong-xmpp-route", onlyXmppRoute},

@@ -69,7 +69,7 @@ struct Flow
 /// The flows of one topology in one reading, in table order.
 struct FlowSet
 {
-    QString topology; ///< its title
+    BilingualText topology; ///< its title
     QString product;
     Reading reading = Reading::Recommended;
     QString document; ///< in the documented reading

@@ -1,5 +1,6 @@
 #include "flows/flowtext.h"
 
+#include "base/localtext.h"
 #include "flows/deriveflows.h"
 #include "flows/ruleends.h"
 
@@ -282,11 +283,6 @@ BilingualText filledIn(const BilingualText &text, const QList<BilingualText> &ar
         return fill(pattern, texts);
     };
     return {inOne(text.en, Language::English), inOne(text.ru, Language::Russian)};
-}
-
-BilingualText dateText(QDate date)
-{
-    return {date.toString(Qt::ISODate), date.toString(QStringLiteral("dd.MM.yyyy"))};
 }
 
 BilingualText endedNote(QDate ended)

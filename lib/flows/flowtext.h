@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/bilingualtext.h"
+#include "base/localtext.h"
 #include "base/message.h"
 
 #include <QDate>
@@ -34,10 +34,7 @@ private:
 /// A text of both languages with `%1` … `%9` replaced by the arguments, in each language its own.
 BilingualText filledIn(const BilingualText &text, const QList<BilingualText> &arguments);
 
-/// A day as each language writes it: 2014-06-30, 30.06.2014.
-BilingualText dateText(QDate date);
-
-/// "Out of service since 2014-06-30."
+/// "Out of service since 30 June 2014."
 BilingualText endedNote(QDate ended);
 
 } // namespace portolan

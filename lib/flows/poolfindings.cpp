@@ -1,13 +1,9 @@
+#include "base/localtext.h"
 #include "flows/findingreport.h"
 
 namespace portolan {
 
 namespace {
-
-BilingualText number(qsizetype value)
-{
-    return BilingualText::same(QString::number(value));
-}
 
 // Facts rule 18.
 template<class Pool> void reportTooLarge(FindingReport &report, NodeType type, const char *code)
@@ -19,7 +15,7 @@ template<class Pool> void reportTooLarge(FindingReport &report, NodeType type, c
             report.add({code,
                         {i},
                         QStringLiteral("/servers"),
-                        {{"count", number(count)}, {"limit", number(limit)}}});
+                        {{"count", numberText(count)}, {"limit", numberText(limit)}}});
     }
 }
 
@@ -91,7 +87,7 @@ void checkSeveralFederationPools(FindingReport &report)
     report.add({code,
                 pools,
                 QStringLiteral("/services"),
-                {{"count", number(qsizetype(pools.size()))}},
+                {{"count", numberText(qsizetype(pools.size()))}},
                 report.flowsAt(pools, Scenario::SipFederation),
                 severity});
 }
@@ -103,7 +99,7 @@ void checkSeveralXmppPools(FindingReport &report)
         report.add({"several-xmpp-pools",
                     pools,
                     QStringLiteral("/services"),
-                    {{"count", number(qsizetype(pools.size()))}},
+                    {{"count", numberText(qsizetype(pools.size()))}},
                     report.flowsAt(pools, Scenario::Xmpp)});
 }
 

@@ -198,6 +198,16 @@ std::vector<SearchPlace> searchPlaces(const Topology &topology, const Catalog &c
 std::vector<SearchPlace> searchPlacesOfSettings(const Topology &topology)
 {
     std::vector<SearchPlace> places;
+    const auto addText = [&](const BilingualText &text, const char *pointer, const char *what) {
+        SearchPlace place;
+        place.pointer = QLatin1String(pointer);
+        place.text = text;
+        place.what = what;
+        if (!text.isEmpty())
+            places.push_back(std::move(place));
+    };
+    addText(topology.title, "/title", QT_TRANSLATE_NOOP("flows", "title"));
+    addText(topology.organization, "/organization", QT_TRANSLATE_NOOP("flows", "organisation"));
     for (const QString &domain : topology.sipDomains) {
         SearchPlace place;
         place.pointer = QStringLiteral("/sipDomains");

@@ -35,7 +35,7 @@ struct SearchPlace
 /// its card shows in the name's place. Cost: one pass over the topology.
 std::vector<SearchPlace> searchPlaces(const Topology &topology, const Catalog &catalog);
 
-/// The same of the topology's own settings: domains and networks inside.
+/// The same of the topology's own settings: title, organisation, domains and networks inside.
 std::vector<SearchPlace> searchPlacesOfSettings(const Topology &topology);
 
 /// "server 2, Access Edge, public address": what the place is called, for a list of places.

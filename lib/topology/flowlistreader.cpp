@@ -5,26 +5,6 @@ namespace portolan {
 
 namespace {
 
-// The types of the nodes by id, for the interfaces of custom flows.
-using NodeTypes = QHash<QString, NodeType>;
-
-bool hasInterface(NodeType type, Interface interface)
-{
-    switch (interface) {
-    case Interface::None:
-        return true;
-    case Interface::Internal:
-        return type == NodeType::EdgePool || type == NodeType::ReverseProxy;
-    case Interface::Access:
-    case Interface::WebConferencing:
-    case Interface::Av:
-        return type == NodeType::EdgePool;
-    case Interface::External:
-        return type == NodeType::ReverseProxy;
-    }
-    return false;
-}
-
 bool readInterfaceName(ReadContext &context, const JsonValue &value, const JsonPlace &place,
                        Interface &out)
 {
@@ -64,8 +44,45 @@ void readEnd(ReadContext &context, const JsonValue &value, const JsonPlace &plac
     object.finish(extras);
 }
 
-CustomFlow readCustomFlow(ReadContext &context, const JsonValue &value, const JsonPlace &place,
-                          const NodeTypes &types, QSet<QString> &seen)
+void readFlowNumbers(ReadContext &context, const JsonValue &value, const JsonPlace &place,
+                     Topology &topology)
+{
+    if (!value.isObject()) {
+        context.fail(place, QT_TRANSLATE_NOOP("topology", "an object is expected"));
+        return;
+    }
+    constexpr qint64 largest = 1'000'000'000;
+    QSet<int> given;
+    for (const auto &[id, content] : value.members()) {
+        const JsonPlace at = place.key(id);
+        QString flow;
+        int number = 0;
+        if (!readText(context, JsonValue(id), at, flow) ||
+            !readWhole(context, content, at, number, largest))
+            continue;
+        if (given.contains(number)) {
+            context.fail(at,
+                         QT_TRANSLATE_NOOP("topology",
+                                           "the number %1 is given twice; each flow has its own"),
+                         {BilingualText::same(QString::number(number))});
+        }
+        given.insert(number);
+        topology.flowNumbers.insert(FlowId(flow), number);
+    }
+}
+
+} // namespace
+
+NodeTypes nodeTypesOf(const Topology &topology)
+{
+    NodeTypes types;
+    for (const Node &node : topology.nodes)
+        types.insert(node.id.value, node.type());
+    return types;
+}
+
+CustomFlow readCustomFlowValue(ReadContext &context, const JsonValue &value, const JsonPlace &place,
+                               const NodeTypes &types, QSet<QString> &seen)
 {
     CustomFlow flow;
     ObjectReader object(context, value, place);
@@ -101,44 +118,13 @@ CustomFlow readCustomFlow(ReadContext &context, const JsonValue &value, const Js
     return flow;
 }
 
-void readFlowNumbers(ReadContext &context, const JsonValue &value, const JsonPlace &place,
-                     Topology &topology)
-{
-    if (!value.isObject()) {
-        context.fail(place, QT_TRANSLATE_NOOP("topology", "an object is expected"));
-        return;
-    }
-    constexpr qint64 largest = 1'000'000'000;
-    QSet<int> given;
-    for (const auto &[id, content] : value.members()) {
-        const JsonPlace at = place.key(id);
-        QString flow;
-        int number = 0;
-        if (!readText(context, JsonValue(id), at, flow) ||
-            !readWhole(context, content, at, number, largest))
-            continue;
-        if (given.contains(number)) {
-            context.fail(at,
-                         QT_TRANSLATE_NOOP("topology",
-                                           "the number %1 is given twice; each flow has its own"),
-                         {BilingualText::same(QString::number(number))});
-        }
-        given.insert(number);
-        topology.flowNumbers.insert(FlowId(flow), number);
-    }
-}
-
-} // namespace
-
 void readFlowLists(ReadContext &context, ObjectReader &object, Topology &topology)
 {
     object.optional(u"customFlows", [&](const JsonValue &value, const JsonPlace &place) {
-        NodeTypes types;
-        for (const Node &node : topology.nodes)
-            types.insert(node.id.value, node.type());
+        const NodeTypes types = nodeTypesOf(topology);
         QSet<QString> seen;
         readItems(context, value, place, [&](const JsonValue &item, const JsonPlace &at) {
-            topology.customFlows.push_back(readCustomFlow(context, item, at, types, seen));
+            topology.customFlows.push_back(readCustomFlowValue(context, item, at, types, seen));
         });
     });
     object.optional(u"suppressedFlows", [&](const JsonValue &value, const JsonPlace &place) {

@@ -37,6 +37,23 @@ const InterfaceAddress *interfaceOf(const EdgeServer &server, Interface interfac
     return plan == AddressPlan::Shared && !own->isSet() ? &server.access : own;
 }
 
+bool hasInterface(NodeType type, Interface interface)
+{
+    switch (interface) {
+    case Interface::None:
+        return true;
+    case Interface::Internal:
+        return type == NodeType::EdgePool || type == NodeType::ReverseProxy;
+    case Interface::Access:
+    case Interface::WebConferencing:
+    case Interface::Av:
+        return type == NodeType::EdgePool;
+    case Interface::External:
+        return type == NodeType::ReverseProxy;
+    }
+    return false;
+}
+
 NodeDetails emptyDetails(NodeType type)
 {
     switch (type) {

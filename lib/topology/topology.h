@@ -272,8 +272,8 @@ struct Site
 
 struct Topology
 {
-    QString title;
-    QString organization;
+    BilingualText title;
+    BilingualText organization;
     QString product = QStringLiteral("lync-2013");
     Reading reading = Reading::Recommended;
     QString document;                      ///< empty means the default, jj618373
@@ -305,6 +305,9 @@ struct Topology
 /// Access interface. Null for any other value.
 const InterfaceAddress *interfaceOf(const EdgeServer &server, Interface interface,
                                     AddressPlan plan);
+
+/// True where a custom flow may name the interface at a node of the type; None fits all.
+bool hasInterface(NodeType type, Interface interface);
 
 /// The details of a type with nothing filled in: not valid yet where the type has required keys.
 NodeDetails emptyDetails(NodeType type);

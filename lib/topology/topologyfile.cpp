@@ -58,6 +58,21 @@ Result<Node> readNode(const QByteArray &text)
     return node;
 }
 
+Result<CustomFlow> readCustomFlow(const QByteArray &text, const Topology &topology)
+{
+    const auto json = readJson(text, {});
+    if (!json)
+        return json.errors();
+    ReadContext context;
+    for (const Node &node : topology.nodes)
+        context.nodeIds.insert(node.id.value);
+    QSet<QString> seen;
+    CustomFlow flow = readCustomFlowValue(context, *json, JsonPlace(), nodeTypesOf(topology), seen);
+    if (!context.errors.isEmpty())
+        return context.errors;
+    return flow;
+}
+
 Errors checkTopology(const Topology &topology)
 {
     const auto read = readTopology(writeTopology(topology), {});

@@ -32,6 +32,11 @@ Result<Done> writeTopologyFile(const Topology &topology, const QString &path);
 QByteArray writeNode(const Node &node);
 Result<Node> readNode(const QByteArray &text);
 
+/// The same of one custom flow. TOPOLOGY is what its ends refer to; pointers are inside the flow.
+/// That no other flow has its id is for checkTopology() to say.
+QByteArray writeCustomFlow(const CustomFlow &flow);
+Result<CustomFlow> readCustomFlow(const QByteArray &text, const Topology &topology);
+
 /// What the loader would say of this topology if it were written and read back: empty for a valid
 /// one. Editors call it before a change is accepted; pointers are those of the file.
 Errors checkTopology(const Topology &topology);

@@ -1,5 +1,6 @@
 #include "topology/topologyreader.h"
 
+#include "base/localtext.h"
 #include "topology/nodereader.h"
 #include "topology/topologyfile.h"
 
@@ -140,7 +141,7 @@ void readNodes(ReadContext &context, const JsonValue &value, const JsonPlace &pl
 {
     if (qsizetype(value.items().size()) > maxNodes) {
         context.fail(place, QT_TRANSLATE_NOOP("topology", "more than %1 nodes; fewer are expected"),
-                     {BilingualText::same(QString::number(maxNodes))});
+                     {numberText(maxNodes)});
         return;
     }
     QSet<QString> seen;
@@ -177,8 +178,9 @@ void collectNodeIds(ReadContext &context, const JsonValue &root)
 
 void readSettings(ReadContext &context, ObjectReader &object, Topology &topology)
 {
-    object.required(u"title", readText, topology.title, EmptyText::Allowed);
-    object.optional(u"organization", readText, topology.organization, EmptyText::Allowed);
+    readNodeText(context, object, u"title", TextLines::One, topology.title, topology.extras, true);
+    readNodeText(context, object, u"organization", TextLines::One, topology.organization,
+                 topology.extras);
     object.required(u"product", readWord, topology.product, productIds());
     object.optional(u"reading", readEnum<Reading>, topology.reading);
     object.optional(u"document", readText, topology.document, EmptyText::Allowed);

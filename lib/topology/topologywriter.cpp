@@ -98,8 +98,8 @@ void writeView(JsonWriter &json, const Topology &topology)
 
 void writeSettings(JsonWriter &json, const Topology &topology)
 {
-    json.member(u"title", topology.title);
-    writeText(json, u"organization", topology.organization);
+    writeBilingual(json, u"title", topology.title, topology.extras, true);
+    writeBilingual(json, u"organization", topology.organization, topology.extras);
     json.member(u"product", topology.product);
     writeEnum(json, u"reading", topology.reading, Reading::Recommended);
     writeText(json, u"document", topology.document);
@@ -126,7 +126,7 @@ void writeEnd(JsonWriter &json, QStringView key, const CustomFlowEnd &end, const
     json.endObject();
 }
 
-void writeCustomFlow(JsonWriter &json, const CustomFlow &flow)
+void writeCustomFlowValue(JsonWriter &json, const CustomFlow &flow)
 {
     json.beginObject();
     json.member(u"id", flow.id);
@@ -151,7 +151,7 @@ void writeFlowLists(JsonWriter &json, const Topology &topology)
         json.key(u"customFlows");
         json.beginArray();
         for (const CustomFlow &flow : topology.customFlows)
-            writeCustomFlow(json, flow);
+            writeCustomFlowValue(json, flow);
         json.endArray();
     }
     if (!topology.suppressedFlows.empty()) {
@@ -216,6 +216,13 @@ QByteArray writeNode(const Node &node)
 {
     JsonWriter json;
     writeNodeValue(json, node);
+    return json.take();
+}
+
+QByteArray writeCustomFlow(const CustomFlow &flow)
+{
+    JsonWriter json;
+    writeCustomFlowValue(json, flow);
     return json.take();
 }
 

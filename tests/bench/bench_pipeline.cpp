@@ -68,7 +68,7 @@ const Case &caseOf(int64_t which)
 
 void note(benchmark::State &state, const Case &c)
 {
-    state.SetLabel(c.topology.title.toStdString());
+    state.SetLabel(c.topology.title.en.toStdString());
     state.counters["flows"] = double(c.flows.flows.size());
     state.counters["flows/s"] = benchmark::Counter(double(c.flows.flows.size()),
                                                    benchmark::Counter::kIsIterationInvariantRate);

@@ -68,7 +68,7 @@ Topology makeTwin(const TwinSize &size, const QString &title)
     static const QStringList providers = {QStringLiteral("windows-live-messenger"),
                                           QStringLiteral("aol"), QStringLiteral("yahoo")};
     Topology topology;
-    topology.title = title;
+    topology.title = BilingualText::same(title);
     topology.product = QStringLiteral("lync-2013");
     for (int i = 0; i < size.edgePools; ++i) {
         topology.nodes.push_back(

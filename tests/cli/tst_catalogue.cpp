@@ -122,11 +122,11 @@ void CatalogueTest::wholeReferenceToRead_data()
     QTest::newRow("en") << QStringLiteral("en") << QStringList{"Products",
                                                                "partial",
                                                                "derived",
-                                                               "18000",
+                                                               "18,000",
                                                                "Side 2: ",
                                                                "C38",
                                                                "Where the documents disagree",
-                                                               "2025-05-05"};
+                                                               "5 May 2025"};
     QTest::newRow("ru") << QStringLiteral("ru")
                         << QStringList{QStringLiteral("Продукты"),
                                        QStringLiteral("частично"),

@@ -36,7 +36,9 @@ inline bool isName(QString text, const QStringList &names)
 // What the user's own topology and the vendors call things.
 inline QStringList namesOf(const Document &document)
 {
-    QStringList names{document.topology().title, document.topology().organization};
+    QStringList names;
+    for (const BilingualText &text : {document.topology().title, document.topology().organization})
+        names << text.en << text.ru;
     for (const Node &node : document.topology().nodes)
         names += {node.name.en, node.id.value};
     const Catalog &catalog = document.catalog();

@@ -117,7 +117,7 @@ protected:
 inline void InspectorFixture::setUp()
 {
     Topology topology;
-    topology.title = QStringLiteral("Test");
+    topology.title = BilingualText::same(QStringLiteral("Test"));
     for (NodeType type :
          {NodeType::FrontEndPool, NodeType::Director, NodeType::EdgePool, NodeType::ReverseProxy,
           NodeType::FederationPartner, NodeType::HostingProvider, NodeType::PublicImProvider,

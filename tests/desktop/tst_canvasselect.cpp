@@ -280,7 +280,7 @@ private slots:
     {
         CanvasFixture canvas{QString()};
         Topology topology;
-        topology.title = QStringLiteral("New");
+        topology.title = BilingualText::same(QStringLiteral("New"));
         canvas.document.reset(topology);
         QApplication::processEvents();
         QVERIFY(!canvas.view->diagram().emptyHint.isEmpty());

@@ -107,6 +107,21 @@ private slots:
         QVERIFY(field()->accessibleDescription().contains(where));
     }
 
+    void theTitleIsFoundInBothLanguages()
+    {
+        Topology titled = m_f->document().topology();
+        titled.title = {QStringLiteral("Quarterly plan"), QStringLiteral("Квартальный план")};
+        QVERIFY(m_f->document().changeSettings(titled, QStringLiteral("Title")).isEmpty());
+        m_f->selection().selectNode(NodeId(QStringLiteral("fe")));
+        open("quarterly");
+        field()->setText(QStringLiteral("квартальный"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(countText(), QStringLiteral("1 of 1"));
+        QVERIFY(m_f->selection().isEmpty()); // the inspector shows the topology
+        QCOMPARE(m_f->child<QLabel>("findWhere")->text(), QStringLiteral("Title: Quarterly plan"));
+        QVERIFY(field()->hasFocus());
+    }
+
     void hitsAreMarkedInThePictureAndInTheTable()
     {
         CanvasView &canvas = *m_f->window->canvas();

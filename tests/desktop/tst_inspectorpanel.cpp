@@ -1,3 +1,4 @@
+#include "desktop/modals.h"
 #include "inspectorfixture.h"
 
 using namespace portolan;
@@ -301,9 +302,16 @@ void InspectorPanelTest::suppressesAFlow()
 {
     const FlowId flow = m_document->flows().flows.front().id;
     m_selection->selectFlow(flow);
-    QTest::mouseClick(editor(QStringLiteral("flow/suppress")), Qt::LeftButton);
-    enter(editor(QStringLiteral("flow/suppress/reason")), QStringLiteral("Not here"));
-    QTest::mouseClick(editor(QStringLiteral("flow/suppress/confirm")), Qt::LeftButton);
+    const auto suppress = [this](const char *button, const std::function<void(QWidget *)> &act) {
+        const WhenModal modal(act);
+        QTest::mouseClick(editor(QLatin1String(button)), Qt::LeftButton);
+        QCOMPARE(modal.seen(), QStringLiteral("suppressDialog"));
+    };
+    suppress("flow/suppress", [](QWidget *dialog) {
+        enter(dialog->findChild<QLineEdit *>(QStringLiteral("suppressFlow/reason")),
+              QStringLiteral("Not here"));
+        click("suppressFlow/confirm")(dialog);
+    });
     QVERIFY(!m_document->flows().flow(flow));
     QCOMPARE(m_document->topology().suppressedFlows.front().reason.en, QStringLiteral("Not here"));
     QVERIFY(editor(QStringLiteral("flow/restore")));
@@ -311,12 +319,32 @@ void InspectorPanelTest::suppressesAFlow()
     QVERIFY(m_document->flows().flow(flow));
     QVERIFY(editor(QStringLiteral("flow/number")));
     // A reason in both languages.
-    QTest::mouseClick(editor(QStringLiteral("flow/suppress")), Qt::LeftButton);
-    enter(editor(QStringLiteral("flow/suppress/reason")), QStringLiteral("Not here"));
-    enter(editor(QStringLiteral("flow/suppress/reason/ru")), QStringLiteral("Не здесь"));
-    QTest::keyClick(editor(QStringLiteral("flow/suppress/reason/ru")), Qt::Key_Return);
+    const auto both = [](const char *english, const QString &russian) {
+        return [english, russian](QWidget *dialog) {
+            auto *differs =
+                dialog->findChild<QCheckBox *>(QStringLiteral("suppressFlow/reason/differs"));
+            if (!differs->isChecked())
+                differs->click();
+            enter(dialog->findChild<QLineEdit *>(QStringLiteral("suppressFlow/reason")),
+                  QLatin1String(english));
+            auto *other = dialog->findChild<QLineEdit *>(QStringLiteral("suppressFlow/reason/ru"));
+            enter(other, russian);
+            QCOMPARE(other->text(), russian);
+            QVERIFY(differs->isChecked());
+            QTest::keyClick(other, Qt::Key_Return);
+        };
+    };
+    suppress("flow/suppress", both("Not here", QStringLiteral("Не здесь")));
+    QCOMPARE(m_document->topology().suppressedFlows.size(), size_t(1));
     QCOMPARE(m_document->topology().suppressedFlows.front().reason,
              BilingualText(QStringLiteral("Not here"), QStringLiteral("Не здесь")));
+    // The reason can be changed while the flow stays out: a step of its own.
+    const int steps = m_document->undoStack()->count();
+    suppress("flow/changeReason", both("Nobody asks", QStringLiteral("Никому не нужно")));
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    QCOMPARE(m_document->topology().suppressedFlows.front().reason,
+             BilingualText(QStringLiteral("Nobody asks"), QStringLiteral("Никому не нужно")));
+    QVERIFY(!m_document->flows().flow(flow));
 }
 
 void InspectorPanelTest::findingsLeadToProperties()

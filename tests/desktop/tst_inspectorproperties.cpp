@@ -221,7 +221,7 @@ void InspectorPropertiesTest::sitesComeAndGo()
     QVERIFY(!error(QStringLiteral("/sites/1/id"))->isHidden());
     QCOMPARE(m_document->topology().sites.at(1).id, QStringLiteral("h")); // as far as it was free
     enter(editor(QStringLiteral("/organization")), QStringLiteral("Contoso"));
-    QCOMPARE(m_document->topology().organization, QStringLiteral("Contoso"));
+    QCOMPARE(m_document->topology().organization, BilingualText::same(QStringLiteral("Contoso")));
     QCOMPARE(m_document->topology().nodes.size(), size_t(10));
     // The route of a pool that goes is gone with it.
     m_document->removeNodes({idOf(NodeType::EdgePool)});

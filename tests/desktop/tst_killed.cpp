@@ -88,7 +88,8 @@ private:
     {
         m_editor.edit();
         Topology titled = m_document.topology();
-        titled.title = QStringLiteral("edit %1").arg(++m_edits); // no two states are alike
+        titled.title = BilingualText::same(
+            QStringLiteral("edit %1").arg(++m_edits)); // no two states are alike
         if (!m_document.changeSettings(titled, QStringLiteral("Title")).isEmpty())
             qFatal("a title is refused");
         note('E', hashOf(bytesOf(m_document)));

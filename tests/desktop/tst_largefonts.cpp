@@ -104,7 +104,7 @@ private slots:
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
               "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionSettings",
-              "columnEditor", "columnRename"}) {
+              "actionOwnFlow", "columnEditor", "columnRename"}) {
             bool seen = false;
             const WhenModal modal([&](QWidget *dialog) {
                 QApplication::processEvents();

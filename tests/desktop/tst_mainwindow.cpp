@@ -85,7 +85,7 @@ private slots:
         QVERIFY(flowCount(*m_f) > 0);
         QCOMPARE(m_f->arrows(), flowCount(*m_f));
         QCOMPARE(m_f->rows(), flowCount(*m_f));
-        QVERIFY(m_f->window->windowTitle().contains(topology.title));
+        QVERIFY(m_f->window->windowTitle().contains(topology.title.en));
         QVERIFY(!m_f->window->isWindowModified());
         QVERIFY(m_f->document().filePath().isEmpty());
     }

@@ -236,6 +236,19 @@ private slots:
         QCOMPARE(m_f->action("actionUndo").text(), english);
     }
 
+    void theTitleBarTakesTheTitleOfItsLanguage()
+    {
+        Topology titled;
+        titled.title = {QStringLiteral("Edge plan"), QStringLiteral("План периметра")};
+        QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
+        m_f->document().reset(titled);
+        QVERIFY(m_f->window->windowTitle().startsWith(titled.title.en));
+        m_f->window->setDocumentLanguage(Language::Russian);
+        QVERIFY(m_f->window->windowTitle().startsWith(titled.title.en));
+        m_f->window->setInterfaceLanguage(Language::Russian);
+        QVERIFY(m_f->window->windowTitle().startsWith(titled.title.ru));
+    }
+
     void theAboutWindowSpeaksTheLanguage()
     {
         for (Language language : {Language::Russian, Language::English}) {

@@ -91,7 +91,7 @@ private slots:
         switchOff(Service::WebConferencing);
         QVERIFY(bar()->isVisible());
         Topology settings = m_f->document().topology();
-        settings.title = QStringLiteral("Another title");
+        settings.title = BilingualText::same(QStringLiteral("Another title"));
         QVERIFY(m_f->document().changeSettings(settings, QStringLiteral("Title")).isEmpty());
         QVERIFY(bar()->isHidden());
         switchOff(Service::Av);
@@ -112,7 +112,7 @@ private slots:
         QVERIFY(bar()->isHidden());
         // The next step says what it did itself, not what the reference did before.
         Topology settings = m_f->document().topology();
-        settings.title = QStringLiteral("Another title");
+        settings.title = BilingualText::same(QStringLiteral("Another title"));
         QVERIFY(m_f->document().changeSettings(settings, QStringLiteral("Title")).isEmpty());
         QVERIFY(bar()->isHidden());
     }

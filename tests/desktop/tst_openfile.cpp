@@ -54,7 +54,7 @@ private slots:
             QVERIFY(!m_f->child<QToolButton>("fileSave")->isVisible());
             m_f->child<QToolButton>("fileReload")->click();
             QVERIFY(bar()->isHidden());
-            QVERIFY(m_f->document().topology().title.startsWith(QLatin1String(part)));
+            QVERIFY(m_f->document().topology().title.en.startsWith(QLatin1String(part)));
             QVERIFY(!m_f->document().isModified());
         }
     }
@@ -134,7 +134,7 @@ private slots:
         const WhenModal question(click("reloadAccept"));
         m_f->action("actionReload").trigger();
         QCOMPARE(contentOf(m_path), m_foreign);
-        QVERIFY(m_f->document().topology().title.startsWith(QStringLiteral("Foreign ")));
+        QVERIFY(m_f->document().topology().title.en.startsWith(QStringLiteral("Foreign ")));
         QVERIFY(bar()->isHidden());
     }
 

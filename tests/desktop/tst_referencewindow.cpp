@@ -137,7 +137,7 @@ private slots:
     {
         open();
         Topology empty;
-        empty.title = QStringLiteral("Empty");
+        empty.title = BilingualText::same(QStringLiteral("Empty"));
         m_f->document().reset(empty);
         QVERIFY(details().contains(QStringLiteral("No flow of this topology comes from it.")));
         QVERIFY(details().contains(QStringLiteral("Not met here.")));

@@ -41,7 +41,7 @@ public:
 
     Case make()
     {
-        m_made.topology.title = QStringLiteral("Case");
+        m_made.topology.title = BilingualText::same(QStringLiteral("Case"));
         m_made.topology.reading = chance(50) ? Reading::Recommended : Reading::Documented;
         if (chance(40))
             m_made.topology.sites = {Site{QStringLiteral("north"), {}, {}, {}, {}},

@@ -79,8 +79,8 @@ inline EdgeServer edgeServer(int index, bool nat)
 inline Sample standard()
 {
     Builder b;
-    b.sample.topology.title = QStringLiteral("Contoso edge");
-    b.sample.topology.organization = QStringLiteral("Contoso");
+    b.sample.topology.title = BilingualText::same(QStringLiteral("Contoso edge"));
+    b.sample.topology.organization = BilingualText::same(QStringLiteral("Contoso"));
     EdgePool edge;
     edge.fqdn = QStringLiteral("edge01.contoso.com");
     edge.servers = {edgeServer(1, false)};
@@ -135,7 +135,7 @@ public:
         addInside();
         addInternet();
         addFlows();
-        m_b.sample.topology.title = QStringLiteral("Made topology");
+        m_b.sample.topology.title = BilingualText::same(QStringLiteral("Made topology"));
         if (chance(50))
             m_b.sample.topology.externalFirewallName = QStringLiteral("FW-EXT");
         return m_b.sample;

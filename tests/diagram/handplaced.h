@@ -24,7 +24,7 @@ inline campaign::Case topologyOf(const Size &size)
 {
     campaign::Case made;
     Topology &topology = made.topology;
-    topology.title = QStringLiteral("Placed by hand");
+    topology.title = BilingualText::same(QStringLiteral("Placed by hand"));
     const auto add = [&](NodeType type, int count) {
         for (; count > 0; --count)
             topology.nodes.push_back(newNode(topology, type));

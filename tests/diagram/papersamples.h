@@ -40,8 +40,8 @@ inline DiagramGeometry drawingOf(int columns, int rows, Language language = Lang
 
 inline Paper paperOf(const QList<DiagramGeometry> &drawings, const PaperSetup &setup)
 {
-    const PaperContent content{QStringLiteral("edge.portolan"), QStringLiteral("Contoso"),
-                               QDate(2026, 3, 14)};
+    const PaperContent content{QStringLiteral("edge.portolan"),
+                               BilingualText::same(QStringLiteral("Contoso")), QDate(2026, 3, 14)};
     const Result<Paper> paper = layOutPaper(drawings, setup, content);
     return paper ? *paper : Paper();
 }

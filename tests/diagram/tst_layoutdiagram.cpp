@@ -178,7 +178,7 @@ void TestLayoutDiagram::sameTwice()
 void TestLayoutDiagram::emptyTopologyHasHint()
 {
     samples::Sample sample;
-    sample.topology.title = QStringLiteral("New topology");
+    sample.topology.title = BilingualText::same(QStringLiteral("New topology"));
     const DiagramGeometry geometry = samples::layOut(sample);
     QCOMPARE(geometry.zones.size(), size_t(3));
     QCOMPARE(geometry.walls.size(), size_t(2));

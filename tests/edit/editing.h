@@ -1,5 +1,6 @@
 #pragma once
 
+#include "edit/customflow.h"
 #include "edit/document.h"
 #include "edit/nodeclipboard.h"
 #include "topology/topologyfile.h"
@@ -37,7 +38,7 @@ public:
 
     void edit()
     {
-        switch (below(13)) {
+        switch (below(14)) {
         case 0:
         case 1:
             add();
@@ -73,6 +74,9 @@ public:
             break;
         case 11:
             paste();
+            break;
+        case 12:
+            ownFlow();
             break;
         default:
             m_document.undoStack()->undo();
@@ -141,7 +145,7 @@ private:
     void settings()
     {
         Topology changed = m_document.topology();
-        changed.title = QStringLiteral("Title %1").arg(below(3));
+        changed.title = {QStringLiteral("Title %1").arg(below(3)), QStringLiteral("Title 1")};
         if (below(2))
             changed.sipDomains = {QStringLiteral("example.net")};
         if (!changed.nodes.empty() && below(2)) {
@@ -154,6 +158,25 @@ private:
         }
         (void)m_document.changeSettings(changed, QStringLiteral("Settings"),
                                         below(2) ? QStringLiteral("settings") : QString());
+    }
+
+    // With an end that may have gone, or an interface that the node may not have.
+    void ownFlow()
+    {
+        const auto &own = m_document.topology().customFlows;
+        if (!own.empty() && below(3) == 0) {
+            m_document.removeCustomFlows({own[size_t(below(int(own.size())))].id});
+            return;
+        }
+        CustomFlow flow = own.empty() || below(2)
+                              ? newCustomFlow(m_document.topology(), anyNode(), anyNode())
+                              : own.front();
+        flow.to = {anyNode(), Interface(below(6))};
+        flow.justification = {QStringLiteral("why %1").arg(below(3)), QStringLiteral("зачем")};
+        if (customFlowOf(m_document.topology(), FlowId(QStringLiteral("custom:") + flow.id)))
+            (void)m_document.changeCustomFlow(flow);
+        else
+            (void)m_document.addCustomFlow(flow);
     }
 
     void fold()

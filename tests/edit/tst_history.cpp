@@ -108,7 +108,7 @@ private slots:
                                   QStringLiteral("as the window says"))
                     .isEmpty());
         Topology settings = m_document->topology();
-        settings.title = QStringLiteral("Another");
+        settings.title = BilingualText::same(QStringLiteral("Another"));
         QVERIFY(
             m_document->changeSettings(settings, QStringLiteral("as the window says")).isEmpty());
         m_document->undoStack()->beginMacro(QStringLiteral("both"));

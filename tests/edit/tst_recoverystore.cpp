@@ -17,7 +17,7 @@ RecoveryCopy sampleCopy(const QString &path = {})
     RecoveryCopy copy;
     copy.path = path;
     copy.topology = sampleTopology(QStringLiteral("single-nat"));
-    copy.title = copy.topology.title;
+    copy.title = copy.topology.title.en;
     copy.savedAt = QDateTime(QDate(2024, 1, 15), QTime(12, 30, 1, 250), Qt::UTC);
     copy.base = stateOfContent("what was there");
     return copy;
@@ -214,7 +214,7 @@ private slots:
         QVERIFY(slot.write(sampleCopy()).ok());
         const QByteArray before = contentOf(slot.file());
         RecoveryCopy copy = sampleCopy();
-        copy.topology.title = QString(1000, u'x');
+        copy.topology.title = BilingualText::same(QString(1000, u'x'));
         {
             const FullDisk full(rlim_t(before.size()));
             const auto written = slot.write(copy);

@@ -55,7 +55,7 @@ private slots:
     void whatIsNoNodeIsToldApart()
     {
         Topology settings = m_before;
-        settings.title = QStringLiteral("Another");
+        settings.title = BilingualText::same(QStringLiteral("Another"));
         QVERIFY(m_document->changeSettings(settings, QStringLiteral("Title")).isEmpty());
         TopologyDifference found = difference();
         QVERIFY(found.settings && !found.arrangement && !found.numbers);

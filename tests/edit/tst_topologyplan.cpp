@@ -37,7 +37,7 @@ const TopologyTemplate &from(const char *id)
 
 Topology made(const TopologyTemplate &from, const PlanAnswers &answers)
 {
-    return makeTopology(from, answers, builtInCatalog(), Language::English);
+    return makeTopology(from, answers, builtInCatalog());
 }
 
 QList<PlanField> fieldsOf(const QList<PlanProblem> &problems)
@@ -110,7 +110,7 @@ void TestTopologyPlan::otherAnswersHaveNoErrors()
     const TopologyTemplate &one = *topologyTemplate(id);
     PlanAnswers answers = defaultAnswers(one);
     answers.product = product;
-    answers.organization = QStringLiteral("Вымпел");
+    answers.organization = BilingualText::same(QStringLiteral("Вымпел"));
     answers.sipDomain = QStringLiteral("Vympel.example.org");
     answers.internalDomain = QStringLiteral("ad.vympel.example.org");
     answers.namePattern = QStringLiteral("msk-{role}-{n}.{domain}");
@@ -152,6 +152,14 @@ void TestTopologyPlan::namesAndAddresses()
     QVERIFY(frontEnd->xmppGateway);
     QCOMPARE(errorsOf(topology).join(u'\n'), QString());
     QCOMPARE(writeTopology(topology), writeTopology(made(one, answers)));
+    // The title is in both languages, with the organisation's name in each.
+    answers.organization = {QStringLiteral("Works"), QStringLiteral("Завод")};
+    const Topology named = made(one, answers);
+    QCOMPARE(named.organization, answers.organization);
+    QCOMPARE(named.title, BilingualText(QStringLiteral("Works: ") + one.name.en,
+                                        QStringLiteral("Завод: ") + one.name.ru));
+    answers.organization = {};
+    QCOMPARE(made(one, answers).title, one.name);
 }
 
 void TestTopologyPlan::partnersOfTheList()

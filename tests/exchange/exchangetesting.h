@@ -66,8 +66,8 @@ struct Plan
 inline Plan madePlan(const QString &partner = QStringLiteral("fabrikam.com"))
 {
     Plan plan;
-    plan.topology.title = partner;
-    plan.topology.organization = partner;
+    plan.topology.title = BilingualText::same(partner);
+    plan.topology.organization = BilingualText::same(partner);
     Node node;
     node.id = NodeId(QStringLiteral("fabrikam"));
     node.name = BilingualText::same(partner);

@@ -179,7 +179,7 @@ private slots:
     void hostileNamesStayText()
     {
         Topology topology = readCase("hybrid");
-        topology.title = hostileName + QStringLiteral("\n```\nStop-Computer");
+        topology.title = BilingualText::same(hostileName + QStringLiteral("\n```\nStop-Computer"));
         for (Node &node : topology.nodes)
             node.name = BilingualText::same(hostileName);
         const SetupSample sample(topology);

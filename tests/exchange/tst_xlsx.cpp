@@ -63,7 +63,8 @@ QString cell(const JsonValue &sheet, size_t row, size_t column)
 QByteArray bookOf(const QList<XlsxSheet> &sheets)
 {
     const Result<QByteArray> bytes =
-        xlsxBook(QStringLiteral("T"), QStringLiteral("S"), QDate(2026, 11, 23), sheets);
+        xlsxBook(BilingualText::same(QStringLiteral("T")), BilingualText::same(QStringLiteral("S")),
+                 QDate(2026, 11, 23), ExportLanguage::English, sheets);
     return bytes.ok() ? *bytes : QByteArray();
 }
 

@@ -21,7 +21,7 @@ public:
     Topology make()
     {
         Topology topology;
-        topology.title = QStringLiteral("by chance");
+        topology.title = BilingualText::same(QStringLiteral("by chance"));
         topology.product = oneOf(productIds());
         const int inside = below(4);
         for (int i = 0; i < inside; ++i)

@@ -24,7 +24,7 @@ private slots:
         QVERIFY(m_folder->isValid());
         m_path = m_folder->filePath(QStringLiteral("план.portolan"));
         m_topology = Topology();
-        m_topology.title = QStringLiteral("first");
+        m_topology.title = BilingualText::same(QStringLiteral("first"));
         QVERIFY(writeTopologyFile(m_topology, m_path).ok());
         m_before = contentOf(m_path);
         QVERIFY(!m_before.isEmpty());
@@ -32,7 +32,7 @@ private slots:
 
     void replacesTheFile()
     {
-        m_topology.title = QStringLiteral("second");
+        m_topology.title = BilingualText::same(QStringLiteral("second"));
         QVERIFY(writeTopologyFile(m_topology, m_path).ok());
         QCOMPARE(contentOf(m_path), writeTopology(m_topology));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
@@ -63,7 +63,7 @@ private slots:
 
     void fullDisk()
     {
-        m_topology.organization = QString(30'000, u'x');
+        m_topology.organization = BilingualText::same(QString(30'000, u'x'));
         // A limit on the size of files makes every write beyond it fail, as a full disk does.
         rlimit before{};
         QVERIFY(getrlimit(RLIMIT_FSIZE, &before) == 0);

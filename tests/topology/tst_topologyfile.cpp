@@ -112,7 +112,7 @@ void TopologyFileTest::standardIsTheSampleOfTheInterface()
 {
     const auto read = readTopologyFile(QStringLiteral(":/samples/standard.portolan"));
     QVERIFY(read.ok());
-    QCOMPARE(read->title, QStringLiteral("Contoso edge"));
+    QCOMPARE(read->title, BilingualText::same(QStringLiteral("Contoso edge")));
     QCOMPARE(read->reading, Reading::Documented);
     QCOMPARE(read->externalFirewallName, QStringLiteral("FW-EXT"));
     QCOMPARE(read->nodes.size(), size_t(6));

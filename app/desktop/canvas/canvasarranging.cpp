@@ -53,7 +53,7 @@ void CanvasCommands::align(Alignment alignment)
     const Arranging arranging =
         arrangingOf(*m_parts->drawing, *m_parts->document, m_parts->selection->nodes());
     place(aligned(arranging.cards, alignment, arranging.standing),
-          tr("Align %n node(s)", nullptr, int(arranging.cards.size())));
+          tr("Align %Ln node(s)", nullptr, int(arranging.cards.size())));
 }
 
 void CanvasCommands::distribute(Qt::Orientation direction)
@@ -62,7 +62,7 @@ void CanvasCommands::distribute(Qt::Orientation direction)
     const Arranging arranging =
         arrangingOf(*m_parts->drawing, *m_parts->document, m_parts->selection->nodes());
     place(distributed(arranging.cards, direction),
-          tr("Distribute %n node(s)", nullptr, int(arranging.cards.size())));
+          tr("Distribute %Ln node(s)", nullptr, int(arranging.cards.size())));
 }
 
 void CanvasCommands::place(const QMap<NodeId, QPoint> &positions, const QString &text)

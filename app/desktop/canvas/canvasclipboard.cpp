@@ -75,7 +75,7 @@ void CanvasClipboard::cut()
 {
     const QList<NodeId> nodes = m_commands->selectedNodes();
     if (!nodes.isEmpty() && m_commands->mayRemove(nodes) && copy())
-        m_commands->remove(nodes, tr("Cut %n node(s)", nullptr, int(nodes.size())));
+        m_commands->remove(nodes, tr("Cut %Ln node(s)", nullptr, int(nodes.size())));
 }
 
 bool CanvasClipboard::copy()
@@ -88,7 +88,7 @@ bool CanvasClipboard::copy()
             clippingOf(m_parts->document->topology(), nodes, m_commands->drawnAt(nodes));
         auto mime = nodesMimeData(writeTopology(clipping), selectionCopy());
         QApplication::clipboard()->setMimeData(mime.release());
-        emit m_parts->view->hint(tr("Copied: %n node(s)", nullptr, count));
+        emit m_parts->view->hint(tr("Copied: %Ln node(s)", nullptr, count));
         return true;
     }
     if (m_parts->selection->flows().isEmpty())
@@ -128,8 +128,8 @@ void CanvasClipboard::copyAs(CopyForm form)
     QApplication::clipboard()->setMimeData(*made);
     const bool isTable = form == CopyForm::Html || form == CopyForm::Tsv;
     emit m_parts->view->hint(
-        isTable ? tr("Copied as a table: %n flow(s)", nullptr, part.flowCount())
-                : tr("Copied as a picture: %n flow(s)", nullptr, part.flowCount()));
+        isTable ? tr("Copied as a table: %Ln flow(s)", nullptr, part.flowCount())
+                : tr("Copied as a picture: %Ln flow(s)", nullptr, part.flowCount()));
 }
 
 void CanvasClipboard::paste(std::optional<QPointF> at)
@@ -142,7 +142,7 @@ void CanvasClipboard::paste(std::optional<QPointF> at)
                 .arg(read.errors().first().message.in(m_parts->interfaceLanguage())));
         return;
     }
-    insert(*read, tr("Paste %n node(s)", nullptr, int(read->nodes.size())), at);
+    insert(*read, tr("Paste %Ln node(s)", nullptr, int(read->nodes.size())), at);
 }
 
 void CanvasClipboard::duplicate()
@@ -152,7 +152,7 @@ void CanvasClipboard::duplicate()
     if (nodes.isEmpty())
         return;
     insert(clippingOf(m_parts->document->topology(), nodes, m_commands->drawnAt(nodes)),
-           tr("Duplicate %n node(s)", nullptr, int(nodes.size())), {});
+           tr("Duplicate %Ln node(s)", nullptr, int(nodes.size())), {});
 }
 
 void CanvasClipboard::insert(const Topology &clipping, const QString &text,
@@ -174,10 +174,11 @@ void CanvasClipboard::insert(const Topology &clipping, const QString &text,
     m_parts->drawing->refresh();
     m_parts->selection->select(QSet<NodeId>(pasted.nodes.cbegin(), pasted.nodes.cend()), {});
     m_commands->focusWhenDrawn(pasted.nodes.first(), true);
-    QString said = tr("Added: %n node(s)", nullptr, int(pasted.nodes.size()));
+    QString said = tr("Added: %Ln node(s)", nullptr, int(pasted.nodes.size()));
     if (pasted.lostReferences > 0)
-        said += QLatin1String(". ") + tr("%n reference(s) to nodes that are not here were left out",
-                                         nullptr, pasted.lostReferences);
+        said +=
+            QLatin1String(". ") + tr("%Ln reference(s) to nodes that are not here were left out",
+                                     nullptr, pasted.lostReferences);
     emit m_parts->view->hint(said);
 }
 

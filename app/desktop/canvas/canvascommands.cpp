@@ -2,13 +2,12 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/canvas/viewnavigator.h"
+#include "desktop/inspector/customflowdialog.h"
 #include "desktop/selection.h"
+#include "edit/customflow.h"
 #include "edit/document.h"
+#include "flows/customflows.h"
 #include "flows/deriveflows.h"
-
-#include <QInputDialog>
-#include <QLabel>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -49,6 +48,16 @@ void CanvasCommands::removeSelected()
         if (!mayRemove(nodes))
             return;
         remove(nodes);
+        return;
+    }
+    QStringList own;
+    for (const FlowId &flow : m_parts->selection->flows()) {
+        if (customFlowOf(m_parts->document->topology(), flow))
+            own.append(customIdOf(flow));
+    }
+    if (!own.isEmpty()) {
+        m_parts->document->removeCustomFlows(own);
+        m_parts->drawing->update();
     } else if (!m_parts->selection->flows().isEmpty()) {
         emit m_parts->view->hint(
             tr("Flows follow from the topology and cannot be deleted. To leave "
@@ -110,37 +119,32 @@ void CanvasCommands::arrangeAutomatically()
         m_parts->document->clearPositions();
 }
 
-bool CanvasCommands::canSuppress(const FlowId &flow) const
+bool CanvasCommands::canAddOwnFlow() const
 {
-    // The documented reading shows its document to the letter, suppressed or not.
-    const Flow *found = m_parts->drawing->flow(flow);
-    return found && found->rule != QLatin1String("custom") &&
-           m_parts->document->topology().reading == Reading::Recommended;
+    return selectedEnds().size() <= 2;
 }
 
-void CanvasCommands::suppress(const FlowId &flow)
+QList<NodeId> CanvasCommands::selectedEnds() const
 {
-    const Flow *found = m_parts->drawing->flow(flow);
-    if (!found)
-        return;
-    const QString sentence =
-        flowSentence(*found, m_parts->document->catalog()).in(m_parts->drawing->language());
-    QInputDialog dialog(m_parts->view);
-    dialog.setObjectName(QStringLiteral("suppressDialog"));
-    dialog.setInputMode(QInputDialog::TextInput); // makes the line
-    dialog.setWindowTitle(tr("Suppress flow %1").arg(flowNumberText(found->number)));
-    dialog.setLabelText(sentence + QLatin1String("\n\n") +
-                        tr("Why is it left out? The findings show the reason."));
-    if (auto *label = dialog.findChild<QLabel *>())
-        label->setWordWrap(true);
-    if (auto *line = dialog.findChild<QLineEdit *>()) {
-        line->setAccessibleName(tr("Reason for suppressing the flow"));
-        line->setAccessibleDescription(sentence);
+    QList<NodeId> ends;
+    const QSet<NodeId> &selected = m_parts->selection->nodes();
+    for (const Node &node : m_parts->document->topology().nodes) {
+        if (node.type() != NodeType::Note && selected.contains(node.id))
+            ends.append(node.id);
     }
-    if (dialog.exec() != QDialog::Accepted)
+    return ends;
+}
+
+void CanvasCommands::addOwnFlow()
+{
+    const QList<NodeId> ends = selectedEnds();
+    const FlowId added =
+        addCustomFlowBetween(m_parts->document, ends.value(0), ends.value(1),
+                             CanvasParts::interfaceLanguage(), m_parts->view->window());
+    if (added.isEmpty())
         return;
-    const QString reason = dialog.textValue();
-    report(m_parts->document->setFlowSuppressed(flow, true, BilingualText::same(reason.trimmed())));
+    m_parts->drawing->refresh();
+    m_parts->selection->selectFlow(added); // so that it is seen at once
 }
 
 void CanvasCommands::apply(const QMap<NodeId, QPoint> &positions, const QString &mergeKey)

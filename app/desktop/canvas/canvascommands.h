@@ -39,8 +39,8 @@ public:
     /// True where at least two of the nodes are of one kind.
     bool canFold(const QList<NodeId> &nodes) const;
     void selectFlowsOf(const NodeId &node);
-    /// Removes the selected nodes; asks first where some are folded. Flows follow from the topology
-    /// and cannot be removed; a hint says what can be done instead.
+    /// Removes the selected nodes; asks first where some are folded. Of flows only the user's own
+    /// can be removed, the others follow from the topology; a hint says what can be done instead.
     void removeSelected();
     /// Leads to the property that a double click means: the name, or the text of a note.
     void editMainProperty(const NodeId &node);
@@ -51,9 +51,9 @@ public:
     void resetPositions(const QList<NodeId> &nodes);
     bool hasPosition(const QList<NodeId> &nodes) const;
     void arrangeAutomatically();
-    /// Asks for the reason first.
-    void suppress(const FlowId &flow);
-    bool canSuppress(const FlowId &flow) const;
+    /// Asks for a flow of the user's own between the selected nodes, two at most.
+    void addOwnFlow();
+    bool canAddOwnFlow() const;
     /// Moves the nodes; steps with one MERGE_KEY that follow each other are one.
     void apply(const QMap<NodeId, QPoint> &positions, const QString &mergeKey = {});
     void add(NodeType type, std::optional<QPoint> position);
@@ -84,7 +84,7 @@ public:
     void report(const Errors &errors);
 
 private:
-    void revealWhenDrawn(const NodeId &node);
+    QList<NodeId> selectedEnds() const;
     void place(const QMap<NodeId, QPoint> &positions, const QString &text);
 
     CanvasParts *m_parts;

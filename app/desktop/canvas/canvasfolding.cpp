@@ -124,11 +124,11 @@ bool CanvasCommands::mayRemove(const QList<NodeId> &nodes) const
     if (folded == 0)
         return true;
     QMessageBox question(QMessageBox::Question, tr("Delete"),
-                         tr("Delete %n node(s)?", nullptr, int(nodes.size())), QMessageBox::Cancel,
+                         tr("Delete %Ln node(s)?", nullptr, int(nodes.size())), QMessageBox::Cancel,
                          m_parts->view);
     question.setObjectName(QStringLiteral("deleteFolded"));
     question.setInformativeText(
-        tr("%n of them are folded into groups. Undo brings them back.", nullptr, int(folded)));
+        tr("%Ln of them are folded into groups. Undo brings them back.", nullptr, int(folded)));
     QPushButton *remove = question.addButton(tr("Delete"), QMessageBox::DestructiveRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();

@@ -1,6 +1,7 @@
 #include "desktop/canvas/canvasmenus.h"
 
 #include "desktop/canvas/canvasview.h"
+#include "desktop/flowmenu.h"
 #include "desktop/selection.h"
 #include "desktop/usagesmenu.h"
 #include "edit/document.h"
@@ -60,6 +61,7 @@ void CanvasMenus::fillForNodes(QMenu &menu, const NodeId &node)
     if (!isNote)
         addAction(menu, "selectFlows", tr("Select its flows"),
                   [commands, node] { commands->selectFlowsOf(node); });
+    addOwnFlow(menu);
     menu.addSeparator();
     addClipboard(menu);
     addArranging(menu, node, nodes);
@@ -80,7 +82,7 @@ void CanvasMenus::addFolding(QMenu &menu, const NodeId &node, const QList<NodeId
     const int ofKind = commands->sizeOfKind(node);
     if (ofKind < 2)
         return;
-    addAction(menu, "foldKind", tr("Fold all %n of this kind", nullptr, ofKind),
+    addAction(menu, "foldKind", tr("Fold all %Ln of this kind", nullptr, ofKind),
               [commands, node] { commands->foldKindOf(node); });
     if (nodes.size() > 1) {
         addAction(menu, "foldSelected", tr("Fold selected"), [commands] {
@@ -99,20 +101,27 @@ void CanvasMenus::fillForFlow(QMenu &menu, const FlowId &flow)
     if (const Flow *found = m_parts->drawing->flow(flow))
         addUsages(menu, usableTextsOf(*found), m_parts->selection);
     menu.addSeparator();
-    QAction *suppress = addAction(menu, "suppressFlow", tr("Suppress flow…"),
-                                  [commands, flow] { commands->suppress(flow); });
-    suppress->setEnabled(commands->canSuppress(flow));
+    // One of several that are drawn as one cannot be meant.
+    const bool only = m_parts->drawing->flowsOf(flow).size() == 1;
+    addFlowEditing(menu, m_parts->document, flow, only, m_parts->view->window());
     CanvasClipboard *clipboard = m_clipboard;
     addAction(menu, "copy", tr("Copy rows"), [clipboard] {
         clipboard->copy();
     })->setShortcut(QKeySequence::Copy);
-    // One of several that are drawn as one cannot be meant.
     const NodeId group = commands->groupAt(flow);
     if (group.isEmpty())
         return;
-    suppress->setEnabled(suppress->isEnabled() && m_parts->drawing->flowsOf(flow).size() == 1);
     addAction(menu, "openGroup", tr("Open the group"),
               [commands, group] { commands->openGroup(group); });
+}
+
+void CanvasMenus::addOwnFlow(QMenu &menu)
+{
+    CanvasCommands *commands = m_commands;
+    QAction *own =
+        addAction(menu, "ownFlow", tr("Own flow…"), [commands] { commands->addOwnFlow(); });
+    own->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    own->setEnabled(commands->canAddOwnFlow());
 }
 
 void CanvasMenus::addClipboard(QMenu &menu)
@@ -177,6 +186,7 @@ void CanvasMenus::fillForSheet(QMenu &menu, const QPointF &point)
     addAction(menu, "paste", tr("Paste here"), [clipboard, point] {
         clipboard->paste(point);
     })->setShortcut(QKeySequence::Paste);
+    addOwnFlow(menu);
     menu.addSeparator();
     CanvasCommands *commands = m_commands;
     CanvasView *view = m_parts->view;

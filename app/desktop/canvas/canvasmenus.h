@@ -25,6 +25,7 @@ private:
     void fillForNodes(QMenu &menu, const NodeId &node);
     void addFolding(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes);
     void fillForFlow(QMenu &menu, const FlowId &flow);
+    void addOwnFlow(QMenu &menu);
     void addClipboard(QMenu &menu);
     void addAlignment(QMenu &menu);
     void addArranging(QMenu &menu, const NodeId &node, const QList<NodeId> &nodes);

@@ -210,7 +210,7 @@ QString CanvasView::Private::descriptionOfSelection() const
     const QSet<FlowId> arrows = drawing.arrowsOf(selection.flows());
     if (cards.size() + arrows.size() > 1) {
         return CanvasView::tr(
-            "Selected: %n", nullptr,
+            "Selected: %Ln", nullptr,
             static_cast<int>(selection.nodes().size() + selection.flows().size()));
     }
     for (const NodeId &node : cards) {

@@ -47,6 +47,8 @@ public:
     QList<QRectF> padlocks() const;
     /// How many cards and notes are selected.
     int selectedCards() const;
+    /// True where no more than two nodes are selected.
+    bool canAddOwnFlow() const;
     /// True where every selected node is locked.
     bool isSelectionLocked() const;
     /// 1 = 100 %.
@@ -95,6 +97,8 @@ public slots:
     void zoomToSelection();
     void selectAll();
     void removeSelected();
+    /// Asks for a flow of the user's own between the selected nodes.
+    void addOwnFlow();
     // What is selected; canvasclipboard.h, arranging.h.
     void cut();
     void copy();

@@ -38,6 +38,17 @@ bool CanvasView::isSelectionLocked() const
     return d->commands.areLocked(d->commands.selectedNodes());
 }
 
+void CanvasView::addOwnFlow()
+{
+    d->keys.endNudge();
+    d->commands.addOwnFlow();
+}
+
+bool CanvasView::canAddOwnFlow() const
+{
+    return d->commands.canAddOwnFlow();
+}
+
 void CanvasView::cut()
 {
     d->keys.endNudge();

@@ -1,5 +1,7 @@
 #include "desktop/help/helppages.h"
 
+#include "desktop/collation.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,8 +81,9 @@ QString glossaryTable(const QString &code)
                          .toString()
                          .toHtmlEscaped()});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const QStringList &a, const QStringList &b) {
-        return QString::compare(a.first(), b.first(), Qt::CaseInsensitive) < 0;
+    const QCollator collator = collatorOf(*languageFromCode(code));
+    std::stable_sort(rows.begin(), rows.end(), [&](const QStringList &a, const QStringList &b) {
+        return collator.compare(a.first(), b.first()) < 0;
     });
     QString html;
     for (const QStringList &cells : std::as_const(rows))

@@ -166,7 +166,7 @@ void HelpWindow::filterContents()
     }
     m_found->setText(text.isEmpty() ? QString()
                      : hits == 0    ? tr("Nothing found")
-                                    : tr("%n section(s)", nullptr, hits));
+                                    : tr("%Ln section(s)", nullptr, hits));
     m_text->mark(text);
     if (text.isEmpty())
         showPlaceInContents();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/inspector/bilingualedit.h"
 #include "desktop/inspector/field.h"
 
 class QCheckBox;
@@ -132,13 +133,13 @@ private:
     QList<QCheckBox *> m_boxes;
 };
 
-/// A text that may differ by language: one editor, or with the toggle on two.
+/// A text that may differ by language.
 class BilingualField : public Field
 {
     Q_OBJECT
 
 public:
-    enum class Shape { Line, Paragraph };
+    using Shape = BilingualEdit::Shape;
 
     BilingualField(InspectorTarget *target, const QString &pointer, const QString &caption,
                    Shape shape, bool isRequired = false);
@@ -152,17 +153,9 @@ private:
     void write();
     /// What the editors hold, with the extra keys of a text BEFORE.
     std::optional<JsonValue> valueFor(const std::optional<JsonValue> &before) const;
-    QWidget *makeEditor(const QString &objectName, const QString &name);
-    QString textOf(const QWidget *editor) const;
-    void setText(QWidget *editor, const QString &text);
-    void setDiffers(bool differs);
-    void setPlaceholder(QWidget *editor, const QString &text);
 
-    Shape m_shape;
     bool m_isRequired;
-    QWidget *m_english;
-    QWidget *m_russian;
-    QCheckBox *m_differs;
+    BilingualEdit *m_edit;
 };
 
 /// The id of a node, committed at Enter or focus out: everything else knows the node by it.

@@ -1,15 +1,18 @@
 #include "desktop/inspector/flowcard.h"
 
 #include "catalog/catalog.h"
+#include "desktop/inspector/customflowdialog.h"
 #include "desktop/inspector/field.h"
 #include "desktop/inspector/flowreasons.h"
 #include "desktop/inspector/form.h"
 #include "desktop/inspector/inspectortexts.h"
+#include "desktop/inspector/suppressdialog.h"
+#include "edit/customflow.h"
 #include "edit/document.h"
+#include "flows/customflows.h"
 #include "flows/deriveflows.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -213,49 +216,30 @@ QString FlowCard::decisionText(const Contradiction &contradiction) const
     return reason.isEmpty() ? decided : decided + u' ' + Inspector::tr("Reason: %1").arg(reason);
 }
 
-// The reason is asked for in place: a question in a window of its own would hide the flow.
+QPushButton *FlowCard::addButton(const QString &text, const char *name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
 void FlowCard::addSuppression()
 {
     m_layout->addSpacing(6);
-    auto *ask = new QPushButton(Inspector::tr("Suppress this flow…"));
-    ask->setObjectName(QStringLiteral("flow/suppress"));
-    auto *reason = new QLineEdit;
-    reason->setObjectName(QStringLiteral("flow/suppress/reason"));
-    reason->setPlaceholderText(Inspector::tr("Why is it not needed?"));
-    reason->setAccessibleName(Inspector::tr("Reason for suppressing the flow"));
-    reason->setAccessibleDescription(Inspector::tr("Free text; Enter suppresses the flow"));
-    reason->hide();
-    auto *russian = new QLineEdit;
-    russian->setObjectName(QStringLiteral("flow/suppress/reason/ru"));
-    russian->setPlaceholderText(Inspector::tr("In Russian, where it differs"));
-    russian->setAccessibleName(Inspector::tr("Reason for suppressing the flow, in Russian"));
-    russian->setAccessibleDescription(russian->placeholderText());
-    russian->hide();
-    auto *confirm = new QPushButton(Inspector::tr("Suppress"));
-    confirm->setObjectName(QStringLiteral("flow/suppress/confirm"));
-    confirm->hide();
-    m_layout->addWidget(ask, 0, Qt::AlignLeft);
-    m_layout->addWidget(reason);
-    m_layout->addWidget(russian);
-    m_layout->addWidget(confirm, 0, Qt::AlignLeft);
+    if (customFlowOf(m_document->topology(), m_flow)) {
+        connect(addButton(Inspector::tr("Change own flow…"), "flow/change"), &QPushButton::clicked,
+                this, [this] { editCustomFlow(m_document, m_flow, m_language, window()); });
+        connect(addButton(Inspector::tr("Remove own flow"), "flow/removeOwn"),
+                &QPushButton::clicked, this,
+                [this] { m_document->removeCustomFlows({customIdOf(m_flow)}); });
+        return;
+    }
+    QPushButton *ask = addButton(Inspector::tr("Suppress this flow…"), "flow/suppress");
     // The documented reading is the document to the letter: nothing is left out there.
     ask->setEnabled(m_document->flows().reading == Reading::Recommended);
-    connect(ask, &QPushButton::clicked, this, [=] {
-        ask->hide();
-        reason->show();
-        russian->show();
-        confirm->show();
-        reason->setFocus();
-    });
-    const auto suppress = [this, reason, russian] {
-        auto text = BilingualText::same(reason->text());
-        if (!russian->text().isEmpty())
-            text.ru = russian->text();
-        (void)m_document->setFlowSuppressed(m_flow, true, text);
-    };
-    connect(confirm, &QPushButton::clicked, this, suppress);
-    connect(reason, &QLineEdit::returnPressed, this, suppress);
-    connect(russian, &QLineEdit::returnPressed, this, suppress);
+    connect(ask, &QPushButton::clicked, this,
+            [this] { askToSuppress(m_document, m_flow, m_language, window()); });
 }
 
 void FlowCard::addSuppressed()
@@ -271,11 +255,11 @@ void FlowCard::addSuppressed()
     m_layout->addWidget(makeMuted(Inspector::tr("This flow is suppressed.")));
     addLine(m_layout, Inspector::tr("Reason"), entry->reason.in(m_language),
             QStringLiteral("flow/reason"));
-    auto *restore = new QPushButton(Inspector::tr("Show this flow again"));
-    restore->setObjectName(QStringLiteral("flow/restore"));
-    m_layout->addWidget(restore, 0, Qt::AlignLeft);
-    connect(restore, &QPushButton::clicked, this,
-            [this] { (void)m_document->setFlowSuppressed(m_flow, false); });
+    connect(addButton(Inspector::tr("Change the reason…"), "flow/changeReason"),
+            &QPushButton::clicked, this,
+            [this] { askToSuppress(m_document, m_flow, m_language, window()); });
+    connect(addButton(Inspector::tr("Show this flow again"), "flow/restore"), &QPushButton::clicked,
+            this, [this] { (void)m_document->setFlowSuppressed(m_flow, false); });
 }
 
 } // namespace portolan

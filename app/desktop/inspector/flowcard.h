@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace portolan {
@@ -14,7 +15,8 @@ struct Contradiction;
 struct Flow;
 
 /// A flow, to read: what it opens, why, and what the documents say. It follows from the topology,
-/// so what can be edited here is what switches it on, and whether it is shown at all.
+/// so what can be edited here is what switches it on, and whether it is shown at all; only a flow
+/// of the user's own is changed itself.
 class FlowCard : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
     QString decisionText(const Contradiction &contradiction) const;
     QString documentTitle(const QString &id) const;
     QString documentsText(const QStringList &ids) const;
+    QPushButton *addButton(const QString &text, const char *name);
     void addSuppression();
     void addSuppressed();
 

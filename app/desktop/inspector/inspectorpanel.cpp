@@ -175,7 +175,7 @@ private:
         }
         if (!m_nodes.isEmpty()) {
             auto *remove =
-                new QPushButton(Inspector::tr("Delete %n node(s)", nullptr, int(m_nodes.size())));
+                new QPushButton(Inspector::tr("Delete %Ln node(s)", nullptr, int(m_nodes.size())));
             remove->setObjectName(QStringLiteral("inspector/delete"));
             auto *row = new QVBoxLayout;
             row->setContentsMargins(12, 12, 12, 0);
@@ -207,11 +207,11 @@ private:
                 labels.append(nodeLabel(*topology.node(id), catalog).in(language));
             subtitle = labels.join(QLatin1String(", "));
             if (m_nodes.size() > mostNames)
-                subtitle = Inspector::tr("%1 and %n more", nullptr, int(m_nodes.size() - mostNames))
+                subtitle = Inspector::tr("%1 and %Ln more", nullptr, int(m_nodes.size() - mostNames))
                                .arg(subtitle);
         } else {
             title = Inspector::tr("Topology");
-            subtitle = topology.title;
+            subtitle = topology.title.in(language);
         }
         m_title->setText(title);
         m_subtitle->setText(subtitle == title ? QString() : subtitle);
@@ -222,9 +222,9 @@ private:
     {
         QStringList parts;
         if (!m_nodes.isEmpty())
-            parts.append(Inspector::tr("%n node(s)", nullptr, int(m_nodes.size())));
+            parts.append(Inspector::tr("%Ln node(s)", nullptr, int(m_nodes.size())));
         if (!m_flows.isEmpty())
-            parts.append(Inspector::tr("%n flow(s)", nullptr, int(m_flows.size())));
+            parts.append(Inspector::tr("%Ln flow(s)", nullptr, int(m_flows.size())));
         return parts.join(QLatin1String(", "));
     }
 

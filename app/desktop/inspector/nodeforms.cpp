@@ -194,8 +194,8 @@ Form *makeSettingsForm(std::unique_ptr<InspectorTarget> target)
     auto *form = new Form(std::move(target));
     FormBuilder build(form, NodeType::Note);
     build.section(Inspector::tr("General"));
-    build.text("title", Inspector::tr("Title"), TextKind::Required);
-    build.text("organization", Inspector::tr("Organisation"));
+    build.bilingual("title", Inspector::tr("Title"), BilingualField::Shape::Line, true);
+    build.bilingual("organization", Inspector::tr("Organisation"), BilingualField::Shape::Line);
     build.choice("product", Inspector::tr("Product"), productChoices(*build.target()));
     build.add(makeOwnProductNote(build.target()));
     build.section(Inspector::tr("Reading of the documents"));

@@ -245,7 +245,7 @@ void PageSetupDialog::refresh()
     }
     m_preview->setPaper(*paper);
     const PaperFit &fit = paper->fits.first();
-    QStringList lines = {tr("%n sheet(s)", nullptr, fit.sheets()),
+    QStringList lines = {tr("%Ln sheet(s)", nullptr, fit.sheets()),
                          tr("scale %1 %").arg(qRound(fit.scale * 100)),
                          tr("smallest text %1 pt").arg(QLocale().toString(fit.smallestPt, 'f', 1))};
     QString text = lines.join(QStringLiteral(" · "));

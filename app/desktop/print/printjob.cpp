@@ -7,6 +7,7 @@
 #include "diagram/paperpainter.h"
 #include "diagram/pdfwriter.h"
 #include "edit/document.h"
+#include "exchange/table.h"
 
 #include <QApplication>
 #include <QDir>
@@ -192,7 +193,7 @@ bool PrintJob::printWithDialog(QWidget *parent)
     }
     const int count = int(paper()->pages.size());
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_request.topology->title);
+    printer->setDocName(m_request.topology->title.in(languagesOf(m_request.language).first()));
     printer->setFullPage(true);
     printer->setPageLayout(layoutOf(paper()->pages.first().sheet));
     QPrintDialog dialog(printer.get(), parent);

@@ -238,7 +238,7 @@ private:
         qsizetype rest = 0;
         QString links = flowLinks(flows, shownFlows, &rest);
         if (rest > 0)
-            links += u' ' + Reference::tr("and %n more", nullptr, int(rest));
+            links += u' ' + Reference::tr("and %Ln more", nullptr, int(rest));
         m_html += paragraph(links);
     }
 

@@ -245,8 +245,8 @@ void ReferenceWindow::applyFilter()
     const int shown = m_model->rowCount();
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     const int all = int(m_list.entries().size());
-    m_count->setText(shown == all ? tr("%n entries", nullptr, all)
-                                  : tr("%1 of %n entries", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%Ln entries", nullptr, all)
+                                  : tr("%1 of %Ln entries", nullptr, all).arg(shown));
     m_clear->setEnabled(!filter().isEmpty());
     int row = current ? m_model->rowOf(int(current - m_list.entries().data())) : -1;
     if (row < 0 && shown > 0)

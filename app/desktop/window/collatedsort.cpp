@@ -1,20 +1,8 @@
 #include "desktop/window/collatedsort.h"
 
+#include "desktop/collation.h"
+
 namespace portolan {
-
-namespace {
-
-// Not the system's: the drawing's language may be another one.
-QCollator collatorOf(Language language)
-{
-    QCollator collator(
-        QLocale(language == Language::Russian ? QStringLiteral("ru_RU") : QStringLiteral("en_US")));
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
-} // namespace
 
 CollatedSort::CollatedSort(QObject *parent)
     : QSortFilterProxyModel(parent), m_collator(collatorOf(Language::English))

@@ -56,7 +56,7 @@ private:
     static void addMore(QStringList &first, qsizetype all)
     {
         if (all > shownNames)
-            first.append(tr("and %n more", nullptr, int(all - shownNames)));
+            first.append(tr("and %Ln more", nullptr, int(all - shownNames)));
     }
 
     static QString listOf(const QStringList &items, bool isPlain)
@@ -87,20 +87,23 @@ QString differenceHtml(const TopologyDifference &difference, Language language)
 {
     DifferenceText text(language);
     const auto count = [](const auto &list) { return int(list.size()); };
-    text.addNodes(DifferenceText::tr("%n node(s) added", nullptr, count(difference.nodesAdded)),
+    text.addNodes(DifferenceText::tr("%Ln node(s) added", nullptr, count(difference.nodesAdded)),
                   difference.nodesAdded);
-    text.addNodes(DifferenceText::tr("%n node(s) changed", nullptr, count(difference.nodesChanged)),
-                  difference.nodesChanged);
-    text.addNodes(DifferenceText::tr("%n node(s) removed", nullptr, count(difference.nodesRemoved)),
-                  difference.nodesRemoved);
+    text.addNodes(
+        DifferenceText::tr("%Ln node(s) changed", nullptr, count(difference.nodesChanged)),
+        difference.nodesChanged);
+    text.addNodes(
+        DifferenceText::tr("%Ln node(s) removed", nullptr, count(difference.nodesRemoved)),
+        difference.nodesRemoved);
     const FlowDifference &flows = difference.flows;
-    text.addFlows(DifferenceText::tr("%n flow(s) added", nullptr, count(flows.opened)),
+    text.addFlows(DifferenceText::tr("%Ln flow(s) added", nullptr, count(flows.opened)),
                   pointersTo(flows.opened));
     QList<const Flow *> changed;
     for (const FlowChange &change : flows.changed)
         changed.append(&change.after);
-    text.addFlows(DifferenceText::tr("%n flow(s) changed", nullptr, count(flows.changed)), changed);
-    text.addFlows(DifferenceText::tr("%n flow(s) removed", nullptr, count(flows.closed)),
+    text.addFlows(DifferenceText::tr("%Ln flow(s) changed", nullptr, count(flows.changed)),
+                  changed);
+    text.addFlows(DifferenceText::tr("%Ln flow(s) removed", nullptr, count(flows.closed)),
                   pointersTo(flows.closed));
     if (difference.settings)
         text.add(DifferenceText::tr("other settings: title, product, domains and the like"));

@@ -170,7 +170,7 @@ void DisagreementCard::showFlows()
         tr("Flows concerned: %1")
             .arg(concerned.isEmpty() ? tr("none") : flowLinks(concerned, shownFlows, nullptr));
     if (rest > 0)
-        text += u' ' + tr("and %n more", nullptr, rest);
+        text += u' ' + tr("and %Ln more", nullptr, rest);
     m_flows->setText(text);
 }
 
@@ -202,7 +202,7 @@ void DisagreementCard::showEffects()
         if (differing.isEmpty()) {
             texts.append(tr("changes no flow"));
         } else {
-            QString text = tr("changes %n flow(s)", nullptr, int(differing.size()));
+            QString text = tr("changes %Ln flow(s)", nullptr, int(differing.size()));
             QList<const Flow *> there;
             for (const FlowId &id : differing.mid(0, shownFlows)) {
                 if (const Flow *flow = document.flows().flow(id))

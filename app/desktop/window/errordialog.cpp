@@ -47,7 +47,7 @@ void showErrors(QWidget *parent, const QString &heading, const Errors &errors, L
     for (const Error &error : errors.mid(0, shownErrors))
         lines.append(errorLine(error, language));
     if (errors.size() > shownErrors) {
-        lines.append(QCoreApplication::translate("ErrorDialog", "and %n more", nullptr,
+        lines.append(QCoreApplication::translate("ErrorDialog", "and %Ln more", nullptr,
                                                  int(errors.size()) - shownErrors));
     }
     list->setPlainText(lines.join(u'\n'));

@@ -25,10 +25,10 @@ void ExportNotice::refresh()
     const int others = m_jobs->count() - 1;
     const bool prints = m_jobs->kind() == ExportJobs::Kind::Print;
     if (prints) {
-        label()->setText(others > 0 ? tr("Printing: %1 (and %n more)…", nullptr, others).arg(file)
+        label()->setText(others > 0 ? tr("Printing: %1 (and %Ln more)…", nullptr, others).arg(file)
                                     : tr("Printing: %1…").arg(file));
     } else {
-        label()->setText(others > 0 ? tr("Exporting %1 (and %n more)…", nullptr, others).arg(file)
+        label()->setText(others > 0 ? tr("Exporting %1 (and %Ln more)…", nullptr, others).arg(file)
                                     : tr("Exporting %1…").arg(file));
     }
     bar()->setAccessibleName(prints ? tr("Printing in progress") : tr("Export in progress"));

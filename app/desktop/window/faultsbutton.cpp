@@ -21,13 +21,13 @@ QString countOf(Group group, int count)
 {
     switch (group) {
     case Group::Overlap:
-        return FaultsButton::tr("%n overlap(s)", nullptr, count);
+        return FaultsButton::tr("%Ln overlap(s)", nullptr, count);
     case Group::CutLabel:
-        return FaultsButton::tr("%n unreadable label(s)", nullptr, count);
+        return FaultsButton::tr("%Ln unreadable label(s)", nullptr, count);
     case Group::Disorder:
         break;
     }
-    return FaultsButton::tr("%n out of place", nullptr, count);
+    return FaultsButton::tr("%Ln out of place", nullptr, count);
 }
 
 QString sentenceOf(Kind kind)

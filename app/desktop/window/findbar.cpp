@@ -2,6 +2,7 @@
 
 #include "desktop/announce.h"
 #include "desktop/canvas/canvasview.h"
+#include "desktop/inspector/form.h"
 #include "desktop/selection.h"
 #include "desktop/turns.h"
 #include "desktop/window/appearance.h"
@@ -25,6 +26,18 @@
 namespace portolan {
 
 namespace {
+
+// What stands in the title block comes behind what stands in the picture; the other settings are
+// found where they are used.
+std::vector<SearchPlace> placesOf(const Topology &topology, const Catalog &catalog)
+{
+    std::vector<SearchPlace> places = searchPlaces(topology, catalog);
+    for (SearchPlace &place : searchPlacesOfSettings(topology)) {
+        if (place.kind == SearchKind::Text)
+            places.push_back(std::move(place));
+    }
+    return places;
+}
 
 constexpr int leastText = 220; // px of the text field
 constexpr int mostText = 360;
@@ -163,11 +176,14 @@ void FindBar::step(int by)
 void FindBar::goToCurrent()
 {
     const SearchHit hit = m_hits.at(m_current);
-    if (hit.flow.isEmpty())
+    if (!hit.flow.isEmpty())
+        m_selection->selectFlow(hit.flow);
+    else if (!hit.node.isEmpty())
         m_selection->selectNode(hit.node);
     else
-        m_selection->selectFlow(hit.flow);
-    m_canvas->showFound(hit.node, hit.flow);
+        m_selection->clear(); // the inspector shows the topology's own properties
+    if (!hit.flow.isEmpty() || !hit.node.isEmpty())
+        m_canvas->showFound(hit.node, hit.flow);
     tell();
 }
 
@@ -179,7 +195,7 @@ void FindBar::search()
     const SearchQuery query(isHidden() ? QString() : text());
     if (!query.isEmpty()) {
         if (m_placesDue)
-            m_places = searchPlaces(m_document->topology(), m_document->catalog());
+            m_places = placesOf(m_document->topology(), m_document->catalog());
         m_placesDue = false;
         m_hits = findText(m_places, m_document->flows(), query, m_filter, &m_hidden);
     }
@@ -190,9 +206,9 @@ void FindBar::search()
     QSet<NodeId> nodes;
     QSet<FlowId> flows;
     for (const SearchHit &hit : std::as_const(m_hits)) {
-        if (hit.flow.isEmpty())
+        if (!hit.node.isEmpty())
             nodes.insert(hit.node);
-        else
+        else if (!hit.flow.isEmpty())
             flows.insert(hit.flow);
     }
     m_canvas->setFound(nodes, flows);
@@ -206,9 +222,12 @@ QString FindBar::wordsOf(const SearchHit &hit) const
     if (const Flow *flow = m_document->flows().flow(hit.flow))
         return flowNumberText(flow->number) + QStringLiteral("  ") + flowLine(*flow, m_language);
     const Node *node = m_document->topology().node(hit.node);
-    if (!node)
-        return {};
     const Catalog &catalog = m_document->catalog();
+    if (!node) {
+        return QStringLiteral("%1: %2").arg(
+            capitalized(searchPlaceName(hit.place, catalog).in(m_language)),
+            hit.place.text.in(m_language).simplified());
+    }
     const QString label = nodeLabel(*node, catalog).in(m_language);
     const QString found = hit.place.text.in(m_language).simplified();
     QString words = label;
@@ -228,11 +247,11 @@ void FindBar::tell()
     else if (count == 0)
         found = tr("Nothing found");
     else if (m_current < 0)
-        found = tr("%n hit(s)", nullptr, count);
+        found = tr("%Ln hit(s)", nullptr, count);
     else
         found = tr("%1 of %2").arg(m_current + 1).arg(count);
     if (m_hidden > 0)
-        found = tr("%1 (%n more hidden by the filter)", nullptr, m_hidden).arg(found);
+        found = tr("%1 (%Ln more hidden by the filter)", nullptr, m_hidden).arg(found);
     m_count->setText(found);
     const QString where = m_current < 0 ? QString() : wordsOf(m_hits.at(m_current));
     m_where->setText(where);

@@ -121,8 +121,8 @@ void FlowsAsText::showLines()
     m_copy->setEnabled(!m_lines.isEmpty());
     const int all = int(m_document->flows().flows.size());
     const int shown = int(m_lines.size());
-    m_count->setText(shown == all ? tr("%n flow(s)", nullptr, all)
-                                  : tr("%1 of %n flow(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%Ln flow(s)", nullptr, all)
+                                  : tr("%1 of %Ln flow(s)", nullptr, all).arg(shown));
 }
 
 void FlowsAsText::copy()

@@ -1,6 +1,7 @@
 #include "desktop/window/flowtable.h"
 
 #include "desktop/canvas/filternotice.h"
+#include "desktop/flowmenu.h"
 #include "desktop/selection.h"
 #include "desktop/turns.h"
 #include "desktop/usagesmenu.h"
@@ -212,6 +213,8 @@ void FlowTable::rowMenu(const QPoint &position)
             [this, id = flow.id] { emit m_selection->revealRequested(NodeId(), id); });
     menu.setDefaultAction(show);
     addUsages(menu, usableTextsOf(flow), m_selection);
+    menu.addSeparator();
+    addFlowEditing(menu, m_document, flow.id, true, window());
     menu.addSeparator();
     QAction *copied = menu.addAction(tr("Copy"));
     copied->setObjectName(QStringLiteral("copyRows"));

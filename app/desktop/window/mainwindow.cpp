@@ -134,6 +134,10 @@ void MainWindow::connectPanels()
     connect(m_document, &Document::findingsChanged, this, &MainWindow::updateStatus);
     connect(m_document, &Document::filePathChanged, this, &MainWindow::updateTitle);
     connect(m_document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &Document::changed, this, [this](const DocumentChange &change) {
+        if (change.settings) // the title of a topology without a file
+            updateTitle();
+    });
     connect(m_selection, &Selection::changed, this, &MainWindow::updateActions);
     connect(m_selection, &Selection::propertyRequested, this,
             [this](const NodeId &node, const QString &pointer) {
@@ -288,8 +292,9 @@ void MainWindow::updateTitle()
         return;
     }
     const QString path = m_document->filePath();
-    QString name = path.isEmpty() || path.startsWith(u':') ? m_document->topology().title
-                                                           : QFileInfo(path).fileName();
+    QString name = path.isEmpty() || path.startsWith(u':')
+                       ? m_document->topology().title.in(m_languages.language())
+                       : QFileInfo(path).fileName();
     if (name.isEmpty())
         name = tr("Untitled");
     if (isReadOnly())
@@ -311,10 +316,10 @@ void MainWindow::updateStatus()
     }
     const int all = int(m_document->latestFlows()->flows.size());
     const int shown = m_filterBar->shownFlows();
-    const QString flows = shown == all ? tr("%n flow(s)", nullptr, all)
-                                       : tr("%1 of %n flow(s)", nullptr, all).arg(shown);
+    const QString flows = shown == all ? tr("%Ln flow(s)", nullptr, all)
+                                       : tr("%1 of %Ln flow(s)", nullptr, all).arg(shown);
     m_counts->setText(flows + QStringLiteral(" · ") +
-                      tr("%n finding(s)", nullptr, int(m_document->latestFindings()->size())));
+                      tr("%Ln finding(s)", nullptr, int(m_document->latestFindings()->size())));
     const double percent = m_canvas->zoom() * 100;
     m_zoom->setText(
         QStringLiteral("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.5 ? 1 : 0)));

@@ -174,6 +174,10 @@ private:
     void chooseLanguage(Language language);
     void chooseDocumentLanguage(std::optional<Language> language);
     void chooseAppearance(Appearance appearance);
+    // mainwindowownflows.cpp
+    void buildOwnFlowActions();
+    void updateOwnFlowActions(bool editing);
+    void retranslateOwnFlowActions();
     // mainwindowfind.cpp
     void buildFindPanels();
     void buildFindActions();

@@ -41,6 +41,7 @@ void MainWindow::buildActions()
     buildSettingsActions();
     buildColumnActions();
     buildSessionActions();
+    buildOwnFlowActions();
     buildToolBar();
     retranslateActions();
     new QtPartNames(this);
@@ -93,6 +94,7 @@ void MainWindow::updateActions()
     updateClipboardActions();
     updateArrangeActions();
     updateFindActions(editing);
+    updateOwnFlowActions(editing);
 }
 
 void MainWindow::retranslateActions()
@@ -112,6 +114,7 @@ void MainWindow::retranslateActions()
     retranslateSettingsActions();
     a.columns->retranslate();
     a.reopen->setText(tr("&Reopen the last files at the start"));
+    retranslateOwnFlowActions();
     a.toolBar->setWindowTitle(tr("Tools"));
     m_paletteDock->setWindowTitle(tr("Palette"));
     m_inspectorDock->setWindowTitle(tr("Properties"));

@@ -16,7 +16,7 @@ struct MainWindow::Actions
     QMenu *file, *samples, *recent, *edit, *view, *panels, *interfaceLanguage, *documentLanguage,
         *theme, *help;
     QAction *newFile, *open, *save, *saveAs, *exportFile, *startPage, *quit;
-    QAction *addPartners, *newFromTemplate, *bilingual;
+    QAction *addPartners, *newFromTemplate, *bilingual, *ownFlow;
     QAction *pageSetup, *printPreview, *print;
     QAction *undo, *redo, *copy, *remove, *selectAll, *deselect, *find, *arrange, *organisation;
     // mainwindowclipboard.cpp, mainwindowarrangemenu.cpp

@@ -49,7 +49,8 @@ bool MainWindow::mayDiscardChanges()
     if (!m_document->isModified())
         return true;
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Portolan"),
-                    tr("Save the changes to “%1”?").arg(m_document->topology().title),
+                    tr("Save the changes to “%1”?")
+                        .arg(m_document->topology().title.in(m_languages.language())),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setObjectName(QStringLiteral("unsavedQuestion"));
     box.setInformativeText(tr("Without saving they are lost."));
@@ -69,7 +70,7 @@ void MainWindow::newTopology()
     if (!mayDiscardChanges())
         return;
     Topology topology;
-    topology.title = tr("New topology");
+    topology.title = BilingualText::same(tr("New topology"));
     PreferenceStore::values().applyTo(topology);
     m_document->reset(topology);
     m_filterBar->clear();
@@ -137,7 +138,7 @@ bool MainWindow::saveAs()
 {
     QString suggested = m_document->filePath();
     if (suggested.isEmpty()) {
-        QString name = m_document->topology().title;
+        QString name = m_document->topology().title.in(m_languages.language());
         for (QChar &c : name) {
             if (QStringLiteral("/\\:*?\"<>|").contains(c))
                 c = u'-';

@@ -73,7 +73,7 @@ void MainWindow::showAddPartners()
     for (auto i = size_t(before); i < nodes.size(); ++i)
         added.insert(nodes[i].id);
     m_selection->select(added, {});
-    statusBar()->showMessage(tr("%n partner(s) added", nullptr, int(added.size())), 6000);
+    statusBar()->showMessage(tr("%Ln partner(s) added", nullptr, int(added.size())), 6000);
 }
 
 } // namespace portolan

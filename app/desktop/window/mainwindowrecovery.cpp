@@ -134,7 +134,7 @@ void MainWindow::showFound(FoundCopies found)
         }
         showErrors(
             this,
-            tr("%n recovery copy(ies) cannot be read. Kept aside: %1", nullptr, int(files.size()))
+            tr("%Ln recovery copy(ies) cannot be read. Kept aside: %1", nullptr, int(files.size()))
                 .arg(files.join(QStringLiteral(", "))),
             errors, m_languages.language());
     }

@@ -85,7 +85,7 @@ QString NoticeBar::part(const QString &what, const QString &count, const QList<c
     }
     QString text = link(list, count) + QStringLiteral(": ") + numbers;
     if (rest > 0)
-        text += u' ' + link(list, tr("and %n more", nullptr, int(rest)));
+        text += u' ' + link(list, tr("and %Ln more", nullptr, int(rest)));
     return text;
 }
 
@@ -104,17 +104,17 @@ void NoticeBar::showNews()
     const auto count = [](const auto &flows) { return int(flows.size()); };
     if (!difference.closed.empty()) {
         parts.append(part(QStringLiteral("closed"),
-                          tr("%n flow(s) closed", nullptr, count(difference.closed)),
+                          tr("%Ln flow(s) closed", nullptr, count(difference.closed)),
                           pointersTo(difference.closed), false));
     }
     if (!difference.opened.empty()) {
         parts.append(part(QStringLiteral("opened"),
-                          tr("%n flow(s) opened", nullptr, count(difference.opened)),
+                          tr("%Ln flow(s) opened", nullptr, count(difference.opened)),
                           pointersTo(difference.opened), true));
     }
     if (!difference.changed.empty()) {
         parts.append(part(QStringLiteral("changed"),
-                          tr("%n flow(s) changed", nullptr, count(difference.changed)),
+                          tr("%Ln flow(s) changed", nullptr, count(difference.changed)),
                           pointersTo(difference.changed), true));
     }
     if (difference.isEmpty() && !parts.isEmpty())
@@ -150,15 +150,15 @@ void NoticeBar::showList(const QString &what)
     const FlowDifference &difference = m_watch->news().difference;
     auto *popup = new FlowListPopup(this);
     if (what == u"closed") {
-        popup->setTitle(tr("%n flow(s) closed", nullptr, int(difference.closed.size())));
+        popup->setTitle(tr("%Ln flow(s) closed", nullptr, int(difference.closed.size())));
         for (const Flow &flow : difference.closed)
             popup->add(flow, flowLine(flow, m_language), false);
     } else if (what == u"opened") {
-        popup->setTitle(tr("%n flow(s) opened", nullptr, int(difference.opened.size())));
+        popup->setTitle(tr("%Ln flow(s) opened", nullptr, int(difference.opened.size())));
         for (const Flow &flow : difference.opened)
             popup->add(flow, flowLine(flow, m_language), true);
     } else {
-        popup->setTitle(tr("%n flow(s) changed", nullptr, int(difference.changed.size())));
+        popup->setTitle(tr("%Ln flow(s) changed", nullptr, int(difference.changed.size())));
         for (const FlowChange &change : difference.changed)
             popup->add(change.before, changeLine(change, m_document->catalog(), m_language), true);
     }

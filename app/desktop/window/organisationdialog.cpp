@@ -92,10 +92,10 @@ void OrganisationDialog::showState(const Errors &errors, const QString &failedFi
     m_file->setText(file.isEmpty() ? tr("No file: the port reference stands alone.")
                                    : QDir::toNativeSeparators(file));
     const CatalogLint &content = m_rules->content();
-    const QStringList counts = {tr("%n rule(s)", nullptr, content.rules),
-                                tr("%n document(s)", nullptr, content.documents),
-                                tr("%n row(s)", nullptr, content.rows),
-                                tr("%n contradiction(s)", nullptr, content.contradictions)};
+    const QStringList counts = {tr("%Ln rule(s)", nullptr, content.rules),
+                                tr("%Ln document(s)", nullptr, content.documents),
+                                tr("%Ln row(s)", nullptr, content.rows),
+                                tr("%Ln contradiction(s)", nullptr, content.contradictions)};
     m_content->setText(tr("Read: %1").arg(counts.join(QStringLiteral(", "))));
     m_content->setVisible(!file.isEmpty());
     QStringList lines;

@@ -191,17 +191,17 @@ void PartnersDialog::showCounts()
         bad += row.state == PartnerState::Bad ? 1 : 0;
         there += row.state == PartnerState::Duplicate ? 1 : 0;
     }
-    m_add->setText(tr("&Add %n partner(s)", nullptr, taken));
+    m_add->setText(tr("&Add %Ln partner(s)", nullptr, taken));
     m_add->setEnabled(taken > 0);
     QStringList parts;
     if (m_model->rowCount() == 0)
         parts.append(tr("Nothing to read yet."));
     else
-        parts.append(tr("%n line(s) read", nullptr, m_model->rowCount()));
+        parts.append(tr("%Ln line(s) read", nullptr, m_model->rowCount()));
     if (bad > 0)
-        parts.append(tr("%n with an error", nullptr, bad));
+        parts.append(tr("%Ln with an error", nullptr, bad));
     if (there > 0)
-        parts.append(tr("%n there already", nullptr, there));
+        parts.append(tr("%Ln there already", nullptr, there));
     if (m_model->list().isCut)
         parts.append(tr("the list is too long and was cut"));
     m_counts->setText(parts.join(QLatin1String(", ")));

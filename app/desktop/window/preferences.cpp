@@ -214,7 +214,7 @@ void Preferences::applyTo(Topology &topology) const
     if (reading != Reading::Recommended)
         topology.reading = reading;
     if (!organization.isEmpty())
-        topology.organization = organization;
+        topology.organization = BilingualText::same(organization);
     if (foldFrom != defaultFoldFrom)
         topology.foldFrom = foldFrom;
 }

@@ -63,7 +63,7 @@ QStringList linesOf(const std::vector<Flow> &flows, Language language)
     }
     const size_t rest = flows.size() - size_t(lines.size());
     if (rest > 0)
-        lines.append(ProductChange::tr("and %n more", nullptr, int(rest)));
+        lines.append(ProductChange::tr("and %Ln more", nullptr, int(rest)));
     return lines;
 }
 
@@ -79,7 +79,7 @@ QStringList linesOf(const std::vector<FlowChange> &changes, const Catalog &catal
     }
     const size_t rest = changes.size() - size_t(lines.size());
     if (rest > 0)
-        lines.append(ProductChange::tr("and %n more", nullptr, int(rest)));
+        lines.append(ProductChange::tr("and %Ln more", nullptr, int(rest)));
     return lines;
 }
 
@@ -104,11 +104,11 @@ QString productChangeHtml(const FlowNews &news, const Catalog &catalog, Language
     }
     const FlowDifference &difference = news.difference;
     const auto count = [](const auto &flows) { return int(flows.size()); };
-    html += flowsHtml(ProductChange::tr("%n flow(s) closed", nullptr, count(difference.closed)),
+    html += flowsHtml(ProductChange::tr("%Ln flow(s) closed", nullptr, count(difference.closed)),
                       linesOf(difference.closed, language));
-    html += flowsHtml(ProductChange::tr("%n flow(s) opened", nullptr, count(difference.opened)),
+    html += flowsHtml(ProductChange::tr("%Ln flow(s) opened", nullptr, count(difference.opened)),
                       linesOf(difference.opened, language));
-    html += flowsHtml(ProductChange::tr("%n flow(s) changed", nullptr, count(difference.changed)),
+    html += flowsHtml(ProductChange::tr("%Ln flow(s) changed", nullptr, count(difference.changed)),
                       linesOf(difference.changed, catalog, language));
     if (difference.isEmpty())
         html += heading(ProductChange::tr("No flow of this topology differs."));

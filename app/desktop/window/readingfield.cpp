@@ -98,7 +98,7 @@ QString ReadingField::documentsText(const QStringList &ids) const
     }
     const qsizetype rest = ids.size() - titles.size();
     const QString text = titles.join(QStringLiteral("; "));
-    return rest > 0 ? text + u' ' + tr("and %n more", nullptr, int(rest)) : text;
+    return rest > 0 ? text + u' ' + tr("and %Ln more", nullptr, int(rest)) : text;
 }
 
 QString ReadingField::documentOf(qsizetype side) const

@@ -74,8 +74,8 @@ RecoveryCopy RecoveryKeeper::contentNow() const
     // Another start has another current folder.
     const QString path = m_document->filePath();
     return {path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(),
-            m_document->topology().title, QDateTime::currentDateTimeUtc(), m_base,
-            m_document->topology()};
+            m_document->topology().title.in(Language::English), QDateTime::currentDateTimeUtc(),
+            m_base, m_document->topology()};
 }
 
 void RecoveryKeeper::writeSoon()

@@ -248,7 +248,7 @@ void SetupPanel::retranslate()
         all.append(remark.text.in(m_language));
     m_remark->setText(others == 0
                           ? all.first()
-                          : tr("%1 (and %n more remark(s))", nullptr, others).arg(all.first()));
+                          : tr("%1 (and %Ln more remark(s))", nullptr, others).arg(all.first()));
     m_remark->setToolTip(all.join(QLatin1String("\n\n")));
     m_lead->setText(first.node.isEmpty() ? tr("Enter SIP domains") : tr("Show the property"));
 }

@@ -1,6 +1,7 @@
 #include "desktop/window/templateassistant.h"
 
 #include "desktop/announce.h"
+#include "desktop/inspector/bilingualedit.h"
 #include "desktop/window/planpreview.h"
 #include "desktop/window/preferences.h"
 #include "flows/deriveflows.h"
@@ -66,14 +67,15 @@ PlanAnswers TemplateAssistant::firstAnswers() const
     if (!preferences.product.isEmpty())
         first.product = preferences.product;
     if (!preferences.organization.isEmpty())
-        first.organization = preferences.organization;
+        first.organization = BilingualText::same(preferences.organization);
     return first;
 }
 
 PlanAnswers TemplateAssistant::answers() const
 {
     PlanAnswers answers;
-    answers.organization = m_organization->text().simplified();
+    const BilingualText organization = m_organization->text();
+    answers.organization = {organization.en.simplified(), organization.ru.simplified()};
     answers.sipDomain = m_sipDomain->text().trimmed();
     answers.internalDomain = m_internalDomain->text().trimmed();
     answers.namePattern = m_pattern->text().trimmed();
@@ -103,7 +105,8 @@ void TemplateAssistant::chooseTemplate()
         if (!line->isModified())
             line->setText(text);
     };
-    setLine(m_organization, defaults.organization);
+    if (!m_touched.contains(m_organization))
+        m_organization->setText(defaults.organization);
     setLine(m_sipDomain, defaults.sipDomain);
     setLine(m_internalDomain, defaults.internalDomain);
     setLine(m_pattern, defaults.namePattern);
@@ -186,7 +189,7 @@ void TemplateAssistant::refresh()
         showProblems(problems);
         return;
     }
-    m_topology = makeTopology(chosen(), given, m_catalog, m_language);
+    m_topology = makeTopology(chosen(), given, m_catalog);
     Preferences preferences = PreferenceStore::values();
     preferences.product.clear(); // asked for
     preferences.organization.clear();
@@ -202,10 +205,10 @@ void TemplateAssistant::refresh()
             ++warnings;
     }
     m_preview->show(m_topology, flows, m_catalog, m_language);
-    QStringList counts = {tr("%n node(s)", nullptr, int(m_topology.nodes.size())),
-                          tr("%n flow(s)", nullptr, int(flows.flows.size()))};
+    QStringList counts = {tr("%Ln node(s)", nullptr, int(m_topology.nodes.size())),
+                          tr("%Ln flow(s)", nullptr, int(flows.flows.size()))};
     if (warnings > 0)
-        counts.append(tr("%n remark(s), shown afterwards", nullptr, warnings));
+        counts.append(tr("%Ln remark(s), shown afterwards", nullptr, warnings));
     m_counts->setText(counts.join(QLatin1String(", ")));
     showProblems(problems);
 }
@@ -215,7 +218,7 @@ void TemplateAssistant::showProblems(const QStringList &problems)
     m_isGood = problems.isEmpty();
     QString text = problems.mid(0, 3).join(u'\n');
     if (problems.size() > 3)
-        text += u'\n' + tr("and %n more", nullptr, int(problems.size()) - 3);
+        text += u'\n' + tr("and %Ln more", nullptr, int(problems.size()) - 3);
     m_problems->setText(text);
     announce(m_problems, text);
     m_create->setEnabled(m_isGood);

@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace portolan {
 
+class BilingualEdit;
 class PlanPreview;
 
 /// A whole topology from a template: four short pages and a picture beside them that follows. Every
@@ -64,7 +65,7 @@ private:
     QStackedWidget *m_pages;
     QListWidget *m_templates;
     QLabel *m_summary;
-    QLineEdit *m_organization;
+    BilingualEdit *m_organization;
     QLineEdit *m_sipDomain;
     QLineEdit *m_internalDomain;
     QLineEdit *m_pattern;

@@ -1,3 +1,4 @@
+#include "desktop/inspector/bilingualedit.h"
 #include "desktop/window/planpreview.h"
 #include "desktop/window/templateassistant.h"
 
@@ -122,8 +123,15 @@ QWidget *TemplateAssistant::namesPage()
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
-    m_organization = addLine(form, "assistantOrganization", tr("Organisation"),
-                             tr("Stands in the title of the drawing"));
+    m_organization = new BilingualEdit(QStringLiteral("assistantOrganization"), tr("Organisation"),
+                                       BilingualEdit::Shape::Line);
+    m_organization->english()->setToolTip(tr("Stands in the title of the drawing"));
+    m_organization->english()->setAccessibleDescription(m_organization->english()->toolTip());
+    form->addRow(tr("Organisation") + u':', m_organization);
+    connect(m_organization, &BilingualEdit::edited, this, [this] {
+        m_touched.insert(m_organization);
+        answersChanged();
+    });
     m_sipDomain = addLine(form, "assistantSipDomain", tr("SIP domain"),
                           tr("Behind the @ of your users; names outside stand in it"));
     m_internalDomain = addLine(form, "assistantInternalDomain", tr("Internal domain"),

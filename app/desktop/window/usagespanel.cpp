@@ -117,7 +117,7 @@ void UsagesPanel::refresh()
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_count->setText(m_usages.isEmpty() ? QString()
-                                        : tr("%n usage(s)", nullptr, int(m_usages.size())));
+                                        : tr("%Ln usage(s)", nullptr, int(m_usages.size())));
     announce(m_count, m_count->text());
     m_empty->setText(hasUsages(text)
                          ? tr("Nothing in this topology uses it.")
