@@ -535,10 +535,10 @@
 <context>
     <name>portolan::ExportNotice</name>
     <message numerus="yes">
-        <source>Printing: %1 (and %n more)…</source>
+        <source>Printing: %1 (and %Ln more)…</source>
         <translation>
-            <numerusform>Printing: %1 (and %n more)…</numerusform>
-            <numerusform>Printing: %1 (and %n more)…</numerusform>
+            <numerusform>Printing: %1 (and %Ln more)…</numerusform>
+            <numerusform>Printing: %1 (and %Ln more)…</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -837,17 +837,17 @@
     </message>
 </context>
 <context><name>portolan::FindingsPanel</name><message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context><context><name>portolan::FilesPage</name><message numerus="yes">
-        <source>%n remembered</source>
+        <source>%Ln remembered</source>
         <translation>
-            <numerusform>%n remembered</numerusform>
-            <numerusform>%n remembered</numerusform>
+            <numerusform>%Ln remembered</numerusform>
+            <numerusform>%Ln remembered</numerusform>
         </translation>
     </message>
 </context></TS>

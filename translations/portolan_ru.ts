@@ -4391,11 +4391,11 @@
         <translation>Файл не будет записан</translation>
     </message>
 <message numerus="yes">
-        <source>Printing: %1 (and %n more)…</source>
+        <source>Printing: %1 (and %Ln more)…</source>
         <translation>
-            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
-            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
-            <numerusform>Печать: %1 (и ещё %n)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %Ln)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %Ln)…</numerusform>
+            <numerusform>Печать: %1 (и ещё %Ln)…</numerusform>
         </translation>
     </message>
     <message>
@@ -4784,11 +4784,11 @@
         <translation>Enter показывает, к чему относится замечание, Ctrl+Enter устраняет его, если это возможно</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
         </translation>
     </message>
 </context>
@@ -7616,11 +7616,11 @@
         <translation>Сюда копируется несохранённая работа, пока вы редактируете; после сохранения копия убирается.</translation>
     </message>
     <message numerus="yes">
-        <source>%n remembered</source>
+        <source>%Ln remembered</source>
         <translation>
-            <numerusform>Запомнен %n</numerusform>
-            <numerusform>Запомнено %n</numerusform>
-            <numerusform>Запомнено %n</numerusform>
+            <numerusform>Запомнен %Ln</numerusform>
+            <numerusform>Запомнено %Ln</numerusform>
+            <numerusform>Запомнено %Ln</numerusform>
         </translation>
     </message>
     <message>

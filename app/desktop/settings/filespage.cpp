@@ -99,7 +99,7 @@ public:
 private:
     void showRecent()
     {
-        m_remembered->setText(tr("%n remembered", nullptr, int(m_recent.size())));
+        m_remembered->setText(tr("%Ln remembered", nullptr, int(m_recent.size())));
         m_clear->setEnabled(!m_recent.isEmpty());
     }
 

@@ -126,7 +126,7 @@ void FindingsPanel::refresh()
     m_list->setCurrentRow(qMin(std::exchange(m_rowToKeep, -1), m_list->count() - 1));
     updateActions();
     m_stack->setCurrentIndex(m_list->count() > 0 ? 0 : 1);
-    announce(this, tr("%n finding(s)", nullptr, m_list->count()));
+    announce(this, tr("%Ln finding(s)", nullptr, m_list->count()));
 }
 
 void FindingsPanel::showRow(int row)
