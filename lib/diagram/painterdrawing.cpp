@@ -169,6 +169,8 @@ PaintPart partToDraw(const DiagramGeometry &geometry, const PaintOptions &option
     return part;
 }
 
+constexpr size_t mostSingleArrows = 1000;
+
 void drawShownArrows(const DrawingContext &context, const DiagramGeometry &geometry,
                      const PaintIndex *index, const std::vector<int> &shown,
                      const Lighting &lighting)
@@ -192,8 +194,9 @@ void drawShownArrows(const DrawingContext &context, const DiagramGeometry &geome
     };
     if (!dim.empty())
         draw(dim, lighting.of(false), bands);
-    // Single ones that are lit or selected are arrows at every distance.
-    draw(lit, lighting.of(true), bands && !lighting.isActive());
+    // Single ones that are lit or selected are arrows at every distance; of thousands no eye tells
+    // one from the other.
+    draw(lit, lighting.of(true), bands && (!lighting.isActive() || lit.size() > mostSingleArrows));
     if (bands && !lighting.isActive()) {
         std::vector<int> selected;
         std::copy_if(lit.begin(), lit.end(), std::back_inserter(selected),
