@@ -151,7 +151,7 @@
             <numerusform>%n cards</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Documented in %1 and %n more.</source>
         <translation>
             <numerusform>Documented in %1 and %n more.</numerusform>
@@ -342,7 +342,7 @@
             <numerusform>Change %n nodes</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Remove %n own flow(s)</source>
         <translation>
             <numerusform>Remove own flow</numerusform>
@@ -541,7 +541,7 @@
             <numerusform>Printing: %1 (and %Ln more)…</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Exporting %1 (and %Ln more)…</source>
         <translation>
             <numerusform>Exporting %1 (and %Ln more)…</numerusform>
@@ -574,6 +574,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::FilesPage</name>
+    <message numerus="yes">
+        <source>%Ln remembered</source>
+        <translation>
+            <numerusform>%Ln remembered</numerusform>
+            <numerusform>%Ln remembered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::FindBar</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -587,6 +597,16 @@
         <translation>
             <numerusform>%1 (%Ln more hidden by the filter)</numerusform>
             <numerusform>%1 (%Ln more hidden by the filter)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -836,18 +856,4 @@
         </translation>
     </message>
 </context>
-<context><name>portolan::FindingsPanel</name><message numerus="yes">
-        <source>%Ln finding(s)</source>
-        <translation>
-            <numerusform>%Ln finding</numerusform>
-            <numerusform>%Ln findings</numerusform>
-        </translation>
-    </message>
-</context><context><name>portolan::FilesPage</name><message numerus="yes">
-        <source>%Ln remembered</source>
-        <translation>
-            <numerusform>%Ln remembered</numerusform>
-            <numerusform>%Ln remembered</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

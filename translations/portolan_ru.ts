@@ -38,7 +38,7 @@
         <source>other flow numbers</source>
         <translation>другие номера потоков</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>и ещё %Ln</numerusform>
@@ -94,18 +94,18 @@
             <numerusform>удалено %Ln потоков</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Errors</source>
         <translation>Ошибки</translation>
     </message>
-<message>
+    <message>
         <source>To be read and copied</source>
         <translation>Для чтения и копирования</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>и ещё %Ln ошибка</numerusform>
@@ -113,7 +113,7 @@
             <numerusform>и ещё %Ln ошибок</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Inspector</name>
     <message>
@@ -800,7 +800,7 @@
         <source>Find usages of %1</source>
         <translation>Найти, где используется %1</translation>
     </message>
-<message>
+    <message>
         <source>A port from 1 to 65535 or a range such as 50000-59999; left empty, the usual one counts</source>
         <translation>Порт от 1 до 65535 или диапазон вида 50000-59999; если пусто – обычный</translation>
     </message>
@@ -864,11 +864,7 @@
         <source>Free text</source>
         <translation>Произвольный текст</translation>
     </message>
-    <message>
-        <source>Free text; Enter suppresses the flow</source>
-        <translation>Произвольный текст; Enter исключает поток</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Delete %Ln node(s)</source>
         <translation>
             <numerusform>Удалить %Ln узел</numerusform>
@@ -1063,7 +1059,7 @@
         <source>What differs between the two products</source>
         <translation>Чем отличаются два продукта</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>и ещё %Ln</numerusform>
@@ -1095,7 +1091,7 @@
             <numerusform>%Ln потоков изменено</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Reference</name>
     <message>
@@ -1230,7 +1226,7 @@
         <source>The row is about %1; this topology is planned for %2.</source>
         <translation>Строка относится к продукту %1; эта топология планируется для продукта %2.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>и ещё %Ln</numerusform>
@@ -1238,7 +1234,7 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StartPage</name>
     <message>
@@ -1387,7 +1383,7 @@
             <numerusform>%n карточек</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Behind NAT the source appears as %1.</source>
         <translation>За NAT источник виден как %1.</translation>
     </message>
@@ -1586,7 +1582,7 @@
         <translation>замечания к топологии</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается %3</translation>
     </message>
     <message>
@@ -1630,7 +1626,7 @@
         <translation>день, который считается сегодняшним; по умолчанию — сегодня</translation>
     </message>
     <message>
-        <source>server product instead of the topology's own</source>
+        <source>server product instead of the topology&apos;s own</source>
         <translation>продукт вместо указанного в топологии</translation>
     </message>
     <message>
@@ -1706,7 +1702,7 @@
         <translation>команде %1 нужен аргумент %2</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>лишний аргумент «%1»</translation>
     </message>
     <message>
@@ -1714,7 +1710,7 @@
         <translation>не указана команда; есть %1</translation>
     </message>
     <message>
-        <source>unknown command "%1"; known are %2</source>
+        <source>unknown command &quot;%1&quot;; known are %2</source>
         <translation>неизвестная команда «%1»; есть %2</translation>
     </message>
     <message>
@@ -1766,7 +1762,7 @@
         <translation>Коды завершения:</translation>
     </message>
     <message>
-        <source>portolan-cli COMMAND --help shows a command's own options.</source>
+        <source>portolan-cli COMMAND --help shows a command&apos;s own options.</source>
         <translation>portolan-cli КОМАНДА --help показывает параметры самой команды.</translation>
     </message>
     <message>
@@ -1774,11 +1770,11 @@
         <translation>см. %1 --help</translation>
     </message>
     <message>
-        <source>the ending of "%1" names no format; give --format %2</source>
+        <source>the ending of &quot;%1&quot; names no format; give --format %2</source>
         <translation>по расширению «%1» формат не определить; укажите --format %2</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number above 0 and up to %3</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number above 0 and up to %3</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число больше 0 и не больше %3</translation>
     </message>
     <message>
@@ -1794,7 +1790,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown document "%1"; expected %2</source>
+        <source>unknown document &quot;%1&quot;; expected %2</source>
         <translation>неизвестный документ «%1»; ожидается %2</translation>
     </message>
     <message numerus="yes">
@@ -1806,7 +1802,7 @@
         </translation>
     </message>
     <message>
-        <source>unknown flow "%1"; expected an id such as %2 or a number such as F-012</source>
+        <source>unknown flow &quot;%1&quot;; expected an id such as %2 or a number such as F-012</source>
         <translation>неизвестный поток «%1»; ожидается идентификатор, например %2, или номер, например F-012</translation>
     </message>
     <message>
@@ -1854,7 +1850,7 @@
         </translation>
     </message>
     <message>
-        <source>an organisation's own rules and documents beside ours</source>
+        <source>an organisation&apos;s own rules and documents beside ours</source>
         <translation>собственные правила и документы организации в дополнение к нашим</translation>
     </message>
     <message>
@@ -1902,7 +1898,7 @@
         <translation>PDF: одна страница, пока текст читается, или сетка листов</translation>
     </message>
     <message>
-        <source>of tiles, of the drawing's own size; default: legible</source>
+        <source>of tiles, of the drawing&apos;s own size; default: legible</source>
         <translation>масштаб листов сетки в %; иначе — чтобы текст читался</translation>
     </message>
     <message>
@@ -1910,7 +1906,7 @@
         <translation>перекрытие соседних листов, до 50</translation>
     </message>
     <message>
-        <source>unknown value "%1" of %2; expected a number from %3 to %4</source>
+        <source>unknown value &quot;%1&quot; of %2; expected a number from %3 to %4</source>
         <translation>неизвестное значение «%1» параметра %2; ожидается число от %3 до %4</translation>
     </message>
     <message>
@@ -2415,7 +2411,7 @@
         <source>Change the topology</source>
         <translation>Изменить топологию</translation>
     </message>
-<message>
+    <message>
         <source>Add own flow</source>
         <translation>Добавить собственный поток</translation>
     </message>
@@ -2447,11 +2443,11 @@
         <translation>Справочник портов</translation>
     </message>
     <message>
-        <source>unknown document "%1"; known are %2</source>
+        <source>unknown document &quot;%1&quot;; known are %2</source>
         <translation>неизвестный документ «%1»; есть %2</translation>
     </message>
     <message>
-        <source>unknown format "%1"; known are %2</source>
+        <source>unknown format &quot;%1&quot;; known are %2</source>
         <translation>неизвестный формат «%1»; есть %2</translation>
     </message>
     <message>
@@ -2647,11 +2643,11 @@
         <translation>любой</translation>
     </message>
     <message>
-        <source>unknown column "%1"; short, full or a list of %2</source>
+        <source>unknown column &quot;%1&quot;; short, full or a list of %2</source>
         <translation>неизвестный столбец «%1»; short, full или перечень из %2</translation>
     </message>
     <message>
-        <source>column "%1" is named twice</source>
+        <source>column &quot;%1&quot; is named twice</source>
         <translation>столбец «%1» назван дважды</translation>
     </message>
     <message>
@@ -2767,7 +2763,7 @@
         </translation>
     </message>
     <message>
-        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. "Any" means the Internet at the external firewall and the internal network at the internal one.</source>
+        <source>Each row is one rule: on the firewall named, allow the connections that the source opens to the destination, on the destination port. Replies need no rule of their own where the firewall keeps track of connections. &quot;Any&quot; means the Internet at the external firewall and the internal network at the internal one.</source>
         <translation>Каждая строка — одно правило: на указанном брандмауэре разрешить соединения, которые источник открывает к назначению на порт назначения. Ответам отдельное правило не нужно, если брандмауэр отслеживает соединения. «Любой» на внешнем брандмауэре означает Интернет, на внутреннем — внутреннюю сеть.</translation>
     </message>
     <message>
@@ -3597,7 +3593,7 @@
         <source>from any host inside</source>
         <translation>от любого внутреннего узла</translation>
     </message>
-<message>
+    <message>
         <source>title</source>
         <translation>название</translation>
     </message>
@@ -3631,7 +3627,7 @@
         <source>Looking for free places…</source>
         <translation>Поиск свободных мест…</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Cut %Ln node(s)</source>
         <translation>
             <numerusform>Вырезать %Ln узел</numerusform>
@@ -3710,11 +3706,7 @@
         <source>Nothing had to move: the cards stand so already, are locked, or are too few of one zone.</source>
         <translation>Двигать нечего: карточки уже стоят так, закреплены или в одной зоне их слишком мало.</translation>
     </message>
-<message>
-        <source>Reason for suppressing the flow</source>
-        <translation>Причина исключения потока</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Delete %Ln node(s)?</source>
         <translation>
             <numerusform>Удалить %Ln узел?</numerusform>
@@ -3746,7 +3738,7 @@
             <numerusform>Распределить %Ln узлов</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::CanvasItemInterface</name>
     <message>
@@ -3888,7 +3880,7 @@
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Fold all %Ln of this kind</source>
         <translation>
             <numerusform>Свернуть все %Ln этого вида</numerusform>
@@ -3899,6 +3891,41 @@
     <message>
         <source>Own flow…</source>
         <translation>Собственный поток…</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasPage</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Холст</translation>
+    </message>
+    <message>
+        <source>Width of the grid</source>
+        <translation>Шаг сетки</translation>
+    </message>
+    <message>
+        <source>In units of the drawing: at 100 % a unit is a pixel.</source>
+        <translation>В единицах рисунка: при 100 % единица равна пикселю.</translation>
+    </message>
+    <message>
+        <source>Snap cards to the grid</source>
+        <translation>Привязывать карточки к сетке</translation>
+    </message>
+    <message>
+        <source>Overview map where the drawing is larger than the window</source>
+        <translation>Обзорная карта, когда рисунок больше окна</translation>
+    </message>
+    <message>
+        <source>Fold partners of one kind from</source>
+        <translation>Сворачивать партнёров одного вида с</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Holds for topologies that you make from now on; each keeps a number of its own (View › Fold groups automatically from…).</source>
+        <translation>Действует для топологий, созданных с этого момента; у каждой своё число (Вид › Сворачивать группы автоматически с…).</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3990,7 @@
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Selected: %Ln</source>
         <translation>
             <numerusform>Выделен %Ln элемент</numerusform>
@@ -3971,7 +3998,7 @@
             <numerusform>Выделено %Ln элементов</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::ColumnMenu</name>
     <message>
@@ -4172,6 +4199,49 @@
     </message>
 </context>
 <context>
+    <name>portolan::DefaultsPage</name>
+    <message>
+        <source>New topologies</source>
+        <translation>Новые топологии</translation>
+    </message>
+    <message>
+        <source>What a topology begins with, empty or from a template.</source>
+        <translation>С чего начинается топология, пустая или из шаблона.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>As usual: %1, or what a template brings with it.</source>
+        <translation>Как обычно: %1 или то, что приносит с собой шаблон.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Прочтение</translation>
+    </message>
+    <message>
+        <source>Recommended: everything that is needed</source>
+        <translation>Рекомендуемое: всё, что нужно</translation>
+    </message>
+    <message>
+        <source>One document to the letter</source>
+        <translation>Один документ буквально</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the drawing.</source>
+        <translation>Стоит в заголовке рисунка.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::DisagreementCard</name>
     <message>
         <source>This topology is read by one document to the letter, so no choice counts here. Set the reading to “Recommended” to choose.</source>
@@ -4359,7 +4429,7 @@
         <source>Preset “%1”</source>
         <translation>Набор «%1»</translation>
     </message>
-<message>
+    <message>
         <source>The choices that follow depend on it</source>
         <translation>От него зависит, что можно выбрать дальше</translation>
     </message>
@@ -4390,7 +4460,7 @@
         <source>No file is written</source>
         <translation>Файл не будет записан</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Printing: %1 (and %Ln more)…</source>
         <translation>
             <numerusform>Печать: %1 (и ещё %Ln)…</numerusform>
@@ -4414,7 +4484,7 @@
         <source>Nothing is printed that the printer has not got yet</source>
         <translation>Не печатается то, чего принтер ещё не получил</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Exporting %1 (and %Ln more)…</source>
         <translation>
             <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
@@ -4422,7 +4492,98 @@
             <numerusform>Экспорт: %1 (и ещё %Ln)…</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>portolan::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>What File › Export… begins with; there it can be chosen otherwise.</source>
+        <translation>С чего начинается «Файл › Экспорт…»; там можно выбрать иначе.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the drawing</source>
+        <translation>Как у рисунка</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Оба, рядом</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>As in the page set-up</source>
+        <translation>Как в параметрах страницы</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>По размеру рисунка</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>All folded</source>
+        <translation>Все свёрнуты</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все раскрыты</translation>
+    </message>
+    <message>
+        <source>Separators of CSV</source>
+        <translation>Разделители CSV</translation>
+    </message>
+    <message>
+        <source>For Excel (semicolons)</source>
+        <translation>Для Excel (точки с запятой)</translation>
+    </message>
+    <message>
+        <source>RFC 4180 (commas)</source>
+        <translation>RFC 4180 (запятые)</translation>
+    </message>
+    <message>
+        <source>Join flows that differ only in the partner</source>
+        <translation>Объединить потоки, различающиеся только партнёром</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>Тот, что был последним</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>Схема: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Таблица: %1</translation>
+    </message>
+</context>
 <context>
     <name>portolan::FaultsButton</name>
     <message>
@@ -4505,7 +4666,7 @@
         <source>Looking for overlaps…</source>
         <translation>Поиск наложений…</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln overlap(s)</source>
         <translation>
             <numerusform>%Ln наложение</numerusform>
@@ -4529,7 +4690,7 @@
             <numerusform>%Ln не на месте</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::FileBar</name>
     <message>
@@ -4583,6 +4744,53 @@
     <message>
         <source>“%1” is no longer on disk. Saving writes it again.</source>
         <translation>Файла «%1» на диске больше нет. При сохранении он будет записан заново.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Recent files in the menu</source>
+        <translation>Недавних файлов в меню</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list</source>
+        <translation>О&amp;чистить список</translation>
+    </message>
+    <message>
+        <source>Recovery copies</source>
+        <translation>Копии для восстановления</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Папку не удаётся открыть.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is copied there while you edit, and taken away once it is saved.</source>
+        <translation>Сюда копируется несохранённая работа, пока вы редактируете; после сохранения копия убирается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remembered</source>
+        <translation>
+            <numerusform>Запомнен %Ln</numerusform>
+            <numerusform>Запомнено %Ln</numerusform>
+            <numerusform>Запомнено %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen the last files at the start</source>
+        <translation>Открывать последние файлы при запуске</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4937,7 @@
         <source>Close the find bar</source>
         <translation>Закрыть строку поиска</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
             <numerusform>%Ln совпадение</numerusform>
@@ -4745,7 +4953,7 @@
             <numerusform>%1 (ещё %Ln скрыто фильтром)</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::FindingDelegate</name>
     <message>
@@ -4779,7 +4987,7 @@
         <source>Can be fixed with Ctrl+Enter: %1</source>
         <translation>Исправляется сочетанием Ctrl+Enter: %1</translation>
     </message>
-<message>
+    <message>
         <source>Enter shows what a finding is about, Ctrl+Enter mends it where that is possible</source>
         <translation>Enter показывает, к чему относится замечание, Ctrl+Enter устраняет его, если это возможно</translation>
     </message>
@@ -4790,6 +4998,21 @@
             <numerusform>%Ln замечания</numerusform>
             <numerusform>%Ln замечаний</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FlowMenu</name>
+    <message>
+        <source>Change own flow…</source>
+        <translation>Изменить собственный поток…</translation>
+    </message>
+    <message>
+        <source>Remove own flow</source>
+        <translation>Удалить собственный поток</translation>
+    </message>
+    <message>
+        <source>Suppress flow…</source>
+        <translation>Исключить поток…</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +5044,7 @@
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
-<message>
+    <message>
         <source>Enter shows the flow on the drawing; the menu key offers more</source>
         <translation>Enter показывает поток на схеме; остальное – в меню по клавише меню</translation>
     </message>
@@ -4868,7 +5091,7 @@
         <source>Copies what is selected, or everything</source>
         <translation>Копирует выделенное или всё</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln flow(s)</source>
         <translation>
             <numerusform>%Ln поток</numerusform>
@@ -4884,7 +5107,74 @@
             <numerusform>%1 из %Ln потоков</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>portolan::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language of the drawing</source>
+        <translation>Язык рисунка</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>Как интерфейс</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Обычное</translation>
+    </message>
+    <message>
+        <source>Reduced: what shows you a place stands still instead of beating.</source>
+        <translation>Меньше движения: рамка, которая показывает место, не пульсирует.</translation>
+    </message>
+    <message>
+        <source>One window for all files</source>
+        <translation>Одно окно для всех файлов</translation>
+    </message>
+    <message>
+        <source>A file that is opened from outside comes into the window that is open already.</source>
+        <translation>Файл, открытый извне, появляется в уже открытом окне.</translation>
+    </message>
+    <message>
+        <source>Keep the version before the last save</source>
+        <translation>Сохранять предыдущую версию файла</translation>
+    </message>
+    <message>
+        <source>Saving keeps the old file beside the new one, as NAME.bak.</source>
+        <translation>При сохранении старый файл остаётся рядом с новым под именем ИМЯ.bak.</translation>
+    </message>
+</context>
 <context>
     <name>portolan::HelpWindow</name>
     <message>
@@ -5178,11 +5468,11 @@
         <translation>&amp;Вернуть: %1</translation>
     </message>
     <message>
-        <source>Organisation's port &amp;rules…</source>
+        <source>Organisation&apos;s port &amp;rules…</source>
         <translation>Правила портов &amp;организации…</translation>
     </message>
     <message>
-        <source>The organisation's port rules in %1 were not read; the port reference stands alone.</source>
+        <source>The organisation&apos;s port rules in %1 were not read; the port reference stands alone.</source>
         <translation>Правила портов организации из %1 не прочитаны; действует только справочник портов.</translation>
     </message>
     <message>
@@ -5617,7 +5907,7 @@
         <source>&amp;Reopen the last files at the start</source>
         <translation>От&amp;крывать последние файлы при запуске</translation>
     </message>
-<message>
+    <message>
         <source>Printed: %1</source>
         <translation>Напечатано: %1</translation>
     </message>
@@ -5641,11 +5931,11 @@
         <source>Comparing with the file on disk…</source>
         <translation>Сравнение с файлом на диске…</translation>
     </message>
-<message>
+    <message>
         <source>A whole number; 0 folds nothing</source>
         <translation>Целое число; 0 – ничего не сворачивать</translation>
     </message>
-<message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Настройки…</translation>
     </message>
@@ -5751,7 +6041,7 @@
         <source>Hide this message</source>
         <translation>Скрыть сообщение</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>и ещё %Ln</numerusform>
@@ -5783,11 +6073,34 @@
             <numerusform>%Ln потоков изменено</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>portolan::OpeningNotice</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Открывается %1…</translation>
+    </message>
+    <message>
+        <source>A file is being read</source>
+        <translation>Читается файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Отменить открытие</translation>
+    </message>
+    <message>
+        <source>What is open stays open</source>
+        <translation>То, что открыто, останется открытым</translation>
+    </message>
+</context>
 <context>
     <name>portolan::OrganisationDialog</name>
     <message>
-        <source>Organisation's port rules</source>
+        <source>Organisation&apos;s port rules</source>
         <translation>Правила портов организации</translation>
     </message>
     <message>
@@ -5826,7 +6139,7 @@
         <source>%1 was not read; what held before holds on.</source>
         <translation>%1 не прочитан; действует то же, что и раньше.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln rule(s)</source>
         <translation>
             <numerusform>%Ln правило</numerusform>
@@ -5858,7 +6171,7 @@
             <numerusform>%Ln противоречий</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::PageSetupDialog</name>
     <message>
@@ -6037,7 +6350,7 @@
         <source>sheet</source>
         <translation>лист</translation>
     </message>
-<message>
+    <message>
         <source>In millimetres, from 0 to %1</source>
         <translation>В миллиметрах, от 0 до %1</translation>
     </message>
@@ -6045,7 +6358,7 @@
         <source>In per cent; the lowest value means as large as the texts need</source>
         <translation>В процентах; наименьшее значение – сколько нужно для надписей</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln sheet(s)</source>
         <translation>
             <numerusform>%Ln лист</numerusform>
@@ -6053,7 +6366,7 @@
             <numerusform>%Ln листов</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::PalettePanel</name>
     <message>
@@ -6083,6 +6396,61 @@
     <message>
         <source>%1: drag to the canvas, or double-click to add</source>
         <translation>%1: перетащите на холст или дважды щёлкните, чтобы добавить</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PanelMenu</name>
+    <message>
+        <source>Move and si&amp;ze a panel</source>
+        <translation>Место и ра&amp;змер панели</translation>
+    </message>
+    <message>
+        <source>To the &amp;left side</source>
+        <translation>На &amp;левую сторону</translation>
+    </message>
+    <message>
+        <source>To the &amp;right side</source>
+        <translation>На &amp;правую сторону</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>На&amp;верх</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Back into the window</source>
+        <translation>Вернуть в &amp;окно</translation>
+    </message>
+    <message>
+        <source>&amp;Detach</source>
+        <translation>&amp;Открепить</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Уже</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>L&amp;ower</source>
+        <translation>Ни&amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>No panel is open</source>
+        <translation>Ни одна панель не открыта</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6511,7 @@
         <source>The partners were not added.</source>
         <translation>Партнёры не добавлены.</translation>
     </message>
-<message>
+    <message>
         <source>One partner a line, its cells apart by tab, semicolon, comma or space</source>
         <translation>По одному партнёру в строке; ячейки разделяются табуляцией, точкой с запятой, запятой или пробелом</translation>
     </message>
@@ -6151,7 +6519,7 @@
         <source>Space takes a row or leaves it out, F2 changes its kind</source>
         <translation>Пробел берёт или пропускает строку, F2 меняет её вид</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;Add %Ln partner(s)</source>
         <translation>
             <numerusform>&amp;Добавить %Ln партнёра</numerusform>
@@ -6183,7 +6551,7 @@
             <numerusform>%Ln уже есть</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::PartnersModel</name>
     <message>
@@ -6276,7 +6644,7 @@
         <source>%1 was not written.</source>
         <translation>Файл %1 не записан.</translation>
     </message>
-<message>
+    <message>
         <source>Putting the drawing on paper…</source>
         <translation>Схема раскладывается по листам…</translation>
     </message>
@@ -6339,7 +6707,7 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-<message>
+    <message>
         <source>The number of the page that is shown</source>
         <translation>Номер показанной страницы</translation>
     </message>
@@ -6370,7 +6738,7 @@
         <source>Close the panel</source>
         <translation>Закрыть панель</translation>
     </message>
-<message>
+    <message>
         <source>View › Panels brings it back</source>
         <translation>Вернуть её можно через «Вид › Панели»</translation>
     </message>
@@ -6413,7 +6781,7 @@
         <source>Decide %1</source>
         <translation>Решение по %1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>и ещё %Ln</numerusform>
@@ -6421,7 +6789,7 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::RecoveryDialog</name>
     <message>
@@ -6512,11 +6880,11 @@
         <source>It cannot be brought back.</source>
         <translation>Вернуть её будет нельзя.</translation>
     </message>
-<message>
+    <message>
         <source>Looking what the copy holds…</source>
         <translation>Проверяется содержимое копии…</translation>
     </message>
-<message>
+    <message>
         <source>Enter restores it; below stands what differs</source>
         <translation>Enter восстанавливает; что отличается, сказано ниже</translation>
     </message>
@@ -6650,7 +7018,7 @@
         <source>Enter selects the flows that come from the row</source>
         <translation>Enter выделяет потоки, которые следуют из строки</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln запись</numerusform>
@@ -6665,6 +7033,52 @@
             <numerusform>%1 из %Ln записей</numerusform>
             <numerusform>%1 из %Ln записей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SettingsDialog</name>
+    <message>
+        <source>Set every page back to what the program begins with?</source>
+        <translation>Вернуть все страницы к исходному?</translation>
+    </message>
+    <message>
+        <source>Cancel in the settings still gives everything back.</source>
+        <translation>Кнопка «Отмена» в настройках ещё вернёт всё, как было.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Сбросить всё</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Reset &amp;page</source>
+        <translation>Сбросить &amp;страницу</translation>
+    </message>
+    <message>
+        <source>What this page holds is again as the program begins with</source>
+        <translation>Всё на этой странице становится таким, как при первом запуске</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Сбросить &amp;всё…</translation>
+    </message>
+    <message>
+        <source>The same for every page</source>
+        <translation>То же на всех страницах</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SetupModel</name>
+    <message>
+        <source>may be left out</source>
+        <translation>можно опустить</translation>
     </message>
 </context>
 <context>
@@ -6729,7 +7143,7 @@
         <source>What else is needed</source>
         <translation>Что ещё нужно</translation>
     </message>
-<message>
+    <message>
         <source>Enter shows on the drawing what a row belongs to</source>
         <translation>Enter показывает на схеме, к чему относится строка</translation>
     </message>
@@ -6737,7 +7151,7 @@
         <source>To be read and copied; it cannot be changed here</source>
         <translation>Для чтения и копирования; изменить здесь нельзя</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 (and %Ln more remark(s))</source>
         <translation>
             <numerusform>%1 (и ещё %Ln примечание)</numerusform>
@@ -6745,7 +7159,7 @@
             <numerusform>%1 (и ещё %Ln примечаний)</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>portolan::Shortcuts</name>
     <message>
@@ -6856,7 +7270,7 @@
         <source>edit the text in its place: Enter takes it, Esc drops it</source>
         <translation>изменить текст на месте: Enter – принять, Esc – отказаться</translation>
     </message>
-<message>
+    <message>
         <source>first or last card or flow</source>
         <translation>первая или последняя карточка или поток</translation>
     </message>
@@ -6911,6 +7325,17 @@
     <message>
         <source>move it, so that one part grows and the other shrinks</source>
         <translation>передвинуть его: одна часть растёт, другая уменьшается</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SplitterKeys</name>
+    <message>
+        <source>Divider</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>Передвигается стрелками</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7495,7 @@
         <source>Partners</source>
         <translation>Партнёры</translation>
     </message>
-<message>
+    <message>
         <source>Below stands what the layout holds</source>
         <translation>Что она содержит, сказано ниже</translation>
     </message>
@@ -7082,7 +7507,7 @@
         <source>One partner a line: its domain, its server, its addresses</source>
         <translation>По одному партнёру в строке: домен, сервер, адреса</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln node(s)</source>
         <translation>
             <numerusform>%Ln узел</numerusform>
@@ -7114,7 +7539,14 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>portolan::TextInPlace</name>
+    <message>
+        <source>Enter takes the text, Esc drops it</source>
+        <translation>Enter принимает текст, Esc отбрасывает</translation>
+    </message>
+</context>
 <context>
     <name>portolan::TourBubble</name>
     <message>
@@ -7183,7 +7615,7 @@
         <source>Usages</source>
         <translation>Использование</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln usage(s)</source>
         <translation>
             <numerusform>Используется %Ln раз</numerusform>
@@ -7191,7 +7623,18 @@
             <numerusform>Используется %Ln раз</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>portolan::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Всё останется как есть</translation>
+    </message>
+</context>
 <context>
     <name>topology</name>
     <message>
@@ -7327,416 +7770,4 @@
         <translation>ожидается порт: число от 1 до 65535 или диапазон вида 50000-59999 в кавычках</translation>
     </message>
 </context>
-<context><name>portolan::OpeningNotice</name><message>
-        <source>Opening %1…</source>
-        <translation>Открывается %1…</translation>
-    </message>
-    <message>
-        <source>A file is being read</source>
-        <translation>Читается файл</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancel opening</source>
-        <translation>Отменить открытие</translation>
-    </message>
-    <message>
-        <source>What is open stays open</source>
-        <translation>То, что открыто, останется открытым</translation>
-    </message>
-</context><context><name>portolan::WorkDialog</name><message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is</source>
-        <translation>Всё останется как есть</translation>
-    </message>
-</context><context><name>portolan::PanelMenu</name><message>
-        <source>Move and si&amp;ze a panel</source>
-        <translation>Место и ра&amp;змер панели</translation>
-    </message>
-    <message>
-        <source>To the &amp;left side</source>
-        <translation>На &amp;левую сторону</translation>
-    </message>
-    <message>
-        <source>To the &amp;right side</source>
-        <translation>На &amp;правую сторону</translation>
-    </message>
-    <message>
-        <source>To the &amp;top</source>
-        <translation>На&amp;верх</translation>
-    </message>
-    <message>
-        <source>To the &amp;bottom</source>
-        <translation>В&amp;низ</translation>
-    </message>
-    <message>
-        <source>&amp;Back into the window</source>
-        <translation>Вернуть в &amp;окно</translation>
-    </message>
-    <message>
-        <source>&amp;Detach</source>
-        <translation>&amp;Открепить</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>&amp;Шире</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>&amp;Уже</translation>
-    </message>
-    <message>
-        <source>&amp;Higher</source>
-        <translation>В&amp;ыше</translation>
-    </message>
-    <message>
-        <source>L&amp;ower</source>
-        <translation>Ни&amp;же</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-<message>
-        <source>No panel is open</source>
-        <translation>Ни одна панель не открыта</translation>
-    </message>
-</context><context><name>portolan::SetupModel</name><message>
-        <source>may be left out</source>
-        <translation>можно опустить</translation>
-    </message>
-</context><context><name>portolan::SplitterKeys</name><message>
-        <source>Divider</source>
-        <translation>Разделитель</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it</source>
-        <translation>Передвигается стрелками</translation>
-    </message>
-</context><context><name>portolan::TextInPlace</name><message>
-        <source>Enter takes the text, Esc drops it</source>
-        <translation>Enter принимает текст, Esc отбрасывает</translation>
-    </message>
-</context><context><name>portolan::CanvasPage</name><message>
-        <source>Canvas</source>
-        <translation>Холст</translation>
-    </message>
-    <message>
-        <source>Width of the grid</source>
-        <translation>Шаг сетки</translation>
-    </message>
-    <message>
-        <source>In units of the drawing: at 100 % a unit is a pixel.</source>
-        <translation>В единицах рисунка: при 100 % единица равна пикселю.</translation>
-    </message>
-    <message>
-        <source>Snap cards to the grid</source>
-        <translation>Привязывать карточки к сетке</translation>
-    </message>
-    <message>
-        <source>Overview map where the drawing is larger than the window</source>
-        <translation>Обзорная карта, когда рисунок больше окна</translation>
-    </message>
-    <message>
-        <source>Fold partners of one kind from</source>
-        <translation>Сворачивать партнёров одного вида с</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Никогда</translation>
-    </message>
-    <message>
-        <source>Holds for topologies that you make from now on; each keeps a number of its own (View › Fold groups automatically from…).</source>
-        <translation>Действует для топологий, созданных с этого момента; у каждой своё число (Вид › Сворачивать группы автоматически с…).</translation>
-    </message>
-</context><context><name>portolan::DefaultsPage</name><message>
-        <source>New topologies</source>
-        <translation>Новые топологии</translation>
-    </message>
-    <message>
-        <source>What a topology begins with, empty or from a template.</source>
-        <translation>С чего начинается топология, пустая или из шаблона.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Продукт</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Как обычно</translation>
-    </message>
-    <message>
-        <source>As usual: %1, or what a template brings with it.</source>
-        <translation>Как обычно: %1 или то, что приносит с собой шаблон.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Прочтение</translation>
-    </message>
-    <message>
-        <source>Recommended: everything that is needed</source>
-        <translation>Рекомендуемое: всё, что нужно</translation>
-    </message>
-    <message>
-        <source>One document to the letter</source>
-        <translation>Один документ буквально</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Stands in the title of the drawing.</source>
-        <translation>Стоит в заголовке рисунка.</translation>
-    </message>
-</context><context><name>portolan::ExportPage</name><message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>What File › Export… begins with; there it can be chosen otherwise.</source>
-        <translation>С чего начинается «Файл › Экспорт…»; там можно выбрать иначе.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>As the drawing</source>
-        <translation>Как у рисунка</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>Both, side by side</source>
-        <translation>Оба, рядом</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>As in the page set-up</source>
-        <translation>Как в параметрах страницы</translation>
-    </message>
-    <message>
-        <source>As large as the drawing</source>
-        <translation>По размеру рисунка</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Группы</translation>
-    </message>
-    <message>
-        <source>As on the screen</source>
-        <translation>Как на экране</translation>
-    </message>
-    <message>
-        <source>All folded</source>
-        <translation>Все свёрнуты</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation>Все раскрыты</translation>
-    </message>
-    <message>
-        <source>Separators of CSV</source>
-        <translation>Разделители CSV</translation>
-    </message>
-    <message>
-        <source>For Excel (semicolons)</source>
-        <translation>Для Excel (точки с запятой)</translation>
-    </message>
-    <message>
-        <source>RFC 4180 (commas)</source>
-        <translation>RFC 4180 (запятые)</translation>
-    </message>
-    <message>
-        <source>Join flows that differ only in the partner</source>
-        <translation>Объединить потоки, различающиеся только партнёром</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>The one used last</source>
-        <translation>Тот, что был последним</translation>
-    </message>
-    <message>
-        <source>Diagram: %1</source>
-        <translation>Схема: %1</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Таблица: %1</translation>
-    </message>
-</context><context><name>portolan::FilesPage</name><message>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <source>Recent files in the menu</source>
-        <translation>Недавних файлов в меню</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ни одного</translation>
-    </message>
-    <message>
-        <source>C&amp;lear the list</source>
-        <translation>О&amp;чистить список</translation>
-    </message>
-    <message>
-        <source>Recovery copies</source>
-        <translation>Копии для восстановления</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Открыть &amp;папку</translation>
-    </message>
-    <message>
-        <source>The folder cannot be opened.</source>
-        <translation>Папку не удаётся открыть.</translation>
-    </message>
-    <message>
-        <source>Unsaved work is copied there while you edit, and taken away once it is saved.</source>
-        <translation>Сюда копируется несохранённая работа, пока вы редактируете; после сохранения копия убирается.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln remembered</source>
-        <translation>
-            <numerusform>Запомнен %Ln</numerusform>
-            <numerusform>Запомнено %Ln</numerusform>
-            <numerusform>Запомнено %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reopen the last files at the start</source>
-        <translation>Открывать последние файлы при запуске</translation>
-    </message>
-</context><context><name>portolan::GeneralPage</name><message>
-        <source>General</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Language of the drawing</source>
-        <translation>Язык рисунка</translation>
-    </message>
-    <message>
-        <source>As the interface</source>
-        <translation>Как интерфейс</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Движение</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Меньше движения</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Обычное</translation>
-    </message>
-    <message>
-        <source>Reduced: what shows you a place stands still instead of beating.</source>
-        <translation>Меньше движения: рамка, которая показывает место, не пульсирует.</translation>
-    </message>
-    <message>
-        <source>One window for all files</source>
-        <translation>Одно окно для всех файлов</translation>
-    </message>
-    <message>
-        <source>A file that is opened from outside comes into the window that is open already.</source>
-        <translation>Файл, открытый извне, появляется в уже открытом окне.</translation>
-    </message>
-    <message>
-        <source>Keep the version before the last save</source>
-        <translation>Сохранять предыдущую версию файла</translation>
-    </message>
-    <message>
-        <source>Saving keeps the old file beside the new one, as NAME.bak.</source>
-        <translation>При сохранении старый файл остаётся рядом с новым под именем ИМЯ.bak.</translation>
-    </message>
-</context><context><name>portolan::SettingsDialog</name><message>
-        <source>Set every page back to what the program begins with?</source>
-        <translation>Вернуть все страницы к исходному?</translation>
-    </message>
-    <message>
-        <source>Cancel in the settings still gives everything back.</source>
-        <translation>Кнопка «Отмена» в настройках ещё вернёт всё, как было.</translation>
-    </message>
-    <message>
-        <source>&amp;Reset all</source>
-        <translation>&amp;Сбросить всё</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Страницы настроек</translation>
-    </message>
-    <message>
-        <source>Reset &amp;page</source>
-        <translation>Сбросить &amp;страницу</translation>
-    </message>
-    <message>
-        <source>What this page holds is again as the program begins with</source>
-        <translation>Всё на этой странице становится таким, как при первом запуске</translation>
-    </message>
-    <message>
-        <source>Reset &amp;all…</source>
-        <translation>Сбросить &amp;всё…</translation>
-    </message>
-    <message>
-        <source>The same for every page</source>
-        <translation>То же на всех страницах</translation>
-    </message>
-</context><context><name>portolan::FlowMenu</name><message>
-        <source>Change own flow…</source>
-        <translation>Изменить собственный поток…</translation>
-    </message>
-    <message>
-        <source>Remove own flow</source>
-        <translation>Удалить собственный поток</translation>
-    </message>
-    <message>
-        <source>Suppress flow…</source>
-        <translation>Исключить поток…</translation>
-    </message>
-</context></TS>
+</TS>
