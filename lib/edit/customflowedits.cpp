@@ -7,7 +7,7 @@ namespace portolan {
 
 namespace {
 
-DocumentChange flowsChanged()
+DocumentChange customFlowsChange()
 {
     DocumentChange change;
     change.settings = true;
@@ -20,7 +20,7 @@ Errors Document::addCustomFlow(const CustomFlow &flow)
 {
     Topology after = m_topology;
     after.customFlows.push_back(flow);
-    return push(after, flowsChanged(), namedStep(QT_TRANSLATE_NOOP("edit", "Add own flow")));
+    return push(after, customFlowsChange(), namedStep(QT_TRANSLATE_NOOP("edit", "Add own flow")));
 }
 
 Errors Document::changeCustomFlow(const CustomFlow &flow)
@@ -31,7 +31,8 @@ Errors Document::changeCustomFlow(const CustomFlow &flow)
     if (old == after.customFlows.end())
         return {};
     *old = flow;
-    return push(after, flowsChanged(), namedStep(QT_TRANSLATE_NOOP("edit", "Change own flow")));
+    return push(after, customFlowsChange(),
+                namedStep(QT_TRANSLATE_NOOP("edit", "Change own flow")));
 }
 
 void Document::removeCustomFlows(const QStringList &ids)
@@ -40,7 +41,7 @@ void Document::removeCustomFlows(const QStringList &ids)
     std::erase_if(after.customFlows,
                   [&](const CustomFlow &custom) { return ids.contains(custom.id); });
     const Errors errors =
-        push(after, flowsChanged(),
+        push(after, customFlowsChange(),
              namedStep(QT_TRANSLATE_N_NOOP("edit", "Remove %n own flow(s)"), int(ids.size())));
     Q_ASSERT(errors.isEmpty()); // nothing refers to a custom flow
 }

@@ -84,6 +84,7 @@ public:
     void report(const Errors &errors);
 
 private:
+    void revealWhenDrawn(const NodeId &node);
     QList<NodeId> selectedEnds() const;
     void place(const QMap<NodeId, QPoint> &positions, const QString &text);
 

@@ -83,7 +83,8 @@ void RecoveryDialog::fillList()
     for (const FoundCopies::Copy &found : m_copies) {
         const RecoveryCopy &copy = found.copy;
         const QFileInfo file(copy.path);
-        QString name = copy.path.isEmpty() ? copy.topology.title.in(m_language) : file.fileName();
+        QString name =
+            copy.path.isEmpty() ? copy.topology.title.in(m_look.language) : file.fileName();
         if (name.isEmpty())
             name = tr("Untitled");
         const QString folder =
@@ -134,7 +135,7 @@ QString RecoveryDialog::detailsOf(const RecoveryCopy &copy, const Look &look)
     const QString when = QLocale().toString(time.date(), QLocale::LongFormat) +
                          QStringLiteral(", ") +
                          QLocale().toString(time.time(), QLocale::ShortFormat);
-    QString html = copy.path.isEmpty() ? paragraph(copy.topology.title.in(m_language))
+    QString html = copy.path.isEmpty() ? paragraph(copy.topology.title.in(look.language))
                                        : QStringLiteral("<p><b>") +
                                              QDir::toNativeSeparators(copy.path).toHtmlEscaped() +
                                              QStringLiteral("</b></p>");
