@@ -28,6 +28,19 @@ Firewall firewallBetween(std::optional<Side> from, std::optional<Side> to)
     return inside && !outside ? Firewall::Internal : Firewall::External;
 }
 
+// What somebody outside or inside most likely talks to: the first Edge pool, or else the first
+// reverse proxy. Empty where there is neither.
+NodeId nodeInPerimeter(const Topology &topology)
+{
+    for (const NodeType type : {NodeType::EdgePool, NodeType::ReverseProxy}) {
+        for (const Node &node : topology.nodes) {
+            if (node.type() == type)
+                return node.id;
+        }
+    }
+    return {};
+}
+
 Interface interfaceAt(const Topology &topology, const NodeId &id, Firewall firewall)
 {
     const Node *node = topology.node(id);
@@ -73,8 +86,11 @@ QString freshCustomFlowId(const Topology &topology)
     }
 }
 
-CustomFlow newCustomFlow(const Topology &topology, const NodeId &from, const NodeId &to)
+CustomFlow newCustomFlow(const Topology &topology, const NodeId &from, const NodeId &wanted)
 {
+    const auto side = sideOfNode(topology, from);
+    const bool isBehindWall = side && *side != Side::Perimeter;
+    const NodeId to = wanted.isEmpty() && isBehindWall ? nodeInPerimeter(topology) : wanted;
     CustomFlow flow;
     flow.id = freshCustomFlowId(topology);
     flow.firewall = firewallBetween(sideOfNode(topology, from), sideOfNode(topology, to));

@@ -16,7 +16,8 @@ const CustomFlow *customFlowOf(const Topology &topology, const FlowId &flow);
 QString freshCustomFlowId(const Topology &topology);
 
 /// A flow to begin with: TCP 443 between the two, each of which may be empty (Any), at the firewall
-/// that stands between them and at the interfaces that look at each other.
+/// that stands between them and at the interfaces that look at each other. From a node outside the
+/// perimeter to nobody yet: to the first Edge pool or reverse proxy.
 CustomFlow newCustomFlow(const Topology &topology, const NodeId &from, const NodeId &to);
 
 /// The interfaces that an end at a node of the type can name, None first.

@@ -109,7 +109,10 @@ private slots:
         flow = made(edge, {});
         QCOMPARE(flow.firewall, Firewall::External);
         QVERIFY(flow.to.node.isEmpty());
-        QCOMPARE(made(pool, {}).firewall, Firewall::External);
+        // Who is outside the perimeter most likely talks to it.
+        QCOMPARE(made(pool, {}), made(pool, edge));
+        QCOMPARE(made(fabrikam, {}), made(fabrikam, edge));
+        QCOMPARE(made(fabrikam, {}).firewall, Firewall::External);
         QCOMPARE(made({}, fabrikam).firewall, Firewall::Internal);
         // Whatever it begins with, the loader takes it.
         for (const Node &a : topology().nodes) {
