@@ -7382,6 +7382,17 @@
     </message>
 </context>
 <context>
+    <name>portolan::TablePage</name>
+    <message>
+        <source>Flow table</source>
+        <translation>Таблица потоков</translation>
+    </message>
+    <message>
+        <source>Words in &amp;both languages, in columns of their own</source>
+        <translation>Слова на &amp;двух языках, в отдельных столбцах</translation>
+    </message>
+</context>
+<context>
     <name>portolan::TemplateAssistant</name>
     <message>
         <source>&amp;Back</source>

@@ -61,6 +61,7 @@ inline void changeAll(const QWidget &dialog)
     choose(dialog, "settingsExportGroups", int(FoldMode::All));
     choose(dialog, "settingsExportCsv", int(CsvDialect::Rfc4180));
     press(dialog, "settingsExportJoined");
+    press(dialog, "settingsBilingualTable");
     press(dialog, "settingsReopenLastFiles");
     part<QSpinBox>(dialog, "settingsRecentFilesKept")->setValue(4);
     press(dialog, "settingsClearRecent");
@@ -77,6 +78,7 @@ inline Preferences allChanged(Preferences p)
     p.grid = 48;
     p.snapToGrid = true;
     p.minimap = false;
+    p.bilingualTable = true;
     p.foldFrom = 7;
     p.product = QStringLiteral("sfb-2019");
     p.reading = Reading::Documented;

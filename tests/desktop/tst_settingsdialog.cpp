@@ -127,6 +127,10 @@ private slots:
             QCOMPARE(part<QSpinBox>(dialog, "settingsGrid")->value(), 20);
             pages->setCurrentRow(4);
             press(dialog, "settingsResetPage");
+            wanted.bilingualTable = false;
+            QVERIFY(now() == wanted);
+            pages->setCurrentRow(5);
+            press(dialog, "settingsResetPage");
             wanted.recentFilesKept = 10;
             wanted.reopenLastFiles = false;
             QVERIFY(now() == wanted);

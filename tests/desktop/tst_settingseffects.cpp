@@ -4,8 +4,11 @@
 #include "desktop/motion.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/window/exportdialog.h"
+#include "desktop/window/flowtable.h"
 #include "desktop/window/recoverykeeper.h"
+#include "desktop/window/tablecolumns.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
@@ -79,7 +82,7 @@ private slots:
             QVERIFY(made.nodes.empty());
             QCOMPARE(made.product, QStringLiteral("sfb-2015"));
             QVERIFY(made.reading == Reading::Documented);
-            QCOMPARE(made.organization, QStringLiteral("Contoso"));
+            QCOMPARE(made.organization, BilingualText::same(QStringLiteral("Contoso")));
             QCOMPARE(m_f->document().foldFrom(), 5);
         };
         checkNew();
@@ -112,7 +115,7 @@ private slots:
             QVERIFY(!made.nodes.empty());
             QCOMPARE(made.product, QStringLiteral("sfb-2015"));
             QVERIFY(made.reading == Reading::Documented);
-            QCOMPARE(made.organization, organization);
+            QCOMPARE(made.organization, BilingualText::same(organization));
             QCOMPARE(m_f->document().foldFrom(), 5);
             m_f->document().undoStack()->setClean();
         };
@@ -125,7 +128,9 @@ private slots:
         const WhenModal assistant([&](QWidget *dialog) {
             if (dialog->objectName() == u"unsavedQuestion")
                 return;
-            part<QLineEdit>(*dialog, "assistantOrganization")->setText(QStringLiteral("Fabrikam"));
+            auto *organization = part<QLineEdit>(*dialog, "assistantOrganization");
+            organization->clear();
+            QTest::keyClicks(organization, QStringLiteral("Fabrikam"));
             press(*dialog, "assistantCreate");
         });
         m_f->document().reset(Topology());
@@ -227,11 +232,44 @@ private slots:
         // Where a file stands in its place the dialog says so.
         const QString file = m_f->file("in the way");
         writeFile(file, "x");
-        SettingsDialog dialog(m_f->document().catalog(), file + QStringLiteral("/below"));
+        SettingsDialog dialog(m_f->document().catalog(),
+                              m_f->child<FlowTable>("flowTablePanel")->columns(),
+                              file + QStringLiteral("/below"));
         const QString hint = part<QLabel>(dialog, "settingsRecoveryHint")->text();
         press(dialog, "settingsOpenRecovery");
         QVERIFY(part<QLabel>(dialog, "settingsRecoveryHint")->text() != hint);
         QCOMPARE(opened.folders.size(), 1);
+    }
+
+    void theFlowTableFollowsItsPage()
+    {
+        TableColumns *columns = m_f->child<FlowTable>("flowTablePanel")->columns();
+        const ColumnPreset before = columns->preset();
+        const auto hideFirst = [&](QWidget &dialog) {
+            auto *list = part<QListWidget>(dialog, "columnsList");
+            QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+            list->item(0)->setCheckState(Qt::Unchecked);
+            QVERIFY(!columns->isShown(before.columns.first().key));
+        };
+        m_f->inDialog([&](QWidget &dialog) {
+            hideFirst(dialog);
+            part<QCheckBox>(dialog, "settingsBilingualTable")->setChecked(true);
+            QVERIFY(m_f->action("actionBilingual").isChecked());
+            press(dialog, "settingsCancel");
+        });
+        QCOMPARE(columns->preset(), before);
+        QVERIFY(!m_f->action("actionBilingual").isChecked());
+        m_f->inDialog([&](QWidget &dialog) {
+            hideFirst(dialog);
+            press(dialog, "settingsOk");
+        });
+        QVERIFY(!columns->isShown(before.columns.first().key));
+        m_f->inDialog([&](QWidget &dialog) {
+            part<QListWidget>(dialog, "settingsPages")->setCurrentRow(4);
+            press(dialog, "settingsResetPage");
+            press(dialog, "settingsOk");
+        });
+        QCOMPARE(columns->preset(), before);
     }
 
 private:

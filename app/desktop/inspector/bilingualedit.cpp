@@ -1,5 +1,6 @@
 #include "desktop/inspector/bilingualedit.h"
 
+#include "desktop/inspector/expectations.h"
 #include "desktop/inspector/inspectortexts.h"
 
 #include <QCheckBox>
@@ -55,6 +56,7 @@ QWidget *BilingualEdit::makeEditor(const QString &objectName, const QString &nam
     }
     editor->setObjectName(objectName);
     editor->setAccessibleName(name);
+    editor->setAccessibleDescription(expectedAt(objectName));
     layout()->addWidget(editor);
     return editor;
 }

@@ -19,8 +19,8 @@
 
 namespace portolan {
 
-SettingsDialog::SettingsDialog(const Catalog &catalog, const QString &recoveryFolder,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(const Catalog &catalog, TableColumns *columns,
+                               const QString &recoveryFolder, QWidget *parent)
     : QDialog(parent), m_before(std::make_unique<const Preferences>(PreferenceStore::values())),
       m_list(new QListWidget), m_title(new QLabel), m_stack(new QStackedWidget),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
@@ -28,8 +28,9 @@ SettingsDialog::SettingsDialog(const Catalog &catalog, const QString &recoveryFo
       m_resetAll(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
 {
     setObjectName(QStringLiteral("settingsDialog"));
-    for (SettingsPage *page : {makeGeneralPage(), makeCanvasPage(), makeDefaultsPage(catalog),
-                               makeExportPage(), makeFilesPage(recoveryFolder)})
+    for (SettingsPage *page :
+         {makeGeneralPage(), makeCanvasPage(), makeDefaultsPage(catalog), makeExportPage(),
+          makeTablePage(columns), makeFilesPage(recoveryFolder)})
         addPage(page);
     build(); // the keyboard comes to the pages before it comes to the buttons
     retranslate();
@@ -157,6 +158,10 @@ void SettingsDialog::done(int result)
     {
         const QScopedValueRollback busy(m_isBusy, true);
         PreferenceStore::instance().set(last);
+        for (SettingsPage *page : std::as_const(m_pages)) {
+            if (result != Accepted)
+                page->giveBack();
+        }
     }
     QDialog::done(result);
 }
@@ -181,15 +186,25 @@ void SettingsDialog::retranslate()
 // No page needs to be moved sideways, and none changes the size of the dialog.
 void SettingsDialog::fitToPages()
 {
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * (m_list->frameWidth() + m_list->spacing()) + 16);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) +
+                          2 * (m_list->frameWidth() + m_list->spacing()) + 16);
     QSize needed;
     for (const SettingsPage *page : std::as_const(m_pages))
-        needed = needed.expandedTo(page->sizeHint());
+        needed = needed.expandedTo(page->sizeHint()).expandedTo(page->minimumSizeHint());
     m_stack->setMinimumWidth(needed.width() + m_list->verticalScrollBar()->sizeHint().width());
     const int below = m_title->sizeHint().height() + m_buttons->sizeHint().height() + 60;
     resize(QSize(sizeHint().width(), needed.height() + below)
                .expandedTo(size())
                .boundedTo(screen()->availableSize() * 0.9));
+}
+
+// The pages hear of another language after the dialog does.
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        fitToPages();
+    return isTaken;
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ namespace portolan {
 
 class Catalog;
 class SettingsPage;
+class TableColumns;
 struct Preferences;
 
 /// Edits the preferences. Each change holds at once, so that it is seen; Cancel gives back all that
@@ -24,13 +25,15 @@ class SettingsDialog : public QDialog
 
 public:
     /// CATALOG must outlive the dialog. RECOVERY_FOLDER: where recovery copies lie.
-    SettingsDialog(const Catalog &catalog, const QString &recoveryFolder,
+    /// COLUMNS: of the flow table.
+    SettingsDialog(const Catalog &catalog, TableColumns *columns, const QString &recoveryFolder,
                    QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     void done(int result) override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

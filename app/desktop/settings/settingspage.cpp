@@ -75,6 +75,11 @@ void SettingsPage::addField(QWidget *field)
     m_form->addRow(caption, field);
 }
 
+void SettingsPage::addWide(QWidget *widget)
+{
+    m_form->addRow(widget);
+}
+
 QLabel *SettingsPage::addHint()
 {
     auto *hint = new QLabel;

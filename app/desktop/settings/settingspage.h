@@ -38,6 +38,8 @@ public:
     virtual void retranslate() = 0;
     /// Fills the fields with the defaults and emits edited().
     virtual void resetToDefaults();
+    /// Undoes what the page has changed elsewhere than in the preferences.
+    virtual void giveBack() {}
 
 signals:
     /// A field has changed: it is time to store().
@@ -56,6 +58,8 @@ protected:
     QCheckBox *addCheck(const char *name);
     /// A widget of the page's own; NAME may stand on a part of it.
     void addField(QWidget *field);
+    /// A widget as wide as the page that names its own parts.
+    void addWide(QWidget *widget);
     /// A faint text under the field before it.
     QLabel *addHint();
     /// What stands before a field, and what a screen reader calls it.

@@ -75,12 +75,17 @@ QLayout *ColumnsEditor::buildPresets()
     connect(m_save, &QPushButton::clicked, this, &ColumnsEditor::savePreset);
     connect(m_rename, &QPushButton::clicked, this, &ColumnsEditor::renamePreset);
     connect(m_remove, &QPushButton::clicked, this, &ColumnsEditor::removePreset);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_presetLabel);
-    row->addWidget(m_presets, 1);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_presetLabel);
+    choice->addWidget(m_presets, 1);
+    auto *buttons = new QHBoxLayout; // of their own: long words would make the window wide
     for (QPushButton *one : {m_save, m_rename, m_remove})
-        row->addWidget(one);
-    return row;
+        buttons->addWidget(one);
+    buttons->addStretch();
+    auto *rows = new QVBoxLayout;
+    rows->addLayout(choice);
+    rows->addLayout(buttons);
+    return rows;
 }
 
 QLayout *ColumnsEditor::buildList()

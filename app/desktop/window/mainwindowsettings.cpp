@@ -3,6 +3,7 @@
 
 #include "desktop/canvas/canvasview.h"
 #include "desktop/settings/settingsdialog.h"
+#include "desktop/window/flowtable.h"
 #include "desktop/window/mainwindowsafety.h"
 #include "desktop/window/menubuilding.h"
 #include "desktop/window/preferences.h"
@@ -37,7 +38,8 @@ void MainWindow::retranslateSettingsActions()
 
 void MainWindow::showSettings()
 {
-    SettingsDialog dialog(m_document->catalog(), m_safety->keeper->folder(), this);
+    SettingsDialog dialog(m_document->catalog(), m_flowTable->columns(), m_safety->keeper->folder(),
+                          this);
     dialog.exec();
 }
 
