@@ -162,7 +162,8 @@ private slots:
         QVERIFY(m_f->window->openSample(QStringLiteral("standard")));
         const QAbstractItemModel &table = *m_f->table().model();
         for (int row = 0; row < table.rowCount(); ++row) {
-            const QModelIndex number = table.index(row, FlowModel::Number);
+            const QModelIndex number =
+                table.index(row, FlowModel::columnOf(QStringLiteral("number")));
             const QString said = number.data(Qt::AccessibleDescriptionRole).toString();
             QVERIFY(QStringList({QStringLiteral("required"), QStringLiteral("optional"),
                                  QStringLiteral("obsolete")})
