@@ -91,6 +91,7 @@ QLayout *ColumnsEditor::buildPresets()
 QLayout *ColumnsEditor::buildList()
 {
     m_list->setObjectName(QStringLiteral("columnsList"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the name stands beside it, too
     m_listLabel->setBuddy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsEditor::showColumn);
     connect(m_list, &QListWidget::itemChanged, this,
