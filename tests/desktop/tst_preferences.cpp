@@ -250,7 +250,7 @@ private slots:
         p.applyTo(topology);
         QCOMPARE(topology.product, p.product);
         QVERIFY(topology.reading == Reading::Documented);
-        QCOMPARE(topology.organization, p.organization);
+        QCOMPARE(topology.organization, BilingualText::same(p.organization));
         QCOMPARE(topology.foldFrom, std::optional<int>(0));
     }
 
