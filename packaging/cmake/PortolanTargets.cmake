@@ -29,7 +29,8 @@ set(PORTOLAN_QT_exchange  Qt6::Core Qt6::Gui Qt6::Svg)
 set(PORTOLAN_QT_training  Qt6::Core Qt6::Gui)
 set(PORTOLAN_QT_edit      Qt6::Core Qt6::Gui)
 
-# Compiler settings that every target of ours shares.
+# Compiler settings that every target of ours shares. TEST after the target: it is test code, whose
+# own undefined behaviour is not looked for; that costs half of the time to compile it.
 function(portolan_compile_options target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   set_target_properties(${target} PROPERTIES
@@ -53,6 +54,9 @@ function(portolan_compile_options target)
   if(PORTOLAN_SANITIZE)
     target_compile_options(${target} PRIVATE
       -fsanitize=${PORTOLAN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    if("TEST" IN_LIST ARGN)
+      target_compile_options(${target} PRIVATE -fno-sanitize=undefined)
+    endif()
     target_link_options(${target} PUBLIC -fsanitize=${PORTOLAN_SANITIZE})
   endif()
 endfunction()
