@@ -20,6 +20,7 @@
 #include "desktop/window/noticebar.h"
 #include "desktop/window/organisationrules.h"
 #include "desktop/window/palettepanel.h"
+#include "desktop/window/panelmenu.h"
 #include "desktop/window/setuppanel.h"
 #include "desktop/window/startpage.h"
 #include "desktop/window/usagespanel.h"
@@ -71,7 +72,10 @@ MainWindow::MainWindow(const Catalog &catalog, QWidget *parent)
     showStartPage();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_panelMenu; // it must not hear of panels that are half gone
+}
 
 QDockWidget *MainWindow::makeDock(const char *name, QWidget *content, Qt::DockWidgetArea area)
 {
