@@ -1,6 +1,7 @@
 #include "desktop/canvasfixture.h"
 #include "desktop/windowfixture.h"
 
+#include "desktop/window/flowmodel.h"
 #include "desktop/window/panelmenu.h"
 
 #include <QContextMenuEvent>
@@ -176,7 +177,8 @@ private slots:
         table.installEventFilter(&spy);
         table.viewport()->installEventFilter(&spy);
         table.setFocus();
-        table.setCurrentIndex(table.model()->index(2, 1));
+        table.setCurrentIndex(
+            table.model()->index(2, FlowModel::columnOf(QStringLiteral("source"))));
         QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
         QVERIFY2(table.visualRect(table.currentIndex()).contains(spy.at),
                  qPrintable(QStringLiteral("%1, %2").arg(spy.at.x()).arg(spy.at.y())));
@@ -249,19 +251,20 @@ private slots:
         QTableView &table = m_f->table();
         QHeaderView &header = *table.horizontalHeader();
         table.setFocus();
-        table.setCurrentIndex(table.model()->index(0, 1));
-        const int width = table.columnWidth(1);
+        const int source = FlowModel::columnOf(QStringLiteral("source"));
+        table.setCurrentIndex(table.model()->index(0, source));
+        const int width = table.columnWidth(source);
         QTest::keyClick(&table, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
-        QVERIFY(table.columnWidth(1) > width);
+        QVERIFY(table.columnWidth(source) > width);
         QTest::keyClick(&table, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
-        QCOMPARE(table.columnWidth(1), width);
-        const int place = header.visualIndex(1);
+        QCOMPARE(table.columnWidth(source), width);
+        const int place = header.visualIndex(source);
         QTest::keyClick(&table, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(header.visualIndex(1) > place);
+        QVERIFY(header.visualIndex(source) > place);
         QTest::keyClick(&table, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(header.visualIndex(1), place);
+        QCOMPARE(header.visualIndex(source), place);
         QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
-        QCOMPARE(header.sortIndicatorSection(), 1);
+        QCOMPARE(header.sortIndicatorSection(), source);
         QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
         QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
