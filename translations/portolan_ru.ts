@@ -4072,6 +4072,10 @@
         <source>&amp;Usual name</source>
         <translation>&amp;Обычное имя</translation>
     </message>
+    <message>
+        <source>Left empty, the usual name</source>
+        <translation>Пустое поле: обычное название</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ColumnQuestions</name>
@@ -4119,16 +4123,12 @@
         <translation>Столбцы таблицы потоков</translation>
     </message>
     <message>
-        <source>S&amp;tandard columns</source>
+        <source>Sta&amp;ndard columns</source>
         <translation>Стан&amp;дартные столбцы</translation>
     </message>
 </context>
 <context>
     <name>portolan::ColumnsEditor</name>
-    <message>
-        <source>&amp;Preset:</source>
-        <translation>&amp;Набор:</translation>
-    </message>
     <message>
         <source>Preset</source>
         <translation>Набор столбцов</translation>
@@ -4196,6 +4196,22 @@
     <message>
         <source>Co&amp;lumns, from left to right:</source>
         <translation>&amp;Столбцы слева направо:</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t:</source>
+        <translation>&amp;Набор:</translation>
+    </message>
+    <message>
+        <source>What is ticked is seen in the table</source>
+        <translation>Отмеченное видно в таблице</translation>
+    </message>
+    <message>
+        <source>Left empty, the usual name</source>
+        <translation>Пустое поле: обычное название</translation>
+    </message>
+    <message>
+        <source>In pixels, up to %1; 0: as the letters need</source>
+        <translation>В пикселах, не больше %1; 0 — по размеру букв</translation>
     </message>
 </context>
 <context>
@@ -7059,19 +7075,30 @@
     </message>
     <message>
         <source>Reset &amp;page</source>
-        <translation>Сбросить &amp;страницу</translation>
+        <translation>Сбросить страни&amp;цу</translation>
     </message>
     <message>
         <source>What this page holds is again as the program begins with</source>
         <translation>Всё на этой странице становится таким, как при первом запуске</translation>
     </message>
     <message>
-        <source>Reset &amp;all…</source>
-        <translation>Сбросить &amp;всё…</translation>
-    </message>
-    <message>
         <source>The same for every page</source>
         <translation>То же на всех страницах</translation>
+    </message>
+    <message>
+        <source>The page that is chosen stands beside it</source>
+        <translation>Выбранная страница показана рядом</translation>
+    </message>
+    <message>
+        <source>Reset all pa&amp;ges…</source>
+        <translation>Сбросить &amp;все страницы…</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SettingsPage</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Целое число от %1 до %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "desktop/collation.h"
 #include "desktop/inspector/bilingualedit.h"
 #include "desktop/inspector/customflowdialog.h"
+#include "desktop/inspector/expectations.h"
 #include "desktop/inspector/field.h"
 #include "desktop/inspector/form.h"
 #include "desktop/inspector/inspectortexts.h"
@@ -105,6 +106,7 @@ void CustomFlowDialog::buildForm()
     m_sourcePorts = makeLine("customFlow/sourcePorts", Inspector::tr("Source ports"));
     m_sourcePorts->setPlaceholderText(Inspector::tr("any"));
     m_id = makeLine("customFlow/id", Inspector::tr("Id in the file"));
+    m_id->setAccessibleDescription(expectedAt(QStringLiteral("id")));
     m_id->setReadOnly(!m_isNew); // the number of the flow hangs on it
     for (QLineEdit *line : {m_ports, m_sourcePorts, m_id})
         connect(line, &QLineEdit::textChanged, this, &CustomFlowDialog::refresh);

@@ -57,8 +57,8 @@ public:
         setChoices(m_reading,
                    {{tr("Recommended: everything that is needed"), int(Reading::Recommended)},
                     {tr("One document to the letter"), int(Reading::Documented)}});
-        setCaption(m_organization, tr("Organisation"));
         m_organizationHint->setText(tr("Stands in the title of the drawing."));
+        setCaption(m_organization, tr("Organisation"), m_organizationHint->text());
     }
 
 private:

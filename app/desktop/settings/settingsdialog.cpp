@@ -171,9 +171,10 @@ void SettingsDialog::retranslate()
     const QScopedValueRollback busy(m_isBusy, true);
     setWindowTitle(tr("Settings"));
     m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setAccessibleDescription(tr("The page that is chosen stands beside it"));
     m_resetPage->setText(tr("Reset &page"));
     m_resetPage->setToolTip(tr("What this page holds is again as the program begins with"));
-    m_resetAll->setText(tr("Reset &all…"));
+    m_resetAll->setText(tr("Reset all pa&ges…"));
     m_resetAll->setToolTip(tr("The same for every page"));
     for (int i = 0; i < m_pages.size(); ++i) {
         m_pages.at(i)->retranslate();

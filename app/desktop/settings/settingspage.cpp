@@ -90,11 +90,16 @@ QLabel *SettingsPage::addHint()
     return hint;
 }
 
-void SettingsPage::setCaption(QWidget *field, const QString &caption)
+void SettingsPage::setCaption(QWidget *field, const QString &caption, const QString &expected)
 {
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
         label->setText(caption + u':');
     field->setAccessibleName(caption);
+    if (const auto *number = qobject_cast<QSpinBox *>(field))
+        field->setAccessibleDescription(
+            tr("A whole number from %1 to %2").arg(number->minimum()).arg(number->maximum()));
+    else if (!expected.isEmpty())
+        field->setAccessibleDescription(expected);
 }
 
 void SettingsPage::setChoices(QComboBox *box, const QList<Choice> &choices)

@@ -62,8 +62,9 @@ protected:
     void addWide(QWidget *widget);
     /// A faint text under the field before it.
     QLabel *addHint();
-    /// What stands before a field, and what a screen reader calls it.
-    void setCaption(QWidget *field, const QString &caption);
+    /// What stands before a field, and what a screen reader calls it; EXPECTED: what it says of
+    /// what may stand there, where the field itself does not.
+    void setCaption(QWidget *field, const QString &caption, const QString &expected = {});
 
     /// Keeps the value that is chosen.
     static void setChoices(QComboBox *box, const QList<Choice> &choices);

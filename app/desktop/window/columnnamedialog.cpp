@@ -22,8 +22,10 @@ ColumnNameDialog::ColumnNameDialog(const BilingualText &usual, const BilingualTe
     m_english->setPlaceholderText(usual.en);
     m_russian->setObjectName(QStringLiteral("columnNameRussian"));
     m_russian->setPlaceholderText(usual.ru);
-    for (QLineEdit *field : {m_english, m_russian})
+    for (QLineEdit *field : {m_english, m_russian}) {
         field->setMaxLength(maxColumnName);
+        field->setAccessibleDescription(tr("Left empty, the usual name"));
+    }
     auto *lead = new QLabel(tr("The name of “%1” in this table and in what is exported from it. "
                                "Without one the usual name stands there.")
                                 .arg(usual.in(LanguageSwitch::current())));

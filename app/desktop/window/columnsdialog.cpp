@@ -19,7 +19,7 @@ ColumnsDialog::ColumnsDialog(TableColumns *columns, QWidget *parent) : QDialog(p
             [editor, columns] { columns->setPreset(editor->preset()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton *standard =
-        buttons->addButton(tr("S&tandard columns"), QDialogButtonBox::ResetRole);
+        buttons->addButton(tr("Sta&ndard columns"), QDialogButtonBox::ResetRole);
     standard->setObjectName(QStringLiteral("columnsStandard"));
     standard->setAutoDefault(false);
     connect(standard, &QPushButton::clicked, editor, &ColumnsEditor::setToStandard);

@@ -150,13 +150,18 @@ QWidget *ColumnsEditor::buildFields()
 
 void ColumnsEditor::retranslate()
 {
-    m_presetLabel->setText(tr("&Preset:"));
+    m_presetLabel->setText(tr("Prese&t:"));
     m_presets->setAccessibleName(tr("Preset"));
     m_save->setText(tr("&Save as…"));
     m_rename->setText(tr("Ren&ame…"));
     m_remove->setText(tr("&Delete"));
     m_listLabel->setText(tr("Co&lumns, from left to right:"));
     m_list->setAccessibleName(tr("Columns, from left to right"));
+    m_list->setAccessibleDescription(tr("What is ticked is seen in the table"));
+    for (QLineEdit *field : {m_english, m_russian})
+        field->setAccessibleDescription(tr("Left empty, the usual name"));
+    m_width->setAccessibleDescription(
+        tr("In pixels, up to %1; 0: as the letters need").arg(maxColumnWidth));
     m_up->setText(tr("Move &up"));
     m_down->setText(tr("Move do&wn"));
     const auto label = [this](QWidget *field, const QString &text) {
