@@ -43,7 +43,7 @@ private slots:
     {
         QCOMPARE(errorsOf(file("t", manyNodes(100'000))), QString());
         QCOMPARE(errorsOf(file("t", manyNodes(100'001))),
-                 QStringLiteral("/nodes: more than 100000 nodes; fewer are expected\n"));
+                 QStringLiteral("/nodes: more than 100,000 nodes; fewer are expected\n"));
     }
 
     void strings()
