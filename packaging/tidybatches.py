@@ -7,7 +7,7 @@ both define a helper of the same name in an unnamed namespace go to different ba
 
 Usage: tidybatches.py BUILD_FOLDER OUTPUT_FOLDER FILE...
 Writes OUTPUT_FOLDER/NNN.cpp and a compile_commands.json for them, and prints the batches' names.
-What is compiled in no target (so that clang-tidy would have to guess how) is an error.
+What no target compiles here, as sources for other systems, is listed in OUTPUT_FOLDER/alone.txt.
 """
 import json
 import pathlib
@@ -61,10 +61,10 @@ def main():
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         known.setdefault(pathlib.Path(entry["directory"], entry["file"]).resolve(), entry)
     wanted = [pathlib.Path(name).resolve() for name in sys.argv[3:]]
-    strange = [str(path) for path in wanted if path not in known]
-    if strange:
-        sys.exit("tidy: no target compiles " + ", ".join(strange))
     output.mkdir(parents=True, exist_ok=True)
+    alone = [f"{path}\n" for path in wanted if path not in known]
+    (output / "alone.txt").write_text("".join(alone), encoding="utf-8")
+    wanted = [path for path in wanted if path in known]
     for old in output.glob("*.cpp"):
         old.unlink()
     commands = []
