@@ -207,8 +207,9 @@ private:
                 labels.append(nodeLabel(*topology.node(id), catalog).in(language));
             subtitle = labels.join(QLatin1String(", "));
             if (m_nodes.size() > mostNames)
-                subtitle = Inspector::tr("%1 and %Ln more", nullptr, int(m_nodes.size() - mostNames))
-                               .arg(subtitle);
+                subtitle =
+                    Inspector::tr("%1 and %Ln more", nullptr, int(m_nodes.size() - mostNames))
+                        .arg(subtitle);
         } else {
             title = Inspector::tr("Topology");
             subtitle = topology.title.in(language);
