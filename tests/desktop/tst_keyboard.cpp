@@ -133,7 +133,7 @@ private slots:
         for (const char *action :
              {"actionExport", "actionPageSetup", "actionPrintPreview", "actionFoldFrom",
               "actionShortcuts", "actionAbout", "actionOrganisationRules", "actionAddPartners",
-              "actionNewFromTemplate"})
+              "actionSettings", "actionOwnFlow", "columnEditor", "actionNewFromTemplate"})
             QTest::newRow(action) << QByteArray(action);
     }
     void tabGoesRoundEveryDialog()

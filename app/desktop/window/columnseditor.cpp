@@ -51,7 +51,7 @@ ColumnsEditor::ColumnsEditor(QWidget *parent)
     column->addWidget(m_note);
     retranslate();
     setPreset(m_preset);
-    setFocusProxy(m_list);
+    setFocusProxy(m_presets); // the first of its parts: Tab would leave out what stands before
     outlineBoxes();
 }
 
