@@ -213,10 +213,6 @@
         <translation>Изменить «%1»</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>любой</translation>
-    </message>
-    <message>
         <source>any address</source>
         <translation>любой адрес</translation>
     </message>
@@ -1035,6 +1031,10 @@
     <message>
         <source>Any host inside</source>
         <translation>Любой внутренний узел</translation>
+    </message>
+    <message>
+        <source>Which ports does it open? Enter them, or “any” for all.</source>
+        <translation>Какие порты он открывает? Введите их или «любой», если все.</translation>
     </message>
 </context>
 <context>

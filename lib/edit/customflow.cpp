@@ -96,7 +96,6 @@ CustomFlow newCustomFlow(const Topology &topology, const NodeId &from, const Nod
     flow.firewall = firewallBetween(sideOfNode(topology, from), sideOfNode(topology, to));
     flow.from = {from, interfaceAt(topology, from, flow.firewall)};
     flow.to = {to, interfaceAt(topology, to, flow.firewall)};
-    flow.ports = PortSet::single(443);
     return flow;
 }
 

@@ -116,7 +116,12 @@ private slots:
                 QVERIFY(ok->isEnabled());
                 QVERIFY(problems->isHidden());
             };
-            expect("customFlow/ports", QString(), QStringLiteral("Destination ports: "));
+            // No port is proposed: a wrong one would be opened unread.
+            auto *ports = part<QLineEdit>(dialog, "customFlow/ports");
+            QVERIFY(ports->text().isEmpty() && problems->isHidden());
+            QVERIFY(!ok->isEnabled());
+            QVERIFY(part<QLabel>(dialog, "customFlow/sentence")->text().contains(u"ports"));
+            ports->setText(QStringLiteral("443"));
             expect("customFlow/ports", QStringLiteral("70000"), QStringLiteral("65535"));
             expect("customFlow/sourcePorts", QStringLiteral("x"), QStringLiteral("Source ports: "));
             expect("customFlow/id", QStringLiteral("a b"), QStringLiteral("Id in the file: "));
@@ -142,6 +147,7 @@ private slots:
     {
         QFETCH(QString, place);
         CustomFlow flow = newCustomFlow(topology(), pool, edge);
+        flow.ports = PortSet::single(443);
         flow.extras.members = {{QStringLiteral("x-a"), JsonValue(qint64(1))}};
         const FlowId id = add(flow);
         const auto open = [&](const char *action, const char *button) {

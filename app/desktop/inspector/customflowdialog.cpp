@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "desktop/inspector/bilingualedit.h"
 #include "desktop/inspector/inspectortexts.h"
+#include "desktop/reference/referencedetails.h"
 #include "edit/customflow.h"
 #include "edit/document.h"
 #include "flows/customflows.h"
@@ -32,14 +33,7 @@ QString portsOf(const QLineEdit *line)
 {
     QString text = line->text().simplified();
     text.remove(u' ').replace(u'–', u'-');
-    return text.compare(Inspector::tr("any"), Qt::CaseInsensitive) == 0 ? QStringLiteral("any")
-                                                                        : text;
-}
-
-QString shownPorts(const PortSet &ports)
-{
-    return ports.isAny() ? Inspector::tr("any")
-                         : ports.toString().replace(QLatin1Char(','), QLatin1String(", "));
+    return text.compare(shownPorts({}), Qt::CaseInsensitive) == 0 ? PortSet().toString() : text;
 }
 
 QByteArray jsonOf(const CustomFlow &flow, const QString &id, const QString &ports,
@@ -127,7 +121,9 @@ void CustomFlowDialog::showFlow()
     choose(m_transport, int(m_flow.transport));
     m_application->setCurrentText(m_flow.application);
     m_security->setCurrentText(m_flow.security);
-    m_ports->setText(shownPorts(m_flow.ports));
+    // No port is proposed for a new one: whoever takes it over unread opens it.
+    if (!m_isNew || !m_flow.ports.isAny())
+        m_ports->setText(shownPorts(m_flow.ports));
     if (!m_flow.sourcePorts.isAny())
         m_sourcePorts->setText(shownPorts(m_flow.sourcePorts));
     m_id->setText(m_flow.id);
@@ -183,7 +179,10 @@ std::optional<CustomFlow> CustomFlowDialog::entered(QStringList *problems) const
     const auto read =
         readCustomFlow(jsonOf(flow, id, portsOf(m_ports), portsOf(m_sourcePorts)), topology);
     QStringList wrong;
+    const bool hasPorts = !portsOf(m_ports).isEmpty(); // to be entered yet is not wrong
     const auto say = [&](const QString &pointer, const QString &text) {
+        if (!hasPorts && pointer == u"/ports")
+            return;
         const QString caption = captionOf(pointer);
         wrong.append(caption.isEmpty() ? text : QStringLiteral("%1: %2").arg(caption, text));
     };
@@ -197,7 +196,7 @@ std::optional<CustomFlow> CustomFlowDialog::entered(QStringList *problems) const
         say(QStringLiteral("/to"), Inspector::tr("both ends are the same"));
     if (problems)
         *problems = wrong;
-    return wrong.isEmpty() ? std::optional(*read) : std::nullopt;
+    return wrong.isEmpty() && hasPorts ? std::optional(*read) : std::nullopt;
 }
 
 // As the plan will read it: derived like any other, from the two nodes alone.
@@ -222,7 +221,10 @@ void CustomFlowDialog::refresh()
 {
     QStringList problems;
     const auto flow = entered(&problems);
-    QString sentence = flow ? sentenceOf(*flow) : QString();
+    QString sentence = flow                 ? sentenceOf(*flow)
+                       : problems.isEmpty() ? Inspector::tr("Which ports does it open? Enter them, "
+                                                            "or “any” for all.")
+                                            : QString();
     if (flow && m_document->topology().reading == Reading::Documented)
         sentence += u'\n' + Inspector::tr("The drawing shows one document to the letter: own flows "
                                           "appear with the recommended reading.");

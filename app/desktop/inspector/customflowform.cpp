@@ -7,6 +7,7 @@
 #include "desktop/inspector/field.h"
 #include "desktop/inspector/form.h"
 #include "desktop/inspector/inspectortexts.h"
+#include "desktop/reference/referencedetails.h"
 #include "edit/customflow.h"
 #include "edit/document.h"
 #include "flows/deriveflows.h"
@@ -104,7 +105,7 @@ void CustomFlowDialog::buildForm()
     m_ports = makeLine("customFlow/ports", Inspector::tr("Destination ports"));
     m_ports->setPlaceholderText(QStringLiteral("443, 50000-59999"));
     m_sourcePorts = makeLine("customFlow/sourcePorts", Inspector::tr("Source ports"));
-    m_sourcePorts->setPlaceholderText(Inspector::tr("any"));
+    m_sourcePorts->setPlaceholderText(shownPorts({}));
     m_id = makeLine("customFlow/id", Inspector::tr("Id in the file"));
     m_id->setAccessibleDescription(expectedAt(QStringLiteral("id")));
     m_id->setReadOnly(!m_isNew); // the number of the flow hangs on it
