@@ -31,7 +31,19 @@ private slots:
     void fitsANarrowPanel();
     void speaksBothLanguages();
     void deletedNodesGiveWayToSettings();
+    void aLongTitleShowsItsBeginning();
 };
+
+void InspectorPanelTest::aLongTitleShowsItsBeginning()
+{
+    Topology titled = m_document->topology();
+    titled.title = BilingualText::same(QString(200, u'x'));
+    m_selection->clear();
+    m_document->reset(titled);
+    auto *line = qobject_cast<QLineEdit *>(editor(QStringLiteral("/title")));
+    QVERIFY(line && line->text() == titled.title.en);
+    QCOMPARE(line->cursorPosition(), 0);
+}
 
 void InspectorPanelTest::invalidTextStaysOut()
 {

@@ -94,10 +94,14 @@ QString BilingualEdit::textOf(const QWidget *editor) const
 void BilingualEdit::setText(QWidget *editor, const QString &text)
 {
     const QSignalBlocker blocker(editor);
-    if (m_shape == Shape::Line)
-        static_cast<QLineEdit *>(editor)->setText(text);
-    else
+    if (m_shape == Shape::Paragraph) {
         static_cast<QPlainTextEdit *>(editor)->setPlainText(text);
+        return;
+    }
+    auto *line = static_cast<QLineEdit *>(editor);
+    line->setText(text);
+    if (!line->hasFocus())
+        line->setCursorPosition(0); // a long text shows its beginning
 }
 
 void BilingualEdit::setDiffers(bool differs)
