@@ -3,6 +3,7 @@
 #include "desktop/print/papersettings.h"
 #include "desktop/print/printjob.h"
 #include "desktop/print/sheetoverview.h"
+#include "desktop/window/languageswitch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -236,8 +237,7 @@ void PageSetupDialog::refresh()
     m_scale->setEnabled(chosen.filling == PageFilling::Tiles);
     m_job->setSetup(chosen);
     const Result<Paper> &paper = m_job->paper();
-    const Language language =
-        QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+    const Language language = LanguageSwitch::current();
     if (!paper) {
         m_preview->setPaper({});
         m_summary->setText(paper.errors().first().message.in(language));

@@ -2,6 +2,7 @@
 
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportjobs.h"
+#include "desktop/window/languageswitch.h"
 #include "desktop/window/preferences.h"
 #include "desktop/workaside.h"
 #include "diagram/paperpainter.h"
@@ -22,21 +23,15 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace portolan {
 
 namespace {
 
-constexpr double pointsPerPx = 72.0 / 96.0;
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("portolan::PrintJob", text);
-}
-
-Language interfaceLanguage()
-{
-    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
 }
 
 // The driver's own name of the sheet where it has one.
@@ -168,7 +163,7 @@ bool PrintJob::tellErrors(QWidget *parent)
         return false;
     showErrors(parent,
                words(QT_TRANSLATE_NOOP("portolan::PrintJob", "The diagram is not printed.")),
-               paper().errors(), interfaceLanguage());
+               paper().errors(), LanguageSwitch::current());
     return true;
 }
 
@@ -283,7 +278,7 @@ bool PrintJob::savePdf(const QString &path, QWidget *parent)
     showErrors(parent,
                words(QT_TRANSLATE_NOOP("portolan::PrintJob", "%1 was not written."))
                    .arg(QDir::toNativeSeparators(path)),
-               written.errors(), interfaceLanguage());
+               written.errors(), LanguageSwitch::current());
     return false;
 }
 
@@ -303,8 +298,11 @@ PrintOutcome printPaper(QPrinter &printer, const Paper &paper, const std::atomic
     const PrintOutcome outcome = printPages(printer, paper, isCancelled);
     printer.setOutputFileName(file);
     if (outcome == PrintOutcome::Printed) {
-        QFile::remove(file);
-        if (QFile::rename(unfinished, file))
+        // In one step in the place of what may be there.
+        std::error_code failed;
+        std::filesystem::rename(QFileInfo(unfinished).filesystemFilePath(),
+                                QFileInfo(file).filesystemFilePath(), failed);
+        if (!failed)
             return outcome;
     }
     QFile::remove(unfinished);

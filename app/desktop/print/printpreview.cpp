@@ -4,11 +4,11 @@
 #include "desktop/print/pageview.h"
 #include "desktop/print/printjob.h"
 #include "desktop/window/appearance.h"
+#include "desktop/window/languageswitch.h"
 #include "desktop/window/qtpartnames.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QLocale>
 #include <QScreen>
 #include <QSpinBox>
 #include <QToolBar>
@@ -106,8 +106,7 @@ void PrintPreview::build()
 void PrintPreview::showPages()
 {
     const Result<Paper> &paper = m_job->paper();
-    const Language language =
-        QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+    const Language language = LanguageSwitch::current();
     QString remark;
     if (!paper)
         remark = paper.errors().first().message.in(language);
