@@ -5,22 +5,12 @@
 
 namespace portolan {
 
-namespace {
-
-DocumentChange customFlowsChange()
-{
-    DocumentChange change;
-    change.settings = true;
-    return change;
-}
-
-} // namespace
-
 Errors Document::addCustomFlow(const CustomFlow &flow)
 {
     Topology after = m_topology;
     after.customFlows.push_back(flow);
-    return push(after, customFlowsChange(), namedStep(QT_TRANSLATE_NOOP("edit", "Add own flow")));
+    return push(after, DocumentChange::ofSettings(),
+                namedStep(QT_TRANSLATE_NOOP("edit", "Add own flow")));
 }
 
 Errors Document::changeCustomFlow(const CustomFlow &flow)
@@ -31,7 +21,7 @@ Errors Document::changeCustomFlow(const CustomFlow &flow)
     if (old == after.customFlows.end())
         return {};
     *old = flow;
-    return push(after, customFlowsChange(),
+    return push(after, DocumentChange::ofSettings(),
                 namedStep(QT_TRANSLATE_NOOP("edit", "Change own flow")));
 }
 
@@ -41,7 +31,7 @@ void Document::removeCustomFlows(const QStringList &ids)
     std::erase_if(after.customFlows,
                   [&](const CustomFlow &custom) { return ids.contains(custom.id); });
     const Errors errors =
-        push(after, customFlowsChange(),
+        push(after, DocumentChange::ofSettings(),
              namedStep(QT_TRANSLATE_N_NOOP("edit", "Remove %n own flow(s)"), int(ids.size())));
     Q_ASSERT(errors.isEmpty()); // nothing refers to a custom flow
 }

@@ -40,17 +40,13 @@ Document::~Document()
 void Document::setCatalog(const Catalog &catalog)
 {
     m_catalog = &catalog;
-    DocumentChange change;
-    change.settings = true;
-    apply(m_topology, change);
+    apply(m_topology, DocumentChange::ofSettings());
 }
 
 void Document::setToday(QDate today)
 {
     m_today = today;
-    DocumentChange change;
-    change.settings = true;
-    apply(m_topology, change);
+    apply(m_topology, DocumentChange::ofSettings());
 }
 
 namespace {

@@ -28,6 +28,12 @@ struct DocumentChange
     bool view = false;   ///< what is folded
     QList<NodeId> nodes; ///< added, changed or removed
 
+    static DocumentChange ofSettings()
+    {
+        DocumentChange change;
+        change.settings = true;
+        return change;
+    }
     /// True where flows and findings may differ.
     bool affectsFlows() const { return reset || settings || !nodes.isEmpty(); }
     /// Also what another change touched.

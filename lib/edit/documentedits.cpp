@@ -107,9 +107,7 @@ Errors Document::changeSettings(const Topology &withNewSettings, const QString &
     after.nodes = m_topology.nodes;
     after.positions = m_topology.positions;
     after.flowNumbers = m_topology.flowNumbers;
-    DocumentChange change;
-    change.settings = true;
-    return push(after, change, text, mergeKey);
+    return push(after, DocumentChange::ofSettings(), text, mergeKey);
 }
 
 Errors Document::applyFix(const Finding &finding, Language language)
@@ -119,8 +117,7 @@ Errors Document::applyFix(const Finding &finding, Language language)
         return {};
     Topology after = m_topology;
     fix->apply(after);
-    DocumentChange change;
-    change.settings = true; // flows to restore, routes of sites
+    DocumentChange change = DocumentChange::ofSettings(); // flows to restore, routes of sites
     change.nodes = finding.nodes;
     change.positions = after.positions != m_topology.positions;
     return push(after, change, StepName(fix->text.in(language), fix->text));
@@ -139,9 +136,7 @@ Errors Document::setFlowSuppressed(const FlowId &flow, bool suppressed, const Bi
         entry->reason = reason;
     else if (suppressed)
         entries.push_back({flow, reason, {}});
-    DocumentChange change;
-    change.settings = true;
-    return push(after, change,
+    return push(after, DocumentChange::ofSettings(),
                 !suppressed ? namedStep(QT_TRANSLATE_NOOP("edit", "Restore flow"))
                 : isThere   ? namedStep(QT_TRANSLATE_NOOP("edit", "Change the reason"))
                             : namedStep(QT_TRANSLATE_NOOP("edit", "Suppress flow")));

@@ -19,11 +19,11 @@ QString htmlTable(const Table &table, ExportLanguage language);
 QString htmlHeading(const BilingualText &text, ExportLanguage language);
 QString htmlSection(const Table &table, ExportLanguage language, const QString &lead = {});
 
-/// A whole HTML file: one page of our template, nothing fetched from elsewhere, no script, the
-/// bundled font embedded.
 /// The title of a page as its first heading.
 QString htmlPageHeading(const BilingualText &title, ExportLanguage language);
 
+/// A whole HTML file: one page of our template, nothing fetched from elsewhere, no script, the
+/// bundled font embedded.
 QByteArray htmlPage(const BilingualText &title, ExportLanguage language, const QString &body);
 
 } // namespace portolan

@@ -91,10 +91,6 @@ BilingualText followedText(const Contradiction &contradiction, const ExportReque
                     {BilingualText::same(choice->follow), choice->reason});
 }
 
-} // namespace
-
-namespace {
-
 // A second column of one name would break the table of a workbook, which ignores case.
 QString uniqueName(const QString &wanted, QSet<QString> &taken)
 {
