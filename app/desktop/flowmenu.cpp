@@ -1,8 +1,8 @@
 #include "desktop/flowmenu.h"
 
-#include "desktop/canvas/canvasparts.h"
 #include "desktop/inspector/customflowdialog.h"
 #include "desktop/inspector/suppressdialog.h"
+#include "desktop/window/languageswitch.h"
 #include "edit/customflow.h"
 #include "edit/document.h"
 #include "flows/customflows.h"
@@ -34,7 +34,7 @@ void addFlowEditing(QMenu &menu, Document *document, const FlowId &flow, bool on
 {
     if (customFlowOf(document->topology(), flow)) {
         add(menu, "changeOwnFlow", FlowMenu::tr("Change own flow…"), only,
-            [=] { editCustomFlow(document, flow, CanvasParts::interfaceLanguage(), parent); });
+            [=] { editCustomFlow(document, flow, LanguageSwitch::current(), parent); });
         add(menu, "removeOwnFlow", FlowMenu::tr("Remove own flow"), only,
             [=] { document->removeCustomFlows({customIdOf(flow)}); });
         return;
@@ -42,7 +42,7 @@ void addFlowEditing(QMenu &menu, Document *document, const FlowId &flow, bool on
     // The documented reading shows its document to the letter, suppressed or not.
     const bool can = document->topology().reading == Reading::Recommended;
     add(menu, "suppressFlow", FlowMenu::tr("Suppress flow…"), only && can,
-        [=] { askToSuppress(document, flow, CanvasParts::interfaceLanguage(), parent); });
+        [=] { askToSuppress(document, flow, LanguageSwitch::current(), parent); });
 }
 
 } // namespace portolan

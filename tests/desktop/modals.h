@@ -3,6 +3,7 @@
 #include "desktop/windowfixture.h"
 
 #include <QAbstractButton>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 
@@ -37,6 +38,16 @@ inline void chooseFile(QWidget *dialog, const QString &path)
         qFatal("the file dialog has no line for the name");
     name->setText(path);
     QMetaObject::invokeMethod(dialog, "accept");
+}
+
+/// Types a name into the question for one and accepts it.
+inline void answerName(QWidget *modal, const QString &text)
+{
+    auto *dialog = qobject_cast<QInputDialog *>(modal);
+    if (!dialog)
+        qFatal("no question for a name");
+    dialog->setTextValue(text);
+    dialog->accept();
 }
 
 inline void writeFile(const QString &path, const QByteArray &bytes)

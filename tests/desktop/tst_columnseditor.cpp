@@ -62,15 +62,6 @@ struct EditorFixture : WindowFixture
     }
 };
 
-void answer(QWidget *modal, const QString &text)
-{
-    auto *dialog = qobject_cast<QInputDialog *>(modal);
-    if (!dialog)
-        qFatal("no question for a name");
-    dialog->setTextValue(text);
-    dialog->accept();
-}
-
 } // namespace
 
 class TestColumnsEditor : public QObject
@@ -155,7 +146,7 @@ private slots:
         QCOMPARE(f.presets().currentIndex(), -1); // columns of one's own
         {
             const WhenModal modal(
-                [](QWidget *dialog) { answer(dialog, QStringLiteral("With rules")); });
+                [](QWidget *dialog) { answerName(dialog, QStringLiteral("With rules")); });
             f.press("columnsSave");
         }
         QCOMPARE(f.presets().currentText(), QStringLiteral("With rules"));
@@ -165,7 +156,7 @@ private slots:
         QVERIFY(f.choice("rule").shown);
         {
             const WhenModal modal(
-                [](QWidget *dialog) { answer(dialog, QStringLiteral("Правила")); });
+                [](QWidget *dialog) { answerName(dialog, QStringLiteral("Правила")); });
             f.press("columnsRename");
         }
         QCOMPARE(ColumnStore::names(), QStringList{QStringLiteral("Правила")});
@@ -192,7 +183,7 @@ private slots:
         std::unique_ptr<WhenModal> question;
         const WhenModal modal([&](QWidget *dialog) {
             question = std::make_unique<WhenModal>(click("columnPresetReplaceAccept"));
-            answer(dialog, QStringLiteral("B"));
+            answerName(dialog, QStringLiteral("B"));
         });
         f.press("columnsRename");
         QCOMPARE(question->seen(), key("columnPresetReplace"));

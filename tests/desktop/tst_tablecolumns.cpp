@@ -14,13 +14,7 @@ namespace {
 /// Types a name into the question for one.
 std::function<void(QWidget *)> enter(const QString &text)
 {
-    return [text](QWidget *modal) {
-        auto *dialog = qobject_cast<QInputDialog *>(modal);
-        if (!dialog)
-            qFatal("no question for a name");
-        dialog->setTextValue(text);
-        dialog->accept();
-    };
+    return [text](QWidget *modal) { answerName(modal, text); };
 }
 
 } // namespace

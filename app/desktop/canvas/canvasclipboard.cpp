@@ -5,6 +5,7 @@
 #include "desktop/canvas/cardmove.h"
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/selection.h"
+#include "desktop/window/languageswitch.h"
 #include "desktop/window/tablecopy.h"
 #include "desktop/workaside.h"
 #include "edit/document.h"
@@ -139,7 +140,7 @@ void CanvasClipboard::paste(std::optional<QPointF> at)
         emit m_parts->view->hint(
             tr("Nothing pasted. Expected are nodes copied in Portolan or the text of a .portolan "
                "file: %1")
-                .arg(read.errors().first().message.in(m_parts->interfaceLanguage())));
+                .arg(read.errors().first().message.in(LanguageSwitch::current())));
         return;
     }
     insert(*read, tr("Paste %Ln node(s)", nullptr, int(read->nodes.size())), at);

@@ -4,6 +4,7 @@
 #include "desktop/canvas/viewnavigator.h"
 #include "desktop/inspector/customflowdialog.h"
 #include "desktop/selection.h"
+#include "desktop/window/languageswitch.h"
 #include "edit/customflow.h"
 #include "edit/document.h"
 #include "flows/customflows.h"
@@ -138,9 +139,8 @@ QList<NodeId> CanvasCommands::selectedEnds() const
 void CanvasCommands::addOwnFlow()
 {
     const QList<NodeId> ends = selectedEnds();
-    const FlowId added =
-        addCustomFlowBetween(m_parts->document, ends.value(0), ends.value(1),
-                             CanvasParts::interfaceLanguage(), m_parts->view->window());
+    const FlowId added = addCustomFlowBetween(m_parts->document, ends.value(0), ends.value(1),
+                                              LanguageSwitch::current(), m_parts->view->window());
     if (added.isEmpty())
         return;
     m_parts->drawing->refresh();

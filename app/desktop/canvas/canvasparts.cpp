@@ -7,7 +7,6 @@
 #include "edit/document.h"
 #include "flows/deriveflows.h"
 
-#include <QLocale>
 #include <utility>
 
 namespace portolan {
@@ -67,11 +66,6 @@ void CanvasParts::focus(const CanvasTarget &target, bool ring)
 QPointF CanvasParts::onGrid(const QPointF &point) const
 {
     return {portolan::onGrid(point.x(), grid), portolan::onGrid(point.y(), grid)};
-}
-
-Language CanvasParts::interfaceLanguage()
-{
-    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
 }
 
 void CanvasParts::repaint()

@@ -38,8 +38,6 @@ struct CanvasParts
     void repaint();
     /// The nearest place on the grid; where there is none the point itself.
     QPointF onGrid(const QPointF &point) const;
-    /// What messages are in; the drawing may speak another one.
-    static Language interfaceLanguage();
 };
 
 } // namespace portolan

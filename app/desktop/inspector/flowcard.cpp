@@ -7,6 +7,7 @@
 #include "desktop/inspector/form.h"
 #include "desktop/inspector/inspectortexts.h"
 #include "desktop/inspector/suppressdialog.h"
+#include "desktop/reference/referencedetails.h"
 #include "edit/customflow.h"
 #include "edit/document.h"
 #include "flows/customflows.h"
@@ -47,12 +48,6 @@ void addLine(QVBoxLayout *layout, const QString &caption, const QString &text,
         return;
     layout->addWidget(makeMuted(caption));
     layout->addWidget(makeText(text, objectName));
-}
-
-QString portsText(const PortSet &ports)
-{
-    return ports.isAny() ? Inspector::tr("any")
-                         : ports.toString().replace(QLatin1Char(','), QLatin1String(", "));
 }
 
 // "SIP · MTLS · TCP"; security by agreement has a word of its own in either language, none has
@@ -109,9 +104,9 @@ void FlowCard::addFlow(const Flow &flow)
     const Terms &terms = m_document->catalog().terms;
     addLine(m_layout, Inspector::tr("Protocol"), protocolText(flow, terms.words, m_language),
             QStringLiteral("flow/protocol"));
-    addLine(m_layout, Inspector::tr("Destination ports"), portsText(flow.ports),
+    addLine(m_layout, Inspector::tr("Destination ports"), shownPorts(flow.ports),
             QStringLiteral("flow/ports"));
-    addLine(m_layout, Inspector::tr("Source ports"), portsText(flow.sourcePorts),
+    addLine(m_layout, Inspector::tr("Source ports"), shownPorts(flow.sourcePorts),
             QStringLiteral("flow/sourcePorts"));
     addLine(m_layout, Inspector::tr("Firewall"),
             capitalized(terms.firewalls.value(flow.firewall).in(m_language)),

@@ -2,12 +2,12 @@
 #include "desktop/inspector/choices.h"
 #include "desktop/settings/settingspage.h"
 #include "desktop/settings/settingspages.h"
+#include "desktop/window/languageswitch.h"
 #include "desktop/window/preferences.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace portolan {
 
@@ -42,8 +42,7 @@ public:
 
     void retranslate() override
     {
-        const Language language =
-            QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+        const Language language = LanguageSwitch::current();
         m_hint->setText(tr("What a topology begins with, empty or from a template."));
         setCaption(m_product, tr("Product"));
         QList<Choice> products{{tr("As usual"), QString()}};

@@ -1,11 +1,11 @@
 #include "desktop/settings/settingspage.h"
 #include "desktop/settings/settingspages.h"
+#include "desktop/window/languageswitch.h"
 #include "desktop/window/preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 
 namespace portolan {
 
@@ -92,8 +92,7 @@ public:
 private:
     void retranslateFormats()
     {
-        const Language language =
-            QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+        const Language language = LanguageSwitch::current();
         setCaption(m_format, tr("Format"));
         QList<Choice> formats{{tr("The one used last"), QString()}};
         for (const ExportKind kind : {ExportKind::Drawing, ExportKind::Table}) {

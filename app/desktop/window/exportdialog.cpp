@@ -7,6 +7,7 @@
 #include "desktop/window/columnstore.h"
 #include "desktop/window/errordialog.h"
 #include "desktop/window/exportjobs.h"
+#include "desktop/window/languageswitch.h"
 #include "desktop/window/preferences.h"
 #include "edit/document.h"
 #include "flows/filtertext.h"
@@ -30,11 +31,6 @@ namespace portolan {
 namespace {
 
 constexpr int formatRole = Qt::UserRole;
-
-Language interfaceLanguage()
-{
-    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
-}
 
 } // namespace
 
@@ -79,8 +75,8 @@ void ExportDialog::build()
     m_shown->setTextFormat(Qt::PlainText);
     m_shown->setForegroundRole(QPalette::PlaceholderText);
     m_shown->setVisible(!m_filter.isEmpty());
-    m_shown->setText(
-        shownText(m_filter, m_document->flows(), m_document->catalog()).in(interfaceLanguage()));
+    m_shown->setText(shownText(m_filter, m_document->flows(), m_document->catalog())
+                         .in(LanguageSwitch::current()));
     m_page->setObjectName(QStringLiteral("exportPage"));
     for (const PageSize size : pageSizes())
         m_page->addItem(size == PageSize::Fit ? tr("As large as the drawing")
@@ -309,15 +305,12 @@ bool ExportDialog::writeTo(const QString &path)
     QApplication::restoreOverrideCursor();
     if (!written.ok()) {
         showErrors(this, tr("%1 was not written.").arg(QDir::toNativeSeparators(path)),
-                   written.errors(), interfaceLanguage());
+                   written.errors(), LanguageSwitch::current());
         return false;
     }
     keepChoices(path);
     m_written = path;
-    m_remark = remarks.isEmpty() ? QString()
-                                 : remarks.first().in(QLocale().language() == QLocale::Russian
-                                                          ? Language::Russian
-                                                          : Language::English);
+    m_remark = remarks.isEmpty() ? QString() : remarks.first().in(LanguageSwitch::current());
     return true;
 }
 

@@ -26,6 +26,15 @@ Words words(std::initializer_list<const char *> list)
     return all;
 }
 
+// Of a vocabulary of the topology, in its own order.
+template<class Value> Words namesOf()
+{
+    Words all;
+    for (const Value value : valuesOf<Value>())
+        all.append(QString(nameOf(value)));
+    return all;
+}
+
 Words pageWords()
 {
     Words all;
@@ -89,7 +98,7 @@ template<class Values, class Visit> void eachPreference(Values &p, Visit &&visit
     visit("minimap", p.minimap);
     visit("bilingualTable", p.bilingualTable);
     visit("newTopology/product", p.product, productWords());
-    visit("newTopology/reading", p.reading, words({"recommended", "documented"}));
+    visit("newTopology/reading", p.reading, namesOf<Reading>());
     visit("newTopology/organization", p.organization);
     visit("newTopology/foldFrom", p.foldFrom, Limits{0, int(maxNodes)});
     visit("export/defaultFormat", p.exportFormat, formatIds());

@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QMessageBox>
 #include <QPointer>
+#include <QProgressDialog>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,7 +36,7 @@ bool isOurs(const QDialog &dialog)
     // Qt sees to its own; they count on their layouts.
     return !qobject_cast<const QFileDialog *>(&dialog) &&
            !qobject_cast<const QMessageBox *>(&dialog) &&
-           dialog.metaObject()->className() != QLatin1String("QProgressDialog");
+           !qobject_cast<const QProgressDialog *>(&dialog);
 }
 
 void letScroll(QDialog &dialog)
